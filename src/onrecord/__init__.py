@@ -1,0 +1,77 @@
+"""
+Turn news articles into a record of public discourse: who said what, to and about whom, when, where, and what happened,
+every object anchored to the exact characters of the raw input.
+
+>>> from onrecord import Document
+>>> Document("Mara Lindqvist spoke on Tuesday.", published="2024-05-01").published
+datetime.date(2024, 5, 1)
+"""
+
+from ._actor import Actor, Mention, Role
+from ._annotation import Annotation, Identified
+from ._body import Body
+from ._chain import Chain
+from ._codes import Codes
+from ._country import CountryList, CountryMention
+from ._cue import Cue
+from ._document import Document
+from ._entry import Entry
+from ._event import Event
+from ._fact import Fact
+from ._hooks import Hooks, hookimpl
+from ._interval import Interval
+from ._label import Label
+from ._layers import layer
+from ._metadata import Metadata
+from ._name import Name
+from ._plan import Step
+from ._problem import Problem, StepRecord
+from ._quotation import Quotation
+from ._region import Region
+from ._sentence import Sentence
+from ._span import Span
+from ._statement import Statement
+from ._step import step
+from ._time import TimeExpression
+from ._version import __version__
+from ._views import Lines, Words, lines, words
+
+__all__ = [
+    "Actor",
+    "Annotation",
+    "Body",
+    "Chain",
+    "Codes",
+    "CountryList",
+    "CountryMention",
+    "Cue",
+    "Document",
+    "Entry",
+    "Event",
+    "Fact",
+    "Hooks",
+    "Identified",
+    "Interval",
+    "Label",
+    "Lines",
+    "Mention",
+    "Metadata",
+    "Name",
+    "Problem",
+    "Quotation",
+    "Region",
+    "Role",
+    "Sentence",
+    "Span",
+    "Statement",
+    "Step",
+    "StepRecord",
+    "TimeExpression",
+    "Words",
+    "__version__",
+    "hookimpl",
+    "layer",
+    "lines",
+    "step",
+    "words",
+]

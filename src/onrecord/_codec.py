@@ -1,0 +1,296 @@
+"""How each type of field is checked, written as plain data, read back and described; one codec for each type that the model uses."""
+
+from __future__ import annotations
+
+import math
+import types
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any, Literal, Protocol, Union, get_args, get_origin
+
+import attrs
+
+from ._annotation import Annotation, Identified
+from ._interval import Interval, parse_moment
+from ._span import Span
+from .errors import BadJSON, BadLayer
+
+Resolve = Callable[[str, str, str], Any]
+"""Gives the object of a layer that has an id: ``resolve(layer, id, place)``."""
+
+
+class Codec(Protocol):
+    """One type of field."""
+
+    def check(self, value: Any, text: str) -> str | None:
+        """What is wrong with *value* on *text*, or None."""
+
+    def dump(self, value: Any) -> Any:
+        """*value* as plain data."""
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        """The value that *data* stands for; `BadJSON` names *place*."""
+
+    def schema(self) -> dict[str, Any]:
+        """The JSON Schema of what `dump` writes."""
+
+
+def bad(place: str, expected: str, data: Any) -> BadJSON:
+    """The error for *data* at *place* that is not what is *expected* there."""
+    shown = repr(data)
+    return BadJSON(f"{place}: expected {expected}, found {shown if len(shown) <= 60 else shown[:57] + '...'}")
+
+
+@attrs.frozen
+class PlainCodec:
+    """Strings, whole numbers, finite numbers, truth values and None: themselves in JSON."""
+
+    types: tuple[type, ...]
+    words: str
+
+    def check(self, value: Any, text: str) -> str | None:
+        if type(value) not in self.types or (type(value) is float and not math.isfinite(value)):
+            return f"is {value!r:.60}, not {self.words}"
+        return None
+
+    def dump(self, value: Any) -> Any:
+        return value
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        if type(data) is int and int not in self.types and float in self.types:
+            return float(data)
+        if self.check(data, ""):
+            raise bad(place, self.words, data)
+        return data
+
+    def schema(self) -> dict[str, Any]:
+        names = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
+        kinds = [names[kind] for kind in self.types]
+        return {"type": kinds[0] if len(kinds) == 1 else kinds}
+
+
+@attrs.frozen
+class ChoiceCodec:
+    """One of the words of a `typing.Literal`, or None where the field allows it."""
+
+    choices: tuple[str | None, ...]
+
+    def check(self, value: Any, text: str) -> str | None:
+        if value.__class__ not in (str, type(None)) or value not in self.choices:
+            return f"is {value!r:.60}; it is one of {' '.join(str(choice) for choice in self.choices)}"
+        return None
+
+    def dump(self, value: Any) -> Any:
+        return value
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        if self.check(data, ""):
+            raise bad(place, "one of " + " ".join(str(choice) for choice in self.choices), data)
+        return data
+
+    def schema(self) -> dict[str, Any]:
+        return {"enum": list(self.choices)}
+
+
+class SpanCodec:
+    """A span: ``[start, end]``."""
+
+    def check(self, value: Any, text: str) -> str | None:
+        if type(value) is not Span or type(value.start) is not int or type(value.end) is not int:
+            return f"is {value!r:.60}, not a Span of two whole numbers"
+        if not 0 <= value.start < value.end <= len(text):
+            return f"is {value.start}-{value.end}, not inside the text of {len(text)} code points or empty"
+        if text[value.start].isspace() or text[value.end - 1].isspace():
+            return f"is {value.start}-{value.end}, with white space at its edge"
+        return None
+
+    def dump(self, value: Any) -> Any:
+        return [value.start, value.end]
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        if type(data) is not list or len(data) != 2 or type(data[0]) is not int or type(data[1]) is not int:
+            raise bad(place, "a span [start, end]", data)
+        return Span(data[0], data[1])
+
+    def schema(self) -> dict[str, Any]:
+        return {"$ref": "#/$defs/Span"}
+
+
+class IntervalCodec:
+    """A half-open interval: two ISO 8601 strings, null where it is open."""
+
+    def check(self, value: Any, text: str) -> str | None:
+        return None if type(value) is Interval else f"is {value!r:.60}, not an Interval"
+
+    def dump(self, value: Any) -> Any:
+        return [None if moment is None else moment.isoformat() for moment in (value.start, value.end)]
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        try:
+            start, end = (None if moment is None else parse_moment(moment) for moment in data)
+        except (TypeError, ValueError) as exc:
+            raise bad(place, "an interval of two ISO 8601 dates or null", data) from exc
+        return Interval(start, end)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "array", "prefixItems": [{"type": ["string", "null"]}] * 2, "items": False, "minItems": 2}
+
+
+@attrs.frozen
+class AnchorCodec:
+    """What a relative expression counts from: a fixed word or a span."""
+
+    words: ChoiceCodec
+    span: SpanCodec
+
+    def check(self, value: Any, text: str) -> str | None:
+        return self.words.check(value, text) if value is None or type(value) is str else self.span.check(value, text)
+
+    def dump(self, value: Any) -> Any:
+        return self.span.dump(value) if type(value) is Span else value
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        return (self.span if type(data) is list else self.words).load(data, place, resolve)
+
+    def schema(self) -> dict[str, Any]:
+        return {"anyOf": [self.words.schema(), self.span.schema()]}
+
+
+@attrs.frozen
+class OptionalCodec:
+    """Another type, or None."""
+
+    inner: Codec
+
+    def check(self, value: Any, text: str) -> str | None:
+        return None if value is None else self.inner.check(value, text)
+
+    def dump(self, value: Any) -> Any:
+        return None if value is None else self.inner.dump(value)
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        return None if data is None else self.inner.load(data, place, resolve)
+
+    def schema(self) -> dict[str, Any]:
+        return {"anyOf": [self.inner.schema(), {"type": "null"}]}
+
+
+@attrs.frozen
+class TupleCodec:
+    """A tuple of another type: a JSON array; spans in it are ascending and do not overlap."""
+
+    inner: Codec
+
+    def check(self, value: Any, text: str) -> str | None:
+        if type(value) is not tuple:
+            return f"is a {type(value).__name__}, not a tuple"
+        check = self.inner.check
+        for number, member in enumerate(value):
+            problem = check(member, text)
+            if problem is not None:
+                return f"[{number}] {problem}"
+        if len(value) > 1 and type(value[0]) is Span and any(a.end > b.start for a, b in pairwise(value)):
+            return "has spans that overlap or do not ascend"
+        return None
+
+    def dump(self, value: Any) -> Any:
+        return list(map(self.inner.dump, value))
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        if type(data) is not list:
+            raise bad(place, "a list", data)
+        return tuple(self.inner.load(member, f"{place}[{number}]", resolve) for number, member in enumerate(data))
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "array", "items": self.inner.schema()}
+
+
+@attrs.frozen
+class ReferenceCodec:
+    """An object of another layer: its id. That it is a member of the layer is for the sealing of the layer to see."""
+
+    cls: type[Identified]
+
+    def check(self, value: Any, text: str) -> str | None:
+        return None if type(value) is self.cls else f"is {value!r:.60}, not {self.cls.__name__}"
+
+    def dump(self, value: Any) -> Any:
+        return value.id
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        if type(data) is not str:
+            raise bad(place, "an id", data)
+        return resolve(self.cls.layer, data, place)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "pattern": rf"^{self.cls.letter}\d+-\d+(\.\d+)?$"}
+
+
+@attrs.frozen
+class EmbeddedCodec:
+    """A value that stands in full where it is used: a `Fact`, a `Mention`, a `Role`, a `CountryMention`."""
+
+    cls: type[Annotation]
+
+    def check(self, value: Any, text: str) -> str | None:
+        from ._shape import shape_of  # noqa: PLC0415  the two describe each other
+
+        return shape_of(self.cls).check(value, text)
+
+    def dump(self, value: Any) -> Any:
+        from ._shape import shape_of  # noqa: PLC0415
+
+        return shape_of(self.cls).dump(value)
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        from ._shape import shape_of  # noqa: PLC0415
+
+        return shape_of(self.cls).load(data, place, resolve)
+
+    def schema(self) -> dict[str, Any]:
+        return {"$ref": f"#/$defs/{self.cls.__name__}"}
+
+
+_WORDS = {str: "a string", int: "a whole number", float: "a finite number", bool: "a truth value"}
+
+
+def codec_for(hint: Any, owner: str) -> Codec:
+    """
+    The codec of a field's type.
+
+    Raises:
+        BadLayer: JSON has no form for the type; *owner* says of which field.
+    """
+    members = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
+    inner = [member for member in members if member is not type(None)]
+    optional = len(inner) < len(members)
+    if all(member in _WORDS for member in inner):
+        words = " or ".join([_WORDS[member] for member in inner] + ["None"] * optional)
+        return PlainCodec((*inner, *[type(None)] * optional), words)
+    if len(inner) == 2 and Span in inner:
+        choices = next(get_args(member) for member in inner if member is not Span)
+        return AnchorCodec(ChoiceCodec((*choices, *[None] * optional)), SpanCodec())
+    if len(inner) != 1:
+        message = f"{owner}: no JSON form for {hint}; use str, int, float, bool, Literal, Span, annotations, or tuples of them"
+        raise BadLayer(message)
+    if get_origin(inner[0]) is Literal:
+        return ChoiceCodec((*get_args(inner[0]), *[None] * optional))
+    single = _single_codec(inner[0], owner)
+    return OptionalCodec(single) if optional else single
+
+
+def _single_codec(hint: Any, owner: str) -> Codec:
+    if hint is Span:
+        return SpanCodec()
+    if hint is Interval:
+        return IntervalCodec()
+    if get_origin(hint) is tuple and len(get_args(hint)) == 2 and get_args(hint)[1] is Ellipsis:
+        return TupleCodec(codec_for(get_args(hint)[0], owner))
+    if isinstance(hint, type) and issubclass(hint, Identified):
+        return ReferenceCodec(hint)
+    if isinstance(hint, type) and issubclass(hint, Annotation):
+        return EmbeddedCodec(hint)
+    message = (
+        f"{owner}: no JSON form for {hint}; use str, int, float, bool, Literal, Span, annotations, or tuples of them"
+    )
+    raise BadLayer(message)

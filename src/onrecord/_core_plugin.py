@@ -1,0 +1,26 @@
+"""The core's own step: sentences, where no other plugin finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ._document import Document
+from ._hooks import hookimpl
+from ._sentence import Sentence
+from ._sentences import split_sentences
+from ._span import Span
+
+
+class Core:
+    """The plugin "core", part of every chain; its step gives way to any other writer of sentences."""
+
+    name = "core"
+
+    @hookimpl
+    def find_sentences(self, document: Document) -> Iterable[Sentence]:
+        """Sentences of each region, or of the whole text where nobody looked for regions."""
+        text = document.text
+        regions = [region.span for region in document.regions] if document.has("regions") else [Span(0, len(text))]
+        for region in regions:
+            for start, end in split_sentences(text, region.start, region.end):
+                yield Sentence(Span(start, end), rule="core.stop")

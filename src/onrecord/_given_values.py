@@ -1,0 +1,129 @@
+"""What a caller may give to a `Document`, checked once at its door."""
+
+from __future__ import annotations
+
+import copy
+import math
+import numbers
+from collections.abc import Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any
+
+from ._interval import parse_moment
+from ._label import Scalar
+from ._strings import clean
+from .errors import BadValue
+
+_DEEPEST = 100
+
+
+def checked_text(value: object) -> str:
+    """The text of a document; `BadValue` for anything but a string."""
+    if not isinstance(value, str):
+        message = f"text is {type(value).__name__}; a Document takes a str, onrecord.read takes bytes and paths"
+        raise BadValue(message)
+    return clean(str(value))
+
+
+def checked_string(value: object) -> str:
+    """An id; `BadValue` for anything but a string."""
+    if not isinstance(value, str):
+        message = f"id is {value!r:.40}; it is a string, '' if there is none"
+        raise BadValue(message)
+    return clean(str(value))
+
+
+def optional_string(value: object) -> str | None:
+    """A string or None; an empty string is none. `BadValue` for anything else."""
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        message = f"url, publisher and language are strings or None, not {value!r:.40}"
+        raise BadValue(message)
+    return clean(str(value))
+
+
+def checked_date(value: object) -> date | datetime | None:
+    """
+    A date of publication: a date, a date and time, or either as ISO 8601 text.
+
+    Raises:
+        BadValue: not a whole date ("2022-09"), not a date at all, NaT or nan.
+    """
+    if value is None or value == "":
+        return None
+    if value != value:  # noqa: PLR0124  NaT and nan are the values that differ from themselves
+        message = f"published is {value!r:.20}, which is no date; give None where the date is not known"
+        raise BadValue(message)
+    try:
+        if isinstance(value, datetime):
+            # Through text: subclasses and time zones of other libraries become plain ones that compare and pickle the same everywhere.
+            return datetime.fromisoformat(value.isoformat(timespec="microseconds"))
+        if isinstance(value, date):
+            return date(value.year, value.month, value.day)
+        if isinstance(value, str):
+            return _parsed(value.strip())
+    except ValueError as exc:
+        forms = "a date, a datetime, or ISO 8601 text such as '2022-09-02' or '2022-09-02T12:54'"
+        message = f"published is {value!r:.60}; give a whole date: {forms}"
+        raise BadValue(message) from exc
+    message = f"published is {value!r:.60} ({type(value).__name__}); give a date, a datetime, ISO 8601 text or None"
+    raise BadValue(message)
+
+
+def _parsed(value: str) -> date | datetime:
+    if len(value) < len("2022-09-02") or "-W" in value:
+        message = "incomplete"
+        raise ValueError(message)
+    return parse_moment(value)
+
+
+def checked_extra(value: object) -> Mapping[str, Scalar]:
+    """The caller's own variables: copied, read only, finite scalars. `BadValue` names the key that is none."""
+    if not isinstance(value, Mapping):
+        message = f"extra is {type(value).__name__}; it maps names to plain values"
+        raise BadValue(message)
+    plain: dict[str, Scalar] = {}
+    for key, entry in value.items():
+        if not isinstance(key, str):
+            message = f"extra has the key {key!r:.40}; keys are strings"
+            raise BadValue(message)
+        plain[clean(str(key))] = _scalar(key, entry)
+    return MappingProxyType(plain)
+
+
+def _scalar(key: str, value: Any) -> Scalar:
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return clean(str(value))
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, numbers.Real) and math.isfinite(value):
+        return float(value)
+    message = f"extra[{key!r}] is {value!r:.40}; it is a string, a finite number, a truth value or None"
+    raise BadValue(message)
+
+
+def checked_source(value: object) -> Any:
+    """What leads back to the page: plain data, copied; `BadValue` where it is none."""
+    return _plain(copy.deepcopy(value), "source", 0)
+
+
+def _plain(value: Any, place: str, depth: int) -> Any:
+    if depth > _DEEPEST:
+        message = f"{place}: nested more than {_DEEPEST} deep"
+        raise BadValue(message)
+    if value is None or type(value) in (bool, int) or (type(value) is float and math.isfinite(value)):
+        return value
+    if type(value) is str:
+        return clean(value)
+    if type(value) is list:
+        return [_plain(member, f"{place}[{number}]", depth + 1) for number, member in enumerate(value)]
+    if type(value) is dict and all(type(key) is str for key in value):
+        return {clean(key): _plain(member, f"{place}.{key}", depth + 1) for key, member in value.items()}
+    message = (
+        f"{place} is {value!r:.40}; it is plain data: dict with string keys, list, str, int, finite float, bool, None"
+    )
+    raise BadValue(message)

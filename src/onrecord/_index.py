@@ -1,0 +1,92 @@
+"""Look-ups in the layers of a document by place, over sorted tuples of offsets."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ._actor import Actor
+    from ._annotation import Annotation
+    from ._span import Span
+    from ._statement import Statement
+
+_Item = TypeVar("_Item", bound="Annotation")
+
+
+@attrs.frozen(eq=False)
+class SpanIndex(Generic[_Item]):
+    """
+    Items by the spans that they stand on.
+
+    Attributes:
+        starts: Where each entry begins, ascending.
+        ends: Where it ends.
+        items: Whose it is; an actor has an entry for each mention.
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    items: tuple[_Item, ...]
+
+    @classmethod
+    def of(cls, entries: Iterable[tuple[Span, _Item]]) -> SpanIndex[_Item]:
+        """The index of *entries*, sorted by span; of equal spans the earlier entry stays first."""
+        ordered = sorted(entries, key=lambda entry: (entry[0].start, entry[0].end))
+        return cls(
+            tuple(span.start for span, _ in ordered),
+            tuple(span.end for span, _ in ordered),
+            tuple(item for _, item in ordered),
+        )
+
+    def inside(self, start: int, end: int) -> Iterator[tuple[int, int, _Item]]:
+        """Entries that lie in ``[start, end)``, in text order."""
+        for number in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+            if self.ends[number] <= end:
+                yield self.starts[number], self.ends[number], self.items[number]
+
+    def around(self, place: int) -> _Item | None:
+        """The item whose span holds *place*; meant for layers whose spans do not overlap."""
+        number = bisect_right(self.starts, place) - 1
+        return self.items[number] if number >= 0 and place < self.ends[number] else None
+
+
+def actor_at(index: SpanIndex[Actor], span: Span) -> Actor | None:
+    """
+    The actor that stands at *span*: the mention that is the span; else the only person named inside it; else the mention inside with which
+    it ends (the longest); else None.
+    """
+    inside = list(index.inside(span.start, span.end))
+    for start, end, actor in inside:
+        if (start, end) == (span.start, span.end):
+            return actor
+    persons = {actor.id: actor for start, end, actor in inside if actor.kind == "person" and _named(actor, start, end)}
+    if len(persons) == 1:
+        return next(iter(persons.values()))
+    last = [(start, actor) for start, end, actor in inside if end == span.end]
+    return min(last, key=lambda entry: entry[0])[1] if last else None
+
+
+def _named(actor: Actor, start: int, end: int) -> bool:
+    return any(
+        mention.form in ("name", "short") and (mention.span.start, mention.span.end) == (start, end)
+        for mention in actor.mentions
+    )
+
+
+def innermost_statement(
+    statements: Iterable[Statement], item: Annotation | Span, spans: tuple[Span, ...]
+) -> Statement | None:
+    """The statement with the shortest content that covers all of *spans* and is not *item* itself."""
+    covering = [
+        statement
+        for statement in statements
+        if statement is not item and spans and all(any(own.covers(span) for own in statement.content) for span in spans)
+    ]
+    return min(
+        covering, key=lambda statement: (sum(map(len, statement.content)), -statement.content[0].start), default=None
+    )

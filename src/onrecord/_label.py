@@ -1,0 +1,41 @@
+"""`Label`: a coding or enrichment of an object or of the document."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from ._annotation import Annotation, rule_last
+from ._span import Span
+from ._strings import clean, clean_optional
+
+Scalar = str | int | float | bool | None
+
+
+def clean_scalar(value: Scalar) -> Scalar:
+    """A plain value whose string, if it is one, holds no lone surrogate."""
+    return clean(value) if isinstance(value, str) else value
+
+
+@attrs.frozen(field_transformer=rule_last)
+class Label(Annotation):
+    """
+    A coding or enrichment: a stance, a topic, an id, a human coder's value.
+
+    Attributes:
+        target: What it is of: the id of an object that has one (``"s180-302"``), ``"layer:start-end"`` (``"times:46-54"``), or None for the
+            document.
+        name: What is coded.
+        value: The value: a string, a finite number, a truth value or None.
+        by: Who or what coded it.
+        span: The words that show it, if any.
+    """
+
+    layer: ClassVar[str] = "labels"
+
+    target: str | None = attrs.field(converter=clean_optional)
+    name: str = attrs.field(converter=clean)
+    value: Scalar = attrs.field(converter=clean_scalar)
+    by: str = attrs.field(converter=clean)
+    span: Span | None = None

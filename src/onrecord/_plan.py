@@ -1,0 +1,211 @@
+"""The plan of a chain: its steps, checked and ordered by what each reads and writes."""
+
+from __future__ import annotations
+
+import graphlib
+import heapq
+import inspect
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import attrs
+import pluggy
+
+from ._admission import Gate, in_words
+from ._annotation import Annotation
+from ._hooks import PROJECT, WRITES, Hooks
+from ._layers import EVIDENCE, LAYERS, STAGE, stage_key
+from ._plugins import Built, listed, near
+from ._problem import StepRecord
+from ._step import DECLARATION, Declaration
+from .errors import BadHook, BadStep, Cycle, MissingLayer, TwoWriters, UnknownStep, WrapperRefused
+
+FALLBACK = "core.find_sentences"
+"""The one step that gives way to any other writer of its layer."""
+
+
+@attrs.frozen(eq=False)
+class Step:
+    """
+    One step of a chain.
+
+    Attributes:
+        name: ``"plugin.method"``.
+        version: Of the plugin.
+        writes: The layers that it writes.
+        needs: Layers without which it is skipped.
+        may_read: All layers that it may read: every earlier one and those that it declares.
+        languages: BCP 47 primary tags that it understands; empty means all.
+        seals: The layers whose last writer it is.
+    """
+
+    name: str
+    version: str
+    writes: tuple[str, ...]
+    needs: tuple[str, ...]
+    may_read: frozenset[str]
+    languages: frozenset[str]
+    call: Callable[..., Any] = attrs.field(repr=False)
+    takes_document: bool = attrs.field(repr=False)
+    gate: Gate = attrs.field(repr=False)
+    done: StepRecord = attrs.field(repr=False)
+    seals: tuple[str, ...] = ()
+
+
+def register(plugins: Iterable[Built]) -> pluggy.PluginManager:
+    """
+    A plugin manager of its own for one chain, every hook implementation checked.
+
+    Raises:
+        BadHook: An argument that the hook does not have, or a method marked as the implementation of no hook.
+    """
+    manager = pluggy.PluginManager(PROJECT)
+    manager.add_hookspecs(Hooks)
+    for built in plugins:
+        try:
+            manager.register(built.plugin, built.source.name)
+            manager.check_pending()
+        except pluggy.PluginValidationError as exc:
+            hooks = listed([*WRITES, "load", "extract"])
+            reason = in_words(exc).removeprefix(f"Plugin '{built.source.name}' ")
+            message = (
+                f"plugin {built.source.name!r}: {reason}; a step takes 'document' or nothing, the hooks are: {hooks}"
+            )
+            raise BadHook(message) from exc
+    return manager
+
+
+def steps_of(manager: pluggy.PluginManager, plugins: Iterable[Built], without: Sequence[str]) -> tuple[Step, ...]:
+    """
+    The steps of all *plugins* but those named in *without*, in the order in which they run.
+
+    Raises:
+        BadStep, WrapperRefused, UnknownStep, TwoWriters, MissingLayer, Cycle: What each class says.
+    """
+    named = {built.source.name: built for built in plugins}
+    steps: dict[str, Step] = {}
+    for hook in (*WRITES, "extract"):
+        for implementation in getattr(manager.hook, hook).get_hookimpls():
+            step = _step(hook, implementation, named[implementation.plugin_name])
+            if step.name in steps:
+                message = f"two steps of the name {step.name!r}; give the methods of the plugin names of their own"
+                raise BadStep(message)
+            steps[step.name] = step
+    for name in without:
+        if name not in steps:
+            raise UnknownStep(f"without={name!r}: no such step; there are: {listed(steps)}{near(name, steps)}")
+    kept = {name: steps[name] for name in sorted(steps) if name not in without}
+    if FALLBACK in kept and any("sentences" in step.writes for name, step in kept.items() if name != FALLBACK):
+        del kept[FALLBACK]
+    _one_writer(kept.values())
+    return _with_seals(_ordered(kept))
+
+
+def _step(hook: str, implementation: pluggy.HookImpl, built: Built) -> Step:
+    name = f"{built.source.name}.{getattr(implementation.function, '__name__', hook)}"
+    if implementation.wrapper or implementation.hookwrapper:
+        message = f"{name} is a hook wrapper; the chain calls steps one by one: make it a step that reads a layer and yields items"
+        raise WrapperRefused(message)
+    declaration: Declaration | None = getattr(implementation.function, DECLARATION, None)
+    if declaration is None:
+        if hook == "extract":
+            message = f"{name} does not say what it writes; declare it with @onrecord.step(writes=...)"
+            raise BadStep(message)
+        declaration = Declaration(WRITES[hook])
+    if inspect.iscoroutinefunction(implementation.function) or inspect.isasyncgenfunction(implementation.function):
+        message = f"{name} is asynchronous; a step is a plain function or generator of the document"
+        raise BadStep(message)
+    writes = tuple(sorted((cls.layer for cls in declaration.writes), key=stage_key))
+    first = min(STAGE.get(layer, len(STAGE)) for layer in writes)
+    needs = tuple(layer for layer in declaration.reads if not layer.endswith("?"))
+    declared = {layer.removesuffix("?") for layer in declaration.reads}
+    if declared & set(writes):
+        message = f"{name} reads {listed(declared & set(writes))}, which it writes itself: {name} -> {name}"
+        raise Cycle(message)
+    return Step(
+        name, built.source.version, writes, needs, frozenset(list(LAYERS)[:first]) | declared, frozenset(declaration.languages),
+        implementation.function, "document" in implementation.argnames, Gate.of(declaration.writes, built.source.authors),
+        StepRecord(name, built.source.version, "done"),
+    )  # fmt: skip
+
+
+def _one_writer(steps: Iterable[Step]) -> None:
+    writers: dict[str, str] = {}
+    for step in steps:
+        for layer in step.writes:
+            other = writers.setdefault(layer, step.name)
+            if other != step.name and layer not in EVIDENCE:
+                solutions = f"without=({other!r},) or without=({step.name!r},)"
+                message = f"{other} and {step.name} both write the decision {layer!r}; leave one out: {solutions}"
+                raise TwoWriters(message)
+
+
+def _ordered(steps: dict[str, Step]) -> list[Step]:
+    writers: dict[str, list[str]] = {}
+    for step in steps.values():
+        for layer in step.writes:
+            writers.setdefault(layer, []).append(step.name)
+    for step in steps.values():
+        for layer in step.needs:
+            if layer not in writers:
+                message = (
+                    f"{step.name} reads {layer!r} but no plugin in this chain writes it; add a plugin that does or mark it {layer + '?'!r} "
+                    f"(written here: {listed(writers)}{near(layer, writers)})"
+                )
+                raise MissingLayer(message)
+    graph = {
+        step.name: [
+            writer
+            for layer in sorted(step.may_read, key=stage_key)
+            for writer in writers.get(layer, ())
+            if writer != step.name
+        ]
+        for step in steps.values()
+    }
+    sorter = graphlib.TopologicalSorter(graph)
+    try:
+        sorter.prepare()
+    except graphlib.CycleError as exc:
+        circle = " -> ".join(exc.args[1])
+        message = f"steps that wait for each other: {circle}; a step reads every layer earlier than its own without declaring it"
+        raise Cycle(message) from exc
+    ready: list[tuple[tuple[int, str], str]] = []
+    order: list[Step] = []
+    while sorter.is_active():
+        for name in sorter.get_ready():
+            heapq.heappush(ready, (stage_key(steps[name].writes[0]), name))
+        _, name = heapq.heappop(ready)
+        order.append(steps[name])
+        sorter.done(name)
+    return order
+
+
+def _with_seals(order: list[Step]) -> tuple[Step, ...]:
+    last = {layer: step.name for step in order for layer in step.writes}
+    return tuple(
+        attrs.evolve(step, seals=tuple(layer for layer in step.writes if last[layer] == step.name)) for step in order
+    )
+
+
+def drawn(steps: Sequence[Step]) -> str:
+    """The plan as a table: a line a step, in order, with what it writes and what it needs."""
+    rows = [("step", "writes", "needs", "languages")]
+    rows += [
+        (step.name, " ".join(step.writes), " ".join(step.needs) or "-", " ".join(sorted(step.languages)) or "all")
+        for step in steps
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
+
+
+def classes_of(steps: Iterable[Step]) -> tuple[type[Annotation], ...]:
+    """The third parties' classes that *steps* write."""
+    found = {
+        cls: None
+        for step in steps
+        for cls in step.gate.shapes
+        if issubclass(cls, Annotation) and cls.layer not in LAYERS
+    }
+    return tuple(found)

@@ -1,0 +1,144 @@
+"""Sealing a layer: evidence folded, regions made a partition, everything in the order of the text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ._admission import Gate
+from ._annotation import Annotation, Identified
+from ._document import Document
+from ._layers import EVIDENCE, stage_key
+from ._problem import Problem
+from ._record import Record
+from ._region import Region
+from ._shape import shape_of
+from ._span import trimmed
+from ._views import lines
+from .errors import BadItem
+
+if TYPE_CHECKING:
+    from ._views import Lines
+
+_Item = TypeVar("_Item", bound=Annotation)
+
+UNCLAIMED = "core.unclaimed"
+
+
+def is_member(record: Record) -> Callable[[Identified], bool]:
+    """Whether an object is (not: equals) a member of a sealed layer of *record*."""
+    known: dict[str, set[int]] = {}
+
+    def member(other: Identified) -> bool:
+        layer = type(other).layer
+        if layer not in known:
+            known[layer] = {id(item) for item in record.layers.get(layer, ())}
+        return id(other) in known[layer]
+
+    return member
+
+
+def anchor_key(item: Annotation) -> tuple[int, int]:
+    """Sorts by anchor; what has none comes first."""
+    spans = item.spans
+    return (spans[0].start, spans[0].end) if spans else (-1, -1)
+
+
+def full_key(item: Annotation) -> tuple[Any, ...]:
+    """Sorts by all spans, then by all that the object says."""
+    return [(span.start, span.end) for span in item.spans], json.dumps(
+        shape_of(type(item)).dump(item), ensure_ascii=False
+    )
+
+
+def in_text_order(items: Iterable[_Item]) -> tuple[_Item, ...]:
+    """*items* by anchor, ties by the other spans, then by the remaining fields: the order of the layer and of its JSON."""
+    keyed = sorted(((anchor_key(item), item) for item in items), key=itemgetter(0))
+    if any(first[0] == second[0] for first, second in pairwise(keyed)):
+        keyed.sort(key=lambda entry: (entry[0], full_key(entry[1])))
+    return tuple(item for _, item in keyed)
+
+
+def folded(items: Iterable[_Item]) -> list[_Item]:
+    """*items* without those equal to another but for rule and confidence: the most confident stays, of equals the first rule by name."""
+    best: dict[tuple[Any, ...], _Item] = {}
+    for item in items:
+        identity = shape_of(type(item)).identity(item)
+        other = best.get(identity)
+        if other is None or (-item.confidence, item.rule) < (-other.confidence, other.rule):
+            best[identity] = item
+    return list(best.values())
+
+
+def sealed(layer: str, items: Sequence[Annotation], document: Document) -> tuple[tuple[Annotation, ...], list[str]]:
+    """
+    The members of *layer* in their final order, and what had to be repaired, in words.
+
+    Args:
+        layer: Name of the layer.
+        items: All that its writers yielded and that was taken.
+        document: On whose text they stand.
+    """
+    if layer == "regions":
+        return _partition([item for item in items if isinstance(item, Region)], document)
+    return in_text_order(folded(items) if layer in EVIDENCE else items), []
+
+
+def _partition(regions: Sequence[Region], document: Document) -> tuple[tuple[Annotation, ...], list[str]]:
+    """Regions without overlaps, and a paragraph for each line that none of them claims."""
+    kept: list[Region] = []
+    repairs: list[str] = []
+    for region in sorted(regions, key=attrgetter("span")):
+        if kept and region.span.start < kept[-1].span.end:
+            repairs.append(
+                f"region {region.kind} at {region.span.start}-{region.span.end} overlaps the one before it and is left out"
+            )
+        else:
+            kept.append(region)
+    unclaimed = list(_unclaimed(kept, document.text, document.view(lines)))
+    if unclaimed:
+        places = ", ".join(f"{region.span.start}-{region.span.end}" for region in unclaimed[:3])
+        repairs.append(
+            f"{len(unclaimed)} lines lie in no region and are now paragraphs ({places}{', ...' if len(unclaimed) > 3 else ''})"
+        )
+    return tuple(sorted([*kept, *unclaimed], key=attrgetter("span"))), repairs
+
+
+def _unclaimed(regions: Sequence[Region], text: str, found: Lines) -> Iterable[Region]:
+    """A paragraph for each line that is not blank and lies in none of *regions*; both ascend, so one walk over both is enough."""
+    upcoming = iter(regions)
+    region = next(upcoming, None)
+    for start, end in zip(found.starts, found.ends, strict=True):
+        while region is not None and region.span.end <= start:
+            region = next(upcoming, None)
+        if region is not None and region.span.start < end:
+            continue
+        span = trimmed(text, start, end)
+        if span is not None:
+            yield Region(span, "paragraph", rule=UNCLAIMED, confidence=0.0)
+
+
+def give(document: Document, annotations: Sequence[Annotation | Problem]) -> Document:
+    """`Document.given`: *annotations* checked and sealed, the first that is refused raised as `BadItem`."""
+    record = document._record  # noqa: SLF001  the two halves of one document
+    problems = tuple(item for item in annotations if isinstance(item, Problem))
+    items = [item for item in annotations if not isinstance(item, Problem)]
+    classes = {type(item): None for item in items if isinstance(item, Annotation) and type(item).layer}
+    admitted = Gate.of(tuple(classes), None).admit(items, document.text, is_member(record))
+    if admitted.refusals:
+        raise BadItem(admitted.refusals[0])
+    made, given = dict(record.layers), dict(record.given)
+    for layer in sorted(admitted.layers, key=stage_key):
+        if layer in made and layer not in record.open:
+            message = f"layer {layer!r} of {document.key!r} is sealed; give it before a chain works on the document, or to document.bare()"
+            raise BadItem(message)
+        members, repairs = sealed(layer, [*made.get(layer, ()), *admitted.layers[layer]], document)
+        made[layer] = given[layer] = members
+        problems += tuple(Problem("core.given", "layer-repaired", repair) for repair in repairs)
+    return document._with(Record(  # noqa: SLF001
+        {layer: made[layer] for layer in sorted(made, key=stage_key)}, given, record.open | (EVIDENCE & admitted.layers.keys()),
+        record.unread, record.problems + problems, record.given_problems + problems, record.steps, record.made_by, record.language_assumed,
+    ))  # fmt: skip

@@ -1,0 +1,218 @@
+"""`Shape`: the fields of an annotation class, their checks and their JSON, all read off the class itself."""
+
+from __future__ import annotations
+
+import functools
+import operator
+import re
+import typing
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, cast
+
+import attrs
+
+from ._annotation import Annotation, Identified
+from ._codec import Codec, EmbeddedCodec, OptionalCodec, ReferenceCodec, Resolve, TupleCodec, bad, codec_for
+from .errors import BadJSON, BadLayer, BadValue
+
+RULE = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+
+# Keys that are written for the reader and ignored on the way back, each with the key that it stands after; ``None``: first.
+# The keys of an actor have their own order: its mentions, which are required, come last in JSON.
+DERIVED: Mapping[str, Mapping[str, str | None]] = {
+    "TimeExpression": {"edtf": "granularity"},
+    "CountryList": {"id": None},
+    "Actor": {"id": None},
+    "Statement": {"id": None, "speaker_name": "speaker", "codes": "act", "region": "relayed_by"},
+    "Event": {"id": None, "codes": "trigger", "sentence": "claimed_by"},
+}
+LAST = {"Actor": ("mentions",)}
+TAIL = ("rule", "confidence")
+
+
+def _codes(item: Any) -> dict[str, Any]:
+    return {"plover": item.codes.plover, "cameo": item.codes.cameo}
+
+
+_WRITERS: Mapping[str, Callable[[Any], Any]] = {"codes": _codes}
+
+
+@attrs.frozen(eq=False)
+class Shape:
+    """
+    What an annotation class looks like to the chain and to JSON.
+
+    Attributes:
+        cls: The class.
+        codecs: The codec of each field, in the order of the class.
+        keys: The keys of its JSON, in order, derived ones included.
+    """
+
+    cls: type[Annotation]
+    codecs: Mapping[str, Codec]
+    keys: tuple[str, ...]
+    _values: Callable[[Any], tuple[Any, ...]]
+    _checks: tuple[tuple[str, Callable[[Any, str], str | None]], ...]
+    _identity: Callable[[Any], tuple[Any, ...]]
+    _references: tuple[tuple[str, Codec], ...]
+
+    def check(self, item: Any, text: str) -> str | None:
+        """What is wrong with *item* on *text*, or None; references are left to the sealing of the layer."""
+        if type(item) is not self.cls:
+            return f"is {item!r:.60}, not {self.cls.__name__}"
+        for value, (name, check) in zip(self._values(item), self._checks, strict=True):
+            problem = check(value, text)
+            if problem is not None:
+                return f"{name} {problem}"
+        return item.flaw(text)
+
+    def identity(self, item: Any) -> tuple[Any, ...]:
+        """All that *item* says, without what made it and how sure that is."""
+        return self._identity(item)
+
+    @property
+    def refers(self) -> bool:
+        """Whether objects of the class can refer to others."""
+        return bool(self._references)
+
+    def own_references(self) -> Callable[[Any], Iterator[str]] | None:
+        """A function that gives, of an object's plain data, the ids that it refers to in its own layer; None if there can be none."""
+        own = [(name, codec) for name, codec in self._references if _may_refer(codec, self.cls)]
+        if not own:
+            return None
+
+        def ids(data: Any) -> Iterator[str]:
+            for name, codec in own if type(data) is dict else ():
+                yield from _ids_in(data.get(name), codec, self.cls)
+
+        return ids
+
+    def references(self, item: Any) -> Iterator[Identified]:
+        """The objects that *item* refers to, also from its roles."""
+        for name, codec in self._references:
+            yield from _referred(getattr(item, name), codec)
+
+    def dump(self, item: Any) -> dict[str, Any]:
+        """*item* as plain data, without the keys that only the document can tell (`region`, `sentence`)."""
+        plain: dict[str, Any] = {}
+        for key in self.keys:
+            codec = self.codecs.get(key)
+            if codec is not None:
+                plain[key] = codec.dump(getattr(item, key))
+            else:
+                writer = _WRITERS.get(key)
+                plain[key] = writer(item) if writer else getattr(item, key, None)
+        return plain
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        """
+        The object that *data* stands for.
+
+        Raises:
+            BadJSON: *data* is no object of this class; the message names the place.
+        """
+        if type(data) is not dict:
+            raise bad(place, f"an object ({self.cls.__name__})", data)
+        if len(data) != len(self.keys) or any(key not in data for key in self.keys):
+            missing, extra = (
+                [key for key in self.keys if key not in data],
+                [key for key in data if key not in self.keys],
+            )
+            raise BadJSON(f"{place}: {self.cls.__name__} " + "; ".join(filter(None, [
+                f"lacks {', '.join(missing)}" if missing else "", f"has unknown keys {', '.join(map(str, extra))}" if extra else "",
+            ])))  # fmt: skip
+        values = {name: codec.load(data[name], f"{place}.{name}", resolve) for name, codec in self.codecs.items()}
+        if issubclass(self.cls, Identified):
+            values["twin"] = twin_of(data["id"], place)
+        try:
+            return self.cls(**values)
+        except BadValue as exc:
+            raise BadJSON(f"{place}: {exc.message}") from exc
+
+    def schema(self) -> dict[str, Any]:
+        """The JSON Schema of the class."""
+        derived: dict[str, Any] = {
+            "id": {"type": "string"}, "edtf": {"type": ["string", "null"]}, "speaker_name": {"type": ["string", "null"]},
+            "codes": {"$ref": "#/$defs/Codes"}, "region": {"type": ["string", "null"]},
+            "sentence": {"anyOf": [{"$ref": "#/$defs/Span"}, {"type": "null"}]},
+        }  # fmt: skip
+        own = {key: self.codecs[key].schema() if key in self.codecs else derived[key] for key in self.keys}
+        own["confidence"] = {"type": "number", "minimum": 0, "maximum": 1}
+        return {"type": "object", "properties": own, "required": list(self.keys), "additionalProperties": False}
+
+
+def _referred(value: Any, codec: Codec) -> Iterator[Identified]:
+    if value is None:
+        return
+    if isinstance(codec, ReferenceCodec):
+        yield value
+    elif isinstance(codec, OptionalCodec):
+        yield from _referred(value, codec.inner)
+    elif isinstance(codec, TupleCodec):
+        for member in value:
+            yield from _referred(member, codec.inner)
+    elif isinstance(codec, EmbeddedCodec):
+        yield from shape_of(codec.cls).references(value)
+
+
+def _may_refer(codec: Codec, cls: type[Annotation] | None = None) -> bool:
+    """Whether values of the field can refer to objects, or to objects of *cls*."""
+    if isinstance(codec, (OptionalCodec, TupleCodec)):
+        return _may_refer(codec.inner, cls)
+    if isinstance(codec, EmbeddedCodec):
+        return any(_may_refer(inner, cls) for inner in shape_of(codec.cls).codecs.values())
+    return isinstance(codec, ReferenceCodec) and cls in (None, codec.cls)
+
+
+def _ids_in(data: Any, codec: Codec, cls: type[Annotation]) -> Iterator[str]:
+    if isinstance(codec, ReferenceCodec):
+        if type(data) is str and codec.cls is cls:
+            yield data
+    elif isinstance(codec, OptionalCodec):
+        yield from _ids_in(data, codec.inner, cls)
+    elif isinstance(codec, TupleCodec):
+        for member in data if type(data) is list else ():
+            yield from _ids_in(member, codec.inner, cls)
+    elif isinstance(codec, EmbeddedCodec) and type(data) is dict:
+        for name, inner in shape_of(codec.cls).codecs.items():
+            yield from _ids_in(data.get(name), inner, cls)
+
+
+def twin_of(identity: Any, place: str) -> int:
+    """The twin number at the end of an id, 1 if it bears none; `BadJSON` if it is no id."""
+    found = re.fullmatch(r"[a-z]\d+-\d+(?:\.([1-9]\d*))?", identity) if type(identity) is str else None
+    if found is None:
+        raise bad(f"{place}.id", "an id", identity)
+    return int(found[1] or 1)
+
+
+def _read_off(cls: type[Annotation]) -> Shape:
+    """
+    The shape of *cls*, read off its fields and their types.
+
+    Raises:
+        BadLayer: A field has a type that JSON has no form for.
+    """
+    try:
+        hints = typing.get_type_hints(cls)
+    except NameError as exc:
+        message = f"{cls.__name__}: its field types cannot be looked up ({exc}); define the class and its types at module level"
+        raise BadLayer(message) from exc
+    names = [field.name for field in attrs.fields(cls) if field.name != "twin"]
+    codecs = {name: codec_for(hints[name], f"{cls.__name__}.{name}") for name in names}
+    last = LAST.get(cls.__name__, ())
+    keys = [name for name in names if name not in TAIL and name not in last] + [*last, *TAIL]
+    for key, after in DERIVED.get(cls.__name__, {}).items() if cls.__module__.startswith("onrecord.") else ():
+        keys.insert(0 if after is None else keys.index(after) + 1, key)
+    checked = [name for name in names if name != "confidence"]
+    said = [name for name in names if name not in TAIL]
+    return Shape(
+        cls, codecs, tuple(keys),
+        operator.attrgetter(*checked), tuple((name, codecs[name].check) for name in checked),
+        operator.attrgetter(*said) if len(said) > 1 else lambda item: (getattr(item, said[0]),),
+        tuple((name, codec) for name, codec in codecs.items() if _may_refer(codec)),
+    )  # fmt: skip
+
+
+shape_of = cast("Callable[[type[Annotation]], Shape]", functools.cache(_read_off))
+"""`_read_off`, once a class."""

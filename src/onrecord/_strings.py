@@ -1,0 +1,31 @@
+"""Strings of the model: the one repair that is ever made to a string."""
+
+from __future__ import annotations
+
+import re
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def clean(value: str) -> str:
+    r"""
+    Replace each lone surrogate by U+FFFD, one for one, so that offsets hold and every encoder accepts the string.
+
+    What is no string is handed back as it is: the chain refuses it with a reason when it takes the item.
+
+    >>> clean("a\ud800b") == "a\ufffdb"
+    True
+    """
+    if type(value) is not str or value.isascii():
+        return value
+    return _SURROGATE.sub("\ufffd", value)
+
+
+def clean_optional(value: str | None) -> str | None:
+    """Like `clean`, for a string that may be missing."""
+    return None if value is None else clean(value)
+
+
+def clean_all(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Like `clean`, for a tuple of strings; anything else is handed back as it is."""
+    return tuple(map(clean, values)) if type(values) is tuple else values

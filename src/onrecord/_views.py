@@ -1,0 +1,68 @@
+"""Views of the text that every plugin shares: `words` and `lines`, as parallel tuples of offsets instead of token objects."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+import attrs
+
+_WORD = re.compile(r"(\w+)")
+
+
+@attrs.frozen
+class Words:
+    r"""
+    The words of a text: runs of ``\w``, as printed.
+
+    Attributes:
+        forms: The words, in order.
+        starts: The code point at which each begins; it ends at ``start + len(form)``.
+    """
+
+    forms: tuple[str, ...]
+    starts: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+
+def words(text: str) -> Words:
+    """
+    The words of *text* with their offsets; ask for it through `Document.view`, which computes it once for all plugins.
+
+    >>> words("U.S. troops").forms, words("U.S. troops").starts
+    (('U', 'S', 'troops'), (0, 2, 5))
+    """
+    pieces = _WORD.split(text)
+    starts = accumulate(map(len, pieces), initial=0)
+    return Words(tuple(pieces[1::2]), tuple(starts)[1:-1:2])
+
+
+@attrs.frozen
+class Lines:
+    r"""
+    All lines of a text, blank ones included.
+
+    Attributes:
+        starts: The first code point of each line.
+        ends: One past its last; the line end ``\n`` is not part of it.
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def lines(text: str) -> Lines:
+    r"""
+    The lines of *text*, split at ``\n`` only; ask for it through `Document.view`.
+
+    >>> lines("a\n\nbc")
+    Lines(starts=(0, 2, 3), ends=(1, 2, 5))
+    """
+    lengths = [len(line) + 1 for line in text.split("\n")]
+    bounds = tuple(accumulate(lengths, initial=0))
+    return Lines(bounds[:-1], tuple(bound - 1 for bound in bounds[1:]))
