@@ -20,6 +20,7 @@ from ._event import Event
 from ._fact import Fact
 from ._hooks import Hooks, hookimpl
 from ._interval import Interval
+from ._json import from_dict, from_json, to_dict, to_json
 from ._label import Label
 from ._layers import layer
 from ._metadata import Metadata
@@ -27,7 +28,10 @@ from ._name import Name
 from ._plan import Step
 from ._problem import Problem, StepRecord
 from ._quotation import Quotation
+from ._read import read
+from ._read_documents import read_documents
 from ._region import Region
+from ._rows import columns, rows
 from ._sentence import Sentence
 from ._span import Span
 from ._statement import Statement
@@ -69,9 +73,17 @@ __all__ = [
     "TimeExpression",
     "Words",
     "__version__",
+    "columns",
+    "from_dict",
+    "from_json",
     "hookimpl",
     "layer",
     "lines",
+    "read",
+    "read_documents",
+    "rows",
     "step",
+    "to_dict",
+    "to_json",
     "words",
 ]

@@ -58,8 +58,8 @@ ABBREVIATIONS: Final[Mapping[str, str]] = MappingProxyType(
 
 #: Months as they follow a weekday.
 MONTHS: Final = _words(
-    "January February March April May June July August September October November December "
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    "Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September "
+    "Oct October Nov November Dec December"
 )
 
 #: What follows the hour after "p.m." within one sentence; zones in capitals ("GMT") are known by their shape.

@@ -46,6 +46,9 @@ def line_end_separates(text: str, at: int, after: int, start: int, end: int) -> 
         dash_of_prose = text[after] in DASHES and text[after + 2 : after + 3].islower()
         return not dash_of_prose or line[-1:] in ":;" or line[:1] in DASHES
     words = line.split()
+    if long and not text[after].islower():
+        head = max(start, text.rfind("\n", start, at) + 1)
+        return text[head : head + 8].lstrip()[:1] in BULLETS  # a long item of a list ends with its line
     if long or not words or text[after].islower() or line[-1] in ",;—–-(" or words[-1] in UNFINISHED:
         return False
     if len(line) <= _SHORT_LINE or all(len(word) <= 4 or not word[0].islower() for word in words):

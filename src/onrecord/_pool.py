@@ -11,7 +11,7 @@ import os
 import pickle
 import time
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import attrs
 
@@ -191,18 +191,18 @@ class _Crew(Generic[T, R]):
         self.workers.append(WorkerProcess(self.method, self.start, task, self.start_timeout))
 
     def _give(self, worker: WorkerProcess[_Task[T]], task: _Task[T]) -> None:
-        worker.task = task
+        hired_for_it, worker.task = worker.task is task, task
         try:
             payload = pickle.dumps(task.item, pickle.HIGHEST_PROTOCOL)
         except Exception as error:  # noqa: BLE001 - the outcome of this item
             what = f"an item of type {type(task.item).__qualname__} cannot be pickled and so cannot reach a worker"
-            self._settle(worker, Failed(task.item, stuck(what, error)))
+            self._settle(worker, task, Failed(task.item, stuck(what, error)))
             return
         worker.due_in(self.timeout)
         try:
             worker.send(payload, self.timeout)
         except OSError:
-            self._replace(worker)
+            self._replace(worker, blame=hired_for_it)  # else it died before, with nothing to do
 
     def _listen(self) -> None:
         deadline = min([self.pulse, *(worker.deadline for worker in self.workers)])
@@ -219,23 +219,22 @@ class _Crew(Generic[T, R]):
         if kind == UNREADY:
             error = understand(payload)
             raise WorkerError(f"a worker cannot start: {type(error).__name__}: {error}") from error
-        task = worker.task
-        if task is None:  # nothing was asked
-            return
+        task = cast("_Task[T]", worker.task)  # one without a task has nothing to say
         if kind == READY:
             worker.ready, self.failed_starts = True, 0
             self._give(worker, task)
         elif kind == VALUE:
+            outcome: R | Failed[T]
             try:
-                self._settle(worker, pickle.loads(payload))  # noqa: S301 - written by our own worker
+                outcome = pickle.loads(payload)  # noqa: S301 - written by our own worker
             except Exception as error:  # noqa: BLE001 - the outcome of this item
-                self._settle(worker, Failed(task.item, stuck("a result cannot be unpickled", error)))
+                outcome = Failed(task.item, stuck("a result cannot be unpickled", error))
+            self._settle(worker, task, outcome)
         else:
-            self._settle(worker, Failed(task.item, understand(payload)))
+            self._settle(worker, task, Failed(task.item, understand(payload)))
 
-    def _settle(self, worker: WorkerProcess[_Task[T]], outcome: R | Failed[T]) -> None:
-        if worker.task is not None:
-            self.done[worker.task.index] = outcome
+    def _settle(self, worker: WorkerProcess[_Task[T]], task: _Task[T], outcome: R | Failed[T]) -> None:
+        self.done[task.index] = outcome
         worker.task = None
         worker.due_in(None)
 
@@ -249,17 +248,17 @@ class _Crew(Generic[T, R]):
             for worker in [worker for worker in self.workers if not worker.process.is_alive() and worker.silent()]:
                 self._replace(worker)
 
-    def _replace(self, worker: WorkerProcess[_Task[T]]) -> None:
+    def _replace(self, worker: WorkerProcess[_Task[T]], *, blame: bool = True) -> None:
         self.workers.remove(worker)
-        exitcode = worker.end()
+        exitcode = worker.end(GRACE)
         task = worker.task
         if task is None:  # it had nothing to do; the next item finds another or makes one
             return
         if not worker.ready:
-            self._check_start(worker.overdue, exitcode)
+            self._check_start(overdue=worker.overdue, exitcode=exitcode)
             self._hire(task)
             return
-        task.failures += 1
+        task.failures += blame
         if task.failures < ATTEMPTS:
             self._hire(task)
         elif worker.overdue and self.timeout is not None:
@@ -267,7 +266,7 @@ class _Crew(Generic[T, R]):
         else:
             self.done[task.index] = Lost(task.item, exitcode)
 
-    def _check_start(self, overdue: bool, exitcode: int | None) -> None:
+    def _check_start(self, *, overdue: bool, exitcode: int | None) -> None:
         self.failed_starts += 1
         if overdue:
             raise WorkerError(f"a worker was not ready within {self.start_timeout} seconds")

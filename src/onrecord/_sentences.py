@@ -43,7 +43,8 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         if after >= end:
             break
         chunk = found[0]
-        if chunk == ". " and text[after].isupper():  # most sentences end so: no more than a look at the word before
+        # Most sentences end so: no more is needed than a look at the word before.
+        if chunk == ". " and text[after + 1 if text[after] in "“\"" and after + 1 < end else after].isupper():
             word = text[max(begin, at - LOOK_BACK) : at].rpartition(" ")[2]
             if len(word) > 1 and word.isalpha() and word not in ABBREVIATIONS:
                 yield begin, at + 1

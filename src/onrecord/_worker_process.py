@@ -91,7 +91,7 @@ class WorkerProcess(Generic[T]):
         else:
             self.process.kill()
 
-    def end(self, grace: float = GRACE) -> int | None:
+    def end(self, grace: float) -> int | None:
         """Wait *grace* seconds for its end, then kill it; the exit code, None when the system does not tell."""
         self.process.join(grace)
         if self.process.exitcode is None:

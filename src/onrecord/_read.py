@@ -1,0 +1,155 @@
+"""`read`: one document from a path or from bytes."""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import os
+import re
+import zlib
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from ._admission import in_words
+from ._decode import decode
+from ._document import Document
+from ._label import Scalar
+from ._plugins import installed, source_of
+from ._problem import Problem
+from .errors import InputError, OnrecordError
+
+HTML = "text/html"
+PLAIN = "text/plain"
+MEDIA_TYPES: Mapping[str, str] = {".html": HTML, ".htm": HTML, ".xhtml": HTML, ".txt": PLAIN, ".text": PLAIN}
+_HTML_START = re.compile(
+    rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--.{0,500}?-->\s*+)*<(?:!doctype\s++html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*+=\s*+[\"']?\s*+([\w:.-]{2,40})", re.IGNORECASE)
+_HEAD = 2048
+
+
+def read(
+    source: str | os.PathLike[str] | bytes,
+    *,
+    id: str | None = None,  # noqa: A002  the name that the model gives it
+    url: str | None = None,
+    publisher: str | None = None,
+    language: str | None = None,
+    published: date | datetime | str | None = None,
+    extra: Mapping[str, Scalar] | None = None,
+    encoding: str | None = None,
+    media_type: str | None = None,
+) -> Document:
+    """
+    A document from a file or from bytes, as they are: newlines and a byte order mark stay.
+
+    Args:
+        source: A path (``.gz`` is unpacked), or the bytes themselves.
+        id: As for `Document`; of a path, the name of the file unless given.
+        url: As for `Document`.
+        publisher: As for `Document`.
+        language: As for `Document`.
+        published: As for `Document`.
+        extra: As for `Document`.
+        encoding: The declared charset, if one is: from a header, say. A page's own declaration is read.
+        media_type: As ``"text/html"``; unless given, told by the file's name and its first bytes.
+
+    Returns:
+        The document. A `Problem` says which charset had to be assumed (``encoding-assumed``), or that no installed plugin could load a page
+        (``not-loaded``), whose source is then the text.
+
+    Raises:
+        InputError: The file cannot be read.
+        BadValue: A value that `Document` refuses.
+
+    HTML is handed to the plugins that implement the ``load`` hook; the first answer wins.
+
+    >>> read("Grüße aus Köln".encode("cp1252")).problems[0].message
+    'no charset is declared and it is no UTF-8; read as windows-1252'
+    """
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        data, name = bytes(source), ""
+    else:
+        path = Path(source)
+        data, name = _bytes_of(path), path.name
+    kind = media_type or _media_type(name, data)
+    given: dict[str, Any] = {
+        "url": url,
+        "publisher": publisher,
+        "language": language,
+        "published": published,
+        "extra": extra,
+    }
+    given = {field: value for field, value in given.items() if value is not None}
+    if id is not None or name:
+        given["id"] = name if id is None else id
+    problems: list[Problem] = []
+    if kind != PLAIN:
+        loaded = _loaded(data, kind, url, problems)
+        if loaded is not None:
+            return attrs.evolve(loaded, **given)._with(loaded._record).given(*problems)  # noqa: SLF001  load's layers stay
+        problems.append(Problem("core.read", "not-loaded", f"no installed plugin loads {kind}; the text is its source"))
+    declared = _META_CHARSET.search(data, 0, _HEAD) if kind == HTML and encoding is None else None
+    text, assumed = decode(data, declared[1].decode("ascii", "replace") if declared else encoding)
+    if assumed is not None:
+        odd = data.count(0)
+        problems.append(
+            Problem(
+                "core.read", "encoding-assumed", assumed + (f"; {odd} NUL bytes, so it may be no text" if odd else "")
+            )
+        )
+    return Document(text, **given).given(*problems)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        data = path.read_bytes()
+        return gzip.decompress(data) if path.suffix == ".gz" else data
+    except (OSError, EOFError, zlib.error, ValueError) as exc:
+        reason = getattr(exc, "strerror", None) or in_words(exc)
+        message = f"{str(path)!r} cannot be read: {reason}"
+        raise InputError(message) from exc
+
+
+def _media_type(name: str, data: bytes) -> str:
+    suffix = Path(name.removesuffix(".gz")).suffix.lower()
+    if suffix in MEDIA_TYPES:
+        return MEDIA_TYPES[suffix]
+    return HTML if _HTML_START.match(data.removeprefix(b"\xef\xbb\xbf"), 0, _HEAD) else PLAIN
+
+
+def _loaded(data: bytes, media_type: str, url: str | None, problems: list[Problem]) -> Document | None:
+    """The first answer of an installed plugin; one that raises leaves a `Problem`, and the next is asked."""
+    for name, load in _loaders():
+        try:
+            answer = load(data=data, media_type=media_type, url=url)
+        except Exception as exc:  # noqa: BLE001  a plugin may raise anything, and nothing may be lost
+            problems.append(Problem(f"{name}.load", "step-failed", f"{type(exc).__name__}: {in_words(exc)}"))
+            continue
+        if isinstance(answer, Document):
+            return answer
+    return None
+
+
+@functools.cache
+def _loaders() -> tuple[tuple[str, Any], ...]:
+    """The ``load`` hooks of the installed plugins, by name; asked for the first time something is no plain text."""
+    from ._plan import register  # noqa: PLC0415  only pages need plugins to be read
+    from ._plugins import build  # noqa: PLC0415
+
+    sources = []
+    for name in sorted(installed()):
+        try:
+            source = source_of(name)
+        except OnrecordError:
+            continue
+        if callable(getattr(source.target, "load", None)):
+            sources.append(source)
+    manager = register(build(sources, {}))
+    found = [(hook.plugin_name, hook.function) for hook in manager.hook.load.get_hookimpls()]
+    return tuple(sorted(found, key=lambda entry: entry[0]))
