@@ -23,7 +23,7 @@ _NEVER: Final = (
 
 #: The stop ends no sentence before a digit: "No. 5", "Jan. 12", "Art. 3", "p. 40".
 _NUMBERED: Final = (
-    "No Nos Nr N° Nº Art Arts Sec Secs Fig Figs Vol Vols Ch Cl Para Paras Par Op Ex Reg p pp P Pp núm pág fol "
+    "No Nos Nr N° Nº Art Arts Sec Secs Fig Figs Vol Vols Ch Cl Para Paras Par Op Ex Reg p pp Pp núm pág fol "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Tel Rm Flt art sec fig vol no nos nr para paras"
 )
 

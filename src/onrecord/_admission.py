@@ -71,30 +71,32 @@ class Gate:
         rules: set[str] = set()
         ids: dict[str, Identified] = {}
         referring: list[Identified] = []
+        size, shapes = len(text), self.shapes
         for item in items:
-            shape = self.shapes.get(type(item))
+            shape = shapes.get(item.__class__)
             if shape is None:
-                written = ", ".join(cls.__name__ for cls in self.shapes)
-                refusals.append(f"{in_words(repr_of(item))} is no {written}, which is what the step writes")
+                refusals.append(self._no_item(item))
                 continue
-            flaw = shape.check(item, text) or self._rule_flaw(item.rule, rules)
-            if flaw is None and isinstance(item, Identified):
-                flaw = f"has the id {item.id} of another; number it with twin=" if item.id in ids else None
+            flaw = None if shape.accepts(item, text, size) else shape.check(item, text)
+            if flaw is None and item.rule not in rules:
+                flaw = self._rule_flaw(item.rule, rules)
+            if flaw is None and shape.identified and ids.setdefault(item.id, item) is not item:
+                flaw = f"has the id {item.id} of another; number it with twin="
             if flaw is not None:
-                refusals.append(f"{type(item).__name__} {in_words(flaw)}")
+                refusals.append(f"{shape.cls.__name__} {in_words(flaw)}")
                 continue
-            if isinstance(item, Identified):
-                ids[item.id] = item
-            layers[type(item).layer].append(item)
+            layers[shape.cls.layer].append(item)
             if shape.refers:
                 referring.append(item)
         if referring:
             refusals += _refuse_loose(layers, referring, ids, member)
         return Admitted(layers, refusals)
 
+    def _no_item(self, item: object) -> str:
+        written = ", ".join(cls.__name__ for cls in self.shapes)
+        return f"{in_words(repr_of(item))} is no {written}, which is what the step writes"
+
     def _rule_flaw(self, rule: str, seen: set[str]) -> str | None:
-        if rule in seen:
-            return None
         if not RULE.fullmatch(rule):
             return f'has the rule {rule!r:.60}, which is not of the form "plugin.name"'
         if self.authors is not None and rule.partition(".")[0] not in self.authors:
@@ -113,7 +115,7 @@ def repr_of(item: object) -> str:
 
 def _refuse_loose(
     layers: dict[str, list[Annotation]],
-    referring: list[Any],
+    referring: Sequence[Any],
     ids: Mapping[str, Identified],
     member: Callable[[Identified], bool],
 ) -> list[str]:
@@ -129,15 +131,20 @@ def _refuse_loose(
     refused |= {id(item): (item, "refers to itself in a circle") for item in _circular(users, ids)}
     waiting = [item for item, _ in refused.values()]
     while waiting:
-        gone = waiting.pop()
-        for item in users.get(gone.id, ()):
+        gone = name_of(waiting.pop())
+        for item in users.get(gone, ()):
             if id(item) not in refused:
-                refused[id(item)] = (item, f"refers to {gone.id}, which was refused")
+                refused[id(item)] = (item, f"refers to {gone}, which was refused")
                 waiting.append(item)
     if refused:
         for layer, items in layers.items():
             layers[layer] = [item for item in items if id(item) not in refused]
-    return [f"{type(item).__name__} {item.id} {why}" for item, why in refused.values()]
+    return [f"{type(item).__name__} {name_of(item)} {why}".replace("  ", " ") for item, why in refused.values()]
+
+
+def name_of(item: Any) -> str:
+    """The id of *item*, or "" if its class has none and nothing can refer to it."""
+    return item.id if isinstance(item, Identified) else ""
 
 
 def _circular(users: Mapping[str, list[Any]], ids: Mapping[str, Identified]) -> list[Any]:
@@ -145,11 +152,11 @@ def _circular(users: Mapping[str, list[Any]], ids: Mapping[str, Identified]) -> 
     depends: dict[str, int] = {}
     for using in users.values():
         for item in using:
-            depends[item.id] = depends.get(item.id, 0) + 1
+            depends[name_of(item)] = depends.get(name_of(item), 0) + 1
     free = [name for name in users if name not in depends]
     while free:
         for item in users.get(free.pop(), ()):
-            depends[item.id] -= 1
-            if not depends[item.id]:
-                free.append(item.id)
+            depends[name_of(item)] -= 1
+            if not depends[name_of(item)]:
+                free.append(name_of(item))
     return [ids[name] for name, left in depends.items() if left > 0 and name in ids]

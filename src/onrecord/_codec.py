@@ -25,6 +25,13 @@ class Codec(Protocol):
     def check(self, value: Any, text: str) -> str | None:
         """What is wrong with *value* on *text*, or None."""
 
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        """
+        A Python expression that is true where `check` finds nothing wrong with the value of the expression *value*.
+
+        It may use ``text``, its length ``size``, and what it puts into *names*; `_accept` puts the tests of all fields together.
+        """
+
     def dump(self, value: Any) -> Any:
         """*value* as plain data."""
 
@@ -53,6 +60,13 @@ class PlainCodec:
             return f"is {value!r:.60}, not {self.words}"
         return None
 
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        tests = [f"{value}.__class__ is {kind.__name__}" for kind in self.types if kind not in (float, type(None))]
+        tests += [f"{value} is None"] if type(None) in self.types else []
+        tests += [f"({value}.__class__ is float and isfinite({value}))"] if float in self.types else []
+        names["isfinite"] = math.isfinite
+        return f"({' or '.join(tests)})"
+
     def dump(self, value: Any) -> Any:
         return value
 
@@ -80,6 +94,11 @@ class ChoiceCodec:
             return f"is {value!r:.60}; it is one of {' '.join(str(choice) for choice in self.choices)}"
         return None
 
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        choices = f"choices{len(names)}"
+        names[choices] = frozenset(self.choices)
+        return f"(({value}.__class__ is str or {value} is None) and {value} in {choices})"
+
     def dump(self, value: Any) -> Any:
         return value
 
@@ -104,6 +123,14 @@ class SpanCodec:
             return f"is {value.start}-{value.end}, with white space at its edge"
         return None
 
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        names["Span"] = Span
+        return (
+            f"({value}.__class__ is Span and {value}.start.__class__ is int and {value}.end.__class__ is int"
+            f" and 0 <= {value}.start < {value}.end <= size"
+            f" and not text[{value}.start].isspace() and not text[{value}.end - 1].isspace())"
+        )
+
     def dump(self, value: Any) -> Any:
         return [value.start, value.end]
 
@@ -121,6 +148,10 @@ class IntervalCodec:
 
     def check(self, value: Any, text: str) -> str | None:
         return None if type(value) is Interval else f"is {value!r:.60}, not an Interval"
+
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        names["Interval"] = Interval
+        return f"({value}.__class__ is Interval)"
 
     def dump(self, value: Any) -> Any:
         return [None if moment is None else moment.isoformat() for moment in (value.start, value.end)]
@@ -146,6 +177,9 @@ class AnchorCodec:
     def check(self, value: Any, text: str) -> str | None:
         return self.words.check(value, text) if value is None or type(value) is str else self.span.check(value, text)
 
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        return f"({self.words.test(value, names)} or {self.span.test(value, names)})"
+
     def dump(self, value: Any) -> Any:
         return self.span.dump(value) if type(value) is Span else value
 
@@ -164,6 +198,9 @@ class OptionalCodec:
 
     def check(self, value: Any, text: str) -> str | None:
         return None if value is None else self.inner.check(value, text)
+
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        return f"({value} is None or {self.inner.test(value, names)})"
 
     def dump(self, value: Any) -> Any:
         return None if value is None else self.inner.dump(value)
@@ -193,6 +230,11 @@ class TupleCodec:
             return "has spans that overlap or do not ascend"
         return None
 
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        check = f"check{len(names)}"
+        names[check] = self.check
+        return f"({value}.__class__ is tuple and (not {value} or {check}({value}, text) is None))"
+
     def dump(self, value: Any) -> Any:
         return list(map(self.inner.dump, value))
 
@@ -213,6 +255,11 @@ class ReferenceCodec:
 
     def check(self, value: Any, text: str) -> str | None:
         return None if type(value) is self.cls else f"is {value!r:.60}, not {self.cls.__name__}"
+
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        cls = f"class{len(names)}"
+        names[cls] = self.cls
+        return f"({value}.__class__ is {cls})"
 
     def dump(self, value: Any) -> Any:
         return value.id
@@ -236,6 +283,13 @@ class EmbeddedCodec:
         from ._shape import shape_of  # noqa: PLC0415  the two describe each other
 
         return shape_of(self.cls).check(value, text)
+
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        from ._shape import shape_of  # noqa: PLC0415
+
+        accepts = f"accepts{len(names)}"
+        names[accepts] = shape_of(self.cls).accepts
+        return f"{accepts}({value}, text, size)"
 
     def dump(self, value: Any) -> Any:
         from ._shape import shape_of  # noqa: PLC0415

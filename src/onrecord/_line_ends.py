@@ -38,6 +38,8 @@ def line_end_separates(text: str, at: int, after: int, start: int, end: int) -> 
     >>> line_end_separates(text, 13, 14, 0, len(text))
     True
     """
+    if text[after].islower():
+        return False
     line = text[max(start, at - _LONG_LINE) : at]
     long = at - start >= _LONG_LINE and "\n" not in line
     line = line[line.rfind("\n") + 1 :].strip()
@@ -46,10 +48,10 @@ def line_end_separates(text: str, at: int, after: int, start: int, end: int) -> 
         dash_of_prose = text[after] in DASHES and text[after + 2 : after + 3].islower()
         return not dash_of_prose or line[-1:] in ":;" or line[:1] in DASHES
     words = line.split()
-    if long and not text[after].islower():
+    if long:
         head = max(start, text.rfind("\n", start, at) + 1)
         return text[head : head + 8].lstrip()[:1] in BULLETS  # a long item of a list ends with its line
-    if long or not words or text[after].islower() or line[-1] in ",;—–-(" or words[-1] in UNFINISHED:
+    if not words or line[-1] in ",;—–-(" or words[-1] in UNFINISHED:
         return False
     if len(line) <= _SHORT_LINE or all(len(word) <= 4 or not word[0].islower() for word in words):
         return True  # a label, or a headline in title case

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,7 +15,7 @@ from ._layers import EVIDENCE, stage_key
 from ._problem import Problem
 from ._record import Record
 from ._region import Region
-from ._shape import shape_of
+from ._shape import Shape, shape_of
 from ._span import trimmed
 from ._views import lines
 from .errors import BadItem
@@ -41,36 +41,45 @@ def is_member(record: Record) -> Callable[[Identified], bool]:
     return member
 
 
-def anchor_key(item: Annotation) -> tuple[int, int]:
-    """Sorts by anchor; what has none comes first."""
-    spans = item.spans
-    return (spans[0].start, spans[0].end) if spans else (-1, -1)
+def in_text_order(items: Iterable[_Item], *, fold: bool = False) -> tuple[_Item, ...]:
+    """
+    *items* of one class by anchor, ties by the other spans, then by the remaining fields: the order of the layer and of its JSON.
+
+    Args:
+        items: In any order.
+        fold: Leave out those equal to another but for rule and confidence: the most confident stays, of equals the first rule by name.
+    """
+    found = list(items)
+    if len(found) < 2:
+        return tuple(found)
+    shape = shape_of(type(found[0]))
+    anchors = list(map(shape.anchor, found))
+    order = sorted(range(len(found)), key=anchors.__getitem__)
+    found, anchors = [found[number] for number in order], [anchors[number] for number in order]
+    if len(set(anchors)) == len(anchors):
+        return tuple(found)
+    ordered: list[_Item] = []
+    for _, group in groupby(zip(anchors, found, strict=True), key=itemgetter(0)):
+        tied = [item for _, item in group]
+        if len(tied) > 1:
+            tied = sorted(_folded(tied, shape) if fold else tied, key=lambda item: _full_key(item, shape))
+        ordered += tied
+    return tuple(ordered)
 
 
-def full_key(item: Annotation) -> tuple[Any, ...]:
+def _full_key(item: Annotation, shape: Shape) -> tuple[Any, ...]:
     """Sorts by all spans, then by all that the object says."""
-    return [(span.start, span.end) for span in item.spans], json.dumps(
-        shape_of(type(item)).dump(item), ensure_ascii=False
-    )
+    return [(span.start, span.end) for span in item.spans], json.dumps(shape.dump(item), ensure_ascii=False)
 
 
-def in_text_order(items: Iterable[_Item]) -> tuple[_Item, ...]:
-    """*items* by anchor, ties by the other spans, then by the remaining fields: the order of the layer and of its JSON."""
-    keyed = sorted(((anchor_key(item), item) for item in items), key=itemgetter(0))
-    if any(first[0] == second[0] for first, second in pairwise(keyed)):
-        keyed.sort(key=lambda entry: (entry[0], full_key(entry[1])))
-    return tuple(item for _, item in keyed)
-
-
-def folded(items: Iterable[_Item]) -> list[_Item]:
-    """*items* without those equal to another but for rule and confidence: the most confident stays, of equals the first rule by name."""
+def _folded(items: Iterable[_Item], shape: Shape) -> Iterable[_Item]:
     best: dict[tuple[Any, ...], _Item] = {}
     for item in items:
-        identity = shape_of(type(item)).identity(item)
+        identity = shape.identity(item)
         other = best.get(identity)
         if other is None or (-item.confidence, item.rule) < (-other.confidence, other.rule):
             best[identity] = item
-    return list(best.values())
+    return best.values()
 
 
 def sealed(layer: str, items: Sequence[Annotation], document: Document) -> tuple[tuple[Annotation, ...], list[str]]:
@@ -84,7 +93,7 @@ def sealed(layer: str, items: Sequence[Annotation], document: Document) -> tuple
     """
     if layer == "regions":
         return _partition([item for item in items if isinstance(item, Region)], document)
-    return in_text_order(folded(items) if layer in EVIDENCE else items), []
+    return in_text_order(items, fold=layer in EVIDENCE), []
 
 
 def _partition(regions: Sequence[Region], document: Document) -> tuple[tuple[Annotation, ...], list[str]]:

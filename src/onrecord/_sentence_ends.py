@@ -25,6 +25,12 @@ from ._sentence_marks import (
 LOOK_BACK: Final = 18
 
 
+def _word_before(text: str, at: int, begin: int) -> str:
+    parts = text[max(begin, at - LOOK_BACK) : at].split()
+    word = parts[-1] if parts else ""
+    return word if word.isalpha() else word.strip("\"'“”‘’«»„‚([{)]}—–-").rpartition("-")[2]
+
+
 @attrs.define
 class Stop:
     """
@@ -37,6 +43,7 @@ class Stop:
         marks: The marks, with those that close a quotation or a bracket.
         after: The first character behind them that is no white space.
         end: Where the stretch that is split ends.
+        word: The word before the marks, without other marks around it.
     """
 
     text: str
@@ -45,6 +52,7 @@ class Stop:
     marks: str
     after: int
     end: int
+    word: str = attrs.field(init=False, default="")
 
     def ends_sentence(self) -> bool:
         """Whether the sentence ends with these marks."""
@@ -52,6 +60,7 @@ class Stop:
             return False  # marks alone are no sentence
         if self.marks[0] in WIDE:
             return self._ends_wide()
+        self.word = _word_before(self.text, self.at, self.begin)
         if self.after == self.at + len(self.marks):
             return self._ends_without_blank()
         return self._ends_before_blank(self._skip_opening())
@@ -65,16 +74,8 @@ class Stop:
         if self._is_ellipsis():
             return self._ends_after_ellipsis(letter)
         if self.marks[0] != ".":
-            return self._word() not in MARKED_NAMES
+            return self.word not in MARKED_NAMES
         return not self._is_item_number() and self._ends_after_word(letter)
-
-    def _word(self) -> str:
-        """Return the word before the marks, without other marks around it."""
-        parts = self.text[max(self.begin, self.at - LOOK_BACK) : self.at].split()
-        word = parts[-1] if parts else ""
-        if word.isalpha():
-            return word
-        return word.strip("\"'“”‘’«»„‚([{)]}—–-").rpartition("-")[2]
 
     def _skip_opening(self) -> int:
         """Where the first letter stands, after at most three marks that open: “( or « with its blank."""
@@ -91,7 +92,7 @@ class Stop:
         return found is not None and found[0] in words
 
     def _is_ellipsis(self) -> bool:
-        return self.marks[0] == "…" or self.marks.startswith("..") or self._word() == "."
+        return self.marks[0] == "…" or self.marks[1:2] == "." or self.word == "."
 
     def _ends_after_ellipsis(self, letter: int) -> bool:
         first = self.text[letter]
@@ -122,8 +123,7 @@ class Stop:
 
     def _ends_after_word(self, letter: int) -> bool:
         """Whether a full stop after the word ends the sentence, when no lower case follows."""
-        word = self._word()
-        kind = ABBREVIATIONS.get(word) or self._kind_by_shape(word, letter)
+        kind = ABBREVIATIONS.get(self.word) or self._kind_by_shape(self.word, letter)
         if kind == "word":
             return True
         if kind == "never" or self.text[letter].isdigit():
@@ -149,23 +149,21 @@ class Stop:
 
     def _ends_before_lower_case(self, letter: int) -> bool:
         """Whether a sentence begins in lower case: with a name (al-Rashidi, eBoat) or a quoted word (“zero” …)."""
-        word = self._word()
         if self.marks[0] != "." or self.marks[1:2] == "." or self.marks[-1] in QUOTES:
             return False
-        if not word.isalpha() or word in ABBREVIATIONS:
+        if not self.word.isalpha() or self.word in ABBREVIATIONS:
             return False
         if letter > self.after:
-            return len(word) > 3 and self.text[self.after] in '"“'
-        return len(word) > 1 and lower_case_name().match(self.text, letter, self.end) is not None
+            return len(self.word) > 3 and self.text[self.after] in '"“'
+        return len(self.word) > 1 and lower_case_name().match(self.text, letter, self.end) is not None
 
     def _ends_without_blank(self) -> bool:
         """Whether a blank was lost: "ended.The next", "over.”The hall", "left.“We tried"."""
         found = glued_word().match(self.text, self.after + (self.text[self.after] in OPENING), self.end)
         if found is None or self._is_ellipsis():
             return False
-        word = self._word()
         if self.marks[-1] in QUOTES or self.marks[-1] in ")]":
-            return len(word) > 1 and "." not in word
-        if word.isalpha() and word[-2:].islower() and len(word) > 1:
+            return len(self.word) > 1 and "." not in self.word
+        if self.word.isalpha() and self.word[-2:].islower() and len(self.word) > 1:
             return found[0].lower() not in DOMAINS and self._ends_after_word(found.start())
-        return len(word) == 4 and word.isdigit()  # a year
+        return len(self.word) == 4 and self.word.isdigit()  # a year

@@ -44,7 +44,7 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]
             break
         chunk = found[0]
         # Most sentences end so: no more is needed than a look at the word before.
-        if chunk == ". " and text[after + 1 if text[after] in "“\"" and after + 1 < end else after].isupper():
+        if chunk == ". " and text[after + 1 if text[after] in '“"' and after + 1 < end else after].isupper():
             word = text[max(begin, at - LOOK_BACK) : at].rpartition(" ")[2]
             if len(word) > 1 and word.isalpha() and word not in ABBREVIATIONS:
                 yield begin, at + 1
@@ -55,7 +55,7 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]
             after -= 1  # "left.“We tried": the mark opens what follows
             marks = marks[:-1]
         if "\n\n" in chunk or _separates(text, begin, at, marks, after, start, end):
-            yield (begin, at + len(marks)) if marks else _trim(text, begin, at)
+            yield (begin, at + len(marks)) if marks or not text[at - 1].isspace() else _trim(text, begin, at)
             begin = after
     if begin < end:
         yield begin, end

@@ -11,8 +11,9 @@ from typing import Any, cast
 
 import attrs
 
+from ._accept import Accepts, acceptor
 from ._annotation import Annotation, Identified
-from ._codec import Codec, EmbeddedCodec, OptionalCodec, ReferenceCodec, Resolve, TupleCodec, bad, codec_for
+from ._codec import Codec, EmbeddedCodec, OptionalCodec, ReferenceCodec, Resolve, SpanCodec, TupleCodec, bad, codec_for
 from .errors import BadJSON, BadLayer, BadValue
 
 RULE = re.compile(r"[\w-]+(?:\.[\w-]+)+")
@@ -46,11 +47,19 @@ class Shape:
         cls: The class.
         codecs: The codec of each field, in the order of the class.
         keys: The keys of its JSON, in order, derived ones included.
+        accepts: The fast yes to an object; `check` gives the reasons of a no.
+        anchor: The sort key of an object: its first span, ``(-1, -1)`` if it stands nowhere.
+        identified: Whether objects of the class have an id.
+        refers: Whether objects of the class can refer to others.
     """
 
     cls: type[Annotation]
     codecs: Mapping[str, Codec]
     keys: tuple[str, ...]
+    accepts: Accepts
+    anchor: Callable[[Any], tuple[int, int]]
+    identified: bool
+    refers: bool
     _values: Callable[[Any], tuple[Any, ...]]
     _checks: tuple[tuple[str, Callable[[Any, str], str | None]], ...]
     _identity: Callable[[Any], tuple[Any, ...]]
@@ -69,11 +78,6 @@ class Shape:
     def identity(self, item: Any) -> tuple[Any, ...]:
         """All that *item* says, without what made it and how sure that is."""
         return self._identity(item)
-
-    @property
-    def refers(self) -> bool:
-        """Whether objects of the class can refer to others."""
-        return bool(self._references)
 
     def own_references(self) -> Callable[[Any], Iterator[str]] | None:
         """A function that gives, of an object's plain data, the ids that it refers to in its own layer; None if there can be none."""
@@ -141,6 +145,11 @@ class Shape:
         return {"type": "object", "properties": own, "required": list(self.keys), "additionalProperties": False}
 
 
+def _anchor(item: Annotation) -> tuple[int, int]:
+    spans = item.spans
+    return (spans[0].start, spans[0].end) if spans else (-1, -1)
+
+
 def _referred(value: Any, codec: Codec) -> Iterator[Identified]:
     if value is None:
         return
@@ -205,12 +214,15 @@ def _read_off(cls: type[Annotation]) -> Shape:
     for key, after in DERIVED.get(cls.__name__, {}).items() if cls.__module__.startswith("onrecord.") else ():
         keys.insert(0 if after is None else keys.index(after) + 1, key)
     checked = [name for name in names if name != "confidence"]
+    accepts = acceptor(cls, {name: codecs[name] for name in checked})
+    anchor = operator.attrgetter("span.start", "span.end") if isinstance(codecs.get("span"), SpanCodec) else _anchor
     said = [name for name in names if name not in TAIL]
+    references = tuple((name, codec) for name, codec in codecs.items() if _may_refer(codec))
     return Shape(
-        cls, codecs, tuple(keys),
+        cls, codecs, tuple(keys), accepts, anchor, issubclass(cls, Identified), bool(references),
         operator.attrgetter(*checked), tuple((name, codecs[name].check) for name in checked),
         operator.attrgetter(*said) if len(said) > 1 else lambda item: (getattr(item, said[0]),),
-        tuple((name, codec) for name, codec in codecs.items() if _may_refer(codec)),
+        references,
     )  # fmt: skip
 
 
