@@ -96,7 +96,7 @@ class Identified(Annotation):
 
 def reference_id(value: Identified | None) -> str | None:
     """What a referring field compares and hashes: the id. Deep comparison of a web of objects never ends."""
-    return None if value is None else getattr(value, "id", repr(value))
+    return value.id if isinstance(value, Identified) else None if value is None else repr(value)
 
 
 def reference_ids(values: Sequence[Identified]) -> tuple[str | None, ...]:

@@ -1,0 +1,366 @@
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import date, datetime, timedelta, timezone, tzinfo
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord import (
+    Actor,
+    Document,
+    Event,
+    Fact,
+    Label,
+    Mention,
+    Name,
+    Problem,
+    Region,
+    Sentence,
+    Span,
+    Statement,
+    TimeExpression,
+    lines,
+    words,
+)
+from onrecord.errors import BadItem, BadValue, UnknownLayer
+from onrecord.testing import texts
+
+TEXT = "Mara Lindqvist spoke. Envoy Mara Lindqvist of Chile said “no” to Kenya."
+
+
+def person(*spans, name="Mara Lindqvist", form="name", **more):
+    return Actor("person:mara-lindqvist", name, "person", tuple(Mention(span, form) for span in spans), rule="test.a", **more)
+
+
+def state(name, span, form="name"):
+    return Actor(f"state:{name}", name, "state", (Mention(span, form),), rule="test.a")
+
+
+def span_of(part, text=TEXT, nth=0):
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(part, start + 1)
+    return Span(start, start + len(part))
+
+
+class Nat(datetime):
+    """Like the value of other libraries that is a datetime, is none, and differs from itself."""
+
+    def __eq__(self, other):
+        return False
+
+    def __ne__(self, other):
+        return True
+
+    __hash__ = datetime.__hash__
+
+
+class Odd(tzinfo):
+    def utcoffset(self, when):
+        return timedelta(hours=5, minutes=30)
+
+    def dst(self, when):
+        return None
+
+
+@given(texts())
+def test_the_text_is_kept_code_point_for_code_point(text):
+    kept = Document(text).text
+    assert len(kept) == len(text)
+    assert all(new == old or (new == "�" and "\ud800" <= old <= "\udfff") for new, old in zip(kept, text, strict=True))
+
+
+@pytest.mark.parametrize("text", [b"bytes", None, 3, ["a"]])
+def test_a_text_that_is_none_is_an_error_that_says_what_to_use(text):
+    with pytest.raises(BadValue, match=r"onrecord\.read takes bytes and paths"):
+        Document(text)
+
+
+@pytest.mark.parametrize(
+    ("given_date", "kept"),
+    [
+        (None, None),
+        ("", None),
+        ("2022-09-02", date(2022, 9, 2)),
+        (" 2022-09-02 ", date(2022, 9, 2)),
+        ("2022-05-24T12:54", datetime(2022, 5, 24, 12, 54)),
+        (date(2022, 9, 2), date(2022, 9, 2)),
+        (datetime(2022, 9, 2), datetime(2022, 9, 2)),
+        (datetime(2022, 9, 2, tzinfo=Odd()), datetime(2022, 9, 2, tzinfo=timezone(timedelta(hours=5, minutes=30)))),
+    ],
+)
+def test_a_whole_date_is_taken_in_any_form(given_date, kept):
+    found = Document("x", published=given_date).published
+    assert (type(found), found) == (type(kept), kept)
+
+
+@pytest.mark.parametrize("value", ["2022-09", "2022", "2022-W35-1", "soon", "2022-02-30", 20220902, float("nan"), Nat(2022, 9, 2), object()])
+def test_an_incomplete_date_or_none_at_all_is_a_clear_error(value):
+    with pytest.raises(BadValue, match="published is"):
+        Document("x", published=value)
+
+
+def test_extra_is_copied_and_read_only():
+    mine = {"desk": "foreign"}
+    document = Document("x", extra=mine)
+    mine["desk"] = "sport"
+    assert document.extra == {"desk": "foreign"}
+    with pytest.raises(TypeError):
+        document.extra["desk"] = "sport"
+
+
+@pytest.mark.parametrize("value", [[1], {"a": 1}, float("nan"), float("inf"), object(), b"x"])
+def test_extra_takes_finite_scalars_only_and_names_the_key(value):
+    with pytest.raises(BadValue, match=r"extra\['desk'\]"):
+        Document("x", extra={"desk": value})
+
+
+def test_extra_needs_string_keys_and_a_mapping():
+    with pytest.raises(BadValue, match="keys are strings"):
+        Document("x", extra={1: 2})
+    with pytest.raises(BadValue, match="extra is list"):
+        Document("x", extra=[1])
+
+
+def test_source_is_plain_data_and_copied():
+    mine = {"lines": [1, 2, {"a": None}]}
+    document = Document("x", source=mine)
+    mine["lines"].append(3)
+    assert document.source == {"lines": [1, 2, {"a": None}]}
+    with pytest.raises(BadValue, match=r"source\.lines\[0\]"):
+        Document("x", source={"lines": [object()]})
+
+
+def test_source_that_is_nested_without_end_is_an_error():
+    deep = []
+    for _ in range(150):
+        deep = [deep]
+    with pytest.raises(BadValue, match="deep"):
+        Document("x", source=deep)
+
+
+@pytest.mark.parametrize("field", ["url", "publisher", "language"])
+def test_other_values_are_strings(field):
+    with pytest.raises(BadValue, match="strings or None"):
+        Document("x", **{field: 3})
+
+
+def test_an_id_is_a_string():
+    with pytest.raises(BadValue, match="id is 3"):
+        Document("x", id=3)
+
+
+def test_the_key_is_the_id_else_the_url_else_the_hash():
+    keys = [Document("x", id="i", url="u").key, Document("x", url="u").key, Document("x").key]
+    assert keys == ["i", "u", "sha256:2d711642b726b044"]
+
+
+def test_a_key_with_an_objects_id_is_unique_in_the_world():
+    statement = Statement("direct", (Span(0, 1),), rule="test.s")
+    assert Document("x", id="i").key_of(statement) == "i#s0-1"
+
+
+def test_a_document_without_layers_has_looked_for_nothing():
+    document = Document("x")
+    assert (document.statements, document.has("statements"), document.problems, document.steps, document.made_by) == ((), False, (), (), ())
+
+
+def test_a_document_is_immutable():
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        Document("x").text = "y"
+
+
+def test_evolving_a_document_gives_a_bare_one():
+    document = Document(TEXT).given(Name(span_of("Chile"), rule="test.n"))
+    assert attrs.evolve(document, text="other").names == ()
+
+
+def test_equality_looks_at_everything_that_is_held():
+    plain = Document(TEXT)
+    assert plain == Document(TEXT)
+    assert hash(plain) == hash(Document(TEXT))
+    assert plain != Document(TEXT, id="i")
+    assert plain != plain.given(Name(span_of("Chile"), rule="test.n"))
+    assert Document("x", published=date(2022, 9, 2)) != Document("x", published=datetime(2022, 9, 2))
+    assert plain != TEXT
+
+
+def test_a_document_prints_shortly():
+    document = Document(TEXT, id="i").given(Name(span_of("Chile"), rule="test.n"))
+    assert repr(document) == "<Document 'i', 71 characters: 1 names>"
+
+
+def test_a_view_of_the_text_is_computed_once_and_shared_with_documents_made_from_it():
+    document = Document(TEXT)
+    first = document.view(words)
+    assert document.given(Name(span_of("Chile"), rule="test.n")).view(words) is first
+
+
+def test_surface_joins_several_spans():
+    statement = Statement("direct", (span_of("“no”"), span_of("Kenya")), rule="test.s")
+    assert Document(TEXT).surface(statement) == "“no” … Kenya"
+
+
+def test_words_in_an_object_are_those_that_begin_in_it():
+    assert Document(TEXT).words_in(Span(2, 20)) == ("Lindqvist", "spoke")
+
+
+def test_region_and_sentence_are_those_in_which_an_object_begins():
+    text = "Calm.\nAdvertisement\n\nMore calm. And more."
+    regions = (Region(Span(0, 5), "title", rule="t.r"), Region(Span(6, 19), "ad", rule="t.r"), Region(Span(21, 41), "paragraph", rule="t.r"))
+    sentence = Sentence(Span(21, 31), rule="t.s")
+    document = Document(text).given(*regions, sentence)
+    assert document.region_of(Span(7, 9)) == regions[1]
+    assert document.region_of(Span(20, 25)) is None
+    assert [document.in_body(span) for span in (Span(0, 3), Span(7, 9), Span(22, 25))] == [True, False, True]
+    assert document.sentence_of(Span(26, 40)) == sentence
+    assert document.sentence_of(Span(32, 40)) is None
+
+
+def test_without_regions_nobody_knows_whether_something_is_in_the_body():
+    assert Document(TEXT).in_body(Span(0, 4)) is None
+    assert Document(TEXT).region_of(Span(0, 4)) is None
+
+
+def test_a_label_without_a_place_begins_nowhere():
+    document = Document("x").given(Region(Span(0, 1), "title", rule="t.r"))
+    assert document.in_body(Label(None, "n", 1, "me", rule="t.l")) is None
+    assert document.sentence_of(Label(None, "n", 1, "me", rule="t.l")) is None
+
+
+def test_actor_at_a_mention_is_its_actor():
+    mara = person(span_of("Mara Lindqvist"), span_of("Mara Lindqvist", nth=1))
+    assert Document(TEXT).given(mara).actor_at(span_of("Mara Lindqvist", nth=1)) == mara
+
+
+def test_actor_at_a_phrase_is_the_only_person_named_in_it():
+    mara, chile = person(span_of("Mara Lindqvist", nth=1)), state("Chile", span_of("Chile"))
+    document = Document(TEXT).given(mara, chile)
+    assert document.actor_at(span_of("Envoy Mara Lindqvist of Chile")) == mara
+
+
+def test_actor_at_a_phrase_with_two_persons_is_the_one_with_which_it_ends():
+    text = "Ada Okoro and Mara Lindqvist"
+    ada = Actor("person:ada", "Ada Okoro", "person", (Mention(span_of("Ada Okoro", text), "name"),), rule="t.a")
+    mara = person(span_of("Mara Lindqvist", text))
+    assert Document(text).given(ada, mara).actor_at(Span(0, len(text))) == mara
+    assert Document(text).given(ada, mara).actor_at(Span(0, 17)) == ada
+
+
+def test_actor_at_a_phrase_without_anybody_in_it_is_nobody():
+    assert Document(TEXT).given(state("Kenya", span_of("Kenya"))).actor_at(span_of("Envoy Mara Lindqvist of")) is None
+
+
+def test_actor_at_the_end_prefers_the_longest_mention():
+    text = "the UN in Geneva of Chile"
+    body = Actor("org:x", "UN", "organisation", (Mention(Span(4, 25), "name"),), rule="t.a")
+    chile = state("Chile", Span(20, 25))
+    assert Document(text).given(body, chile).actor_at(Span(0, 25)) == body
+
+
+def test_within_gives_each_member_once_in_text_order_an_actor_by_any_mention():
+    mara = person(span_of("Mara Lindqvist"), span_of("Mara Lindqvist", nth=1))
+    chile, kenya = state("Chile", span_of("Chile")), state("Kenya", span_of("Kenya"))
+    document = Document(TEXT).given(mara, chile, kenya)
+    assert document.within(Actor, Span(0, len(TEXT))) == (mara, chile, kenya)
+    assert document.within(Actor, span_of("Lindqvist of Chile")) == (chile,)
+
+
+def test_attribution_is_the_innermost_other_statement_that_covers_an_object():
+    outer = Statement("indirect", (Span(0, 40),), rule="t.s")
+    inner = Statement("direct", (Span(10, 20), Span(25, 30)), parent=outer, rule="t.s")
+    time = TimeExpression(Span(12, 15), "DATE", "2022", rule="t.t")
+    between = TimeExpression(Span(22, 24), "DATE", "2022", rule="t.t")
+    document = Document("x" * 60).given(outer, inner, time, between)
+    assert document.attribution(time) == inner
+    assert document.attribution(between) == outer
+    assert document.attribution(inner) == outer
+    assert document.attribution(outer) is None
+    assert document.attribution(Span(50, 55)) is None
+
+
+def test_events_of_a_statement_and_labels_of_an_object_are_found_by_id():
+    statement = Statement("direct", (Span(0, 4),), rule="t.s")
+    event = Event("visit", Span(5, 9), statements=(statement,), rule="t.e")
+    time = TimeExpression(Span(0, 4), "DATE", "2022", rule="t.t")
+    labels = (
+        Label(None, "topic", "dams", "me", rule="t.l"),
+        Label("s0-4", "tone", "dry", "me", rule="t.l"),
+        Label("times:0-4", "sure", True, "me", rule="t.l"),
+    )
+    document = Document("word word").given(statement, event, time, *labels)
+    assert document.events_of(statement) == (event,)
+    assert [document.labels_of(item) for item in (None, statement, time)] == [(label,) for label in labels]
+
+
+def test_metadata_take_the_caller_then_confidence_then_the_earlier_span():
+    facts = (
+        Fact("title", "Second", Span(5, 9), rule="t.a", confidence=0.9),
+        Fact("title", "First", Span(0, 4), rule="t.b", confidence=0.9),
+        Fact("title", "Unsure", Span(10, 14), rule="t.c", confidence=0.1),
+        Fact("published", "2020-01-01", Span(0, 4), rule="t.d"),
+        Fact("publisher", "Page", Span(0, 4), rule="t.d"),
+        Fact("author", "B", Span(10, 14), rule="t.d"),
+        Fact("author", "A", Span(5, 9), rule="t.d"),
+        Fact("author", "A", Span(10, 14), rule="t.d", confidence=0.2),
+        Fact("agency", "Coastwire", Span(0, 4), rule="t.d"),
+    )
+    document = Document("word word word", published="2022-09-02", publisher="Mine").given(*facts)
+    found = document.metadata
+    assert (found.title.value, found.published.value, found.publisher.value) == ("First", "2022-09-02", "Mine")
+    assert (found.published.span, found.published.rule) == (None, "core.caller")
+    assert [fact.value for fact in found.authors] == ["A", "B"]
+    assert [fact.value for fact in found.agencies] == ["Coastwire"]
+    assert (found.dek, found.updated) == (None, None)
+
+
+def test_given_seals_decisions_and_refuses_more_of_them():
+    document = Document(TEXT).given(person(span_of("Mara Lindqvist")))
+    with pytest.raises(BadItem, match="layer 'actors' of .* is sealed"):
+        document.given(state("Chile", span_of("Chile")))
+
+
+def test_given_evidence_stays_open():
+    document = Document(TEXT).given(Name(span_of("Chile"), rule="t.n")).given(Name(span_of("Kenya"), rule="t.n"))
+    assert [document.surface(name) for name in document.names] == ["Chile", "Kenya"]
+
+
+def test_given_raises_for_what_the_text_does_not_bear_out():
+    with pytest.raises(BadItem, match="not inside the text"):
+        Document("x").given(Name(Span(0, 9), rule="t.n"))
+    with pytest.raises(BadItem, match="is no "):
+        Document("x").given("name")
+    with pytest.raises(BadItem, match="no member of a sealed layer"):
+        Document(TEXT).given(Statement("direct", (Span(0, 4),), speaker=person(Span(0, 4)), rule="t.s"))
+
+
+def test_given_problems_stay_when_the_document_is_laid_bare():
+    document = Document("x").given(Problem("mine", "odd", "an odd one"))
+    assert document.bare().problems == document.problems
+
+
+def test_a_layer_that_is_none_is_unknown():
+    with pytest.raises(UnknownLayer, match="is no layer"):
+        Document("x").layer(Span)
+
+
+@given(st.text())
+def test_words_and_lines_are_where_they_say(text):
+    found = words(text)
+    assert [text[start : start + len(form)] for form, start in zip(found.forms, found.starts, strict=True)] == list(found.forms)
+    cut = lines(text)
+    assert [text[start:end] for start, end in zip(cut.starts, cut.ends, strict=True)] == text.split("\n")
+    assert (len(found), len(cut)) == (len(found.forms), text.count("\n") + 1)
+
+
+def test_a_thousand_nested_statements_pickle_and_copy():
+    statements = [Statement("direct", (Span(0, 4),), rule="t.s")]
+    for number in range(2, 1_500):
+        statements.append(Statement("direct", (Span(0, 4),), parent=statements[-1], twin=number, rule="t.s"))
+    document = Document("word").given(*statements)
+    assert pickle.loads(pickle.dumps(document)) == document
+    assert copy.deepcopy(document) == document

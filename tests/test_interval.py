@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord import Interval
+from onrecord._interval import next_day, parse_moment
+
+
+@given(st.dates())
+def test_a_day_contains_its_midnight_and_not_the_next_day(day):
+    interval = Interval.day(day)
+    assert interval.contains(day)
+    following = next_day(day)
+    assert following is None or not interval.contains(following)
+
+
+def test_open_ends_contain_everything_on_their_side():
+    assert Interval(None, date(2022, 1, 1)).contains(date(1, 1, 1))
+    assert Interval(date(2022, 1, 1), None).contains(date(9999, 12, 31))
+
+
+def test_a_day_and_a_point_of_time_compare():
+    assert Interval(date(2022, 9, 1), date(2022, 9, 2)).contains(datetime(2022, 9, 1, 23, 59, tzinfo=timezone(timedelta(hours=2))))
+
+
+@given(st.one_of(st.dates(), st.datetimes()))
+def test_parse_moment_reads_what_isoformat_writes(moment):
+    assert parse_moment(moment.isoformat()) == moment
+
+
+def test_parse_moment_refuses_what_is_no_date():
+    with pytest.raises(ValueError, match="month must be"):
+        parse_moment("2022-13-01")
