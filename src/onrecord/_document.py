@@ -38,6 +38,9 @@ from .errors import UnknownLayer, UnreadableLayer
 _Layer = TypeVar("_Layer", bound=Annotation)
 _View = TypeVar("_View")
 
+SAME = ""
+"""Stands for the document's own language, which is never an empty string."""
+
 GAP = " … "
 """Stands between the spans of a surface that has several."""
 
@@ -317,11 +320,12 @@ class Document:
     # Other documents made from this one
 
     def bare(self) -> Document:
-        """The document without all that chains made: what the caller and `load` gave stays."""
+        """The document without all that chains made, a language that they assumed included; what the caller and `load` gave stays."""
         record = self._record
-        return self._with(Record(
-            dict(record.given), record.given, EVIDENCE & record.given.keys(), {}, record.given_problems, record.given_problems,
-        ))  # fmt: skip
+        language = None if record.language_assumed else self.language
+        given = record.given
+        bare = Record(dict(given), given, EVIDENCE & given.keys(), {}, record.given_problems, record.given_problems)
+        return self._with(bare, language=language)
 
     def given(self, *annotations: Annotation | Problem) -> Document:
         """
@@ -341,15 +345,15 @@ class Document:
 
         return give(self, annotations)
 
-    def _with(self, record: Record, *, language: str | None = None) -> Document:
-        """A document of the same text and the same views of it, with another private half."""
+    def _with(self, record: Record, *, language: str | None = SAME) -> Document:
+        """A document of the same text and the same views of it, with another private half, and another language if one is given."""
         made = object.__new__(Document)
         put = object.__setattr__
         put(made, "text", self.text)
         put(made, "id", self.id)
         put(made, "url", self.url)
         put(made, "publisher", self.publisher)
-        put(made, "language", language or self.language)
+        put(made, "language", self.language if language == SAME else language)
         put(made, "published", self.published)
         put(made, "extra", self.extra)
         put(made, "source", self.source)

@@ -34,7 +34,8 @@ class Step:
         version: Of the plugin.
         writes: The layers that it writes.
         needs: Layers without which it is skipped.
-        may_read: All layers that it may read: every earlier one and those that it declares.
+        declared: Layers that it declares to read, needed or not.
+        may_read: All layers that it may read: those that it declares, and every earlier one whose writers do not wait for it.
         languages: BCP 47 primary tags that it understands; empty means all.
         seals: The layers whose last writer it is.
     """
@@ -43,6 +44,7 @@ class Step:
     version: str
     writes: tuple[str, ...]
     needs: tuple[str, ...]
+    declared: frozenset[str]
     may_read: frozenset[str]
     languages: frozenset[str]
     call: Callable[..., Any] = attrs.field(repr=False)
@@ -118,12 +120,13 @@ def _step(hook: str, implementation: pluggy.HookImpl, built: Built) -> Step:
     writes = tuple(sorted((cls.layer for cls in declaration.writes), key=stage_key))
     first = min(STAGE.get(layer, len(STAGE)) for layer in writes)
     needs = tuple(layer for layer in declaration.reads if not layer.endswith("?"))
-    declared = {layer.removesuffix("?") for layer in declaration.reads}
+    declared = frozenset(layer.removesuffix("?") for layer in declaration.reads)
     if declared & set(writes):
         message = f"{name} reads {listed(declared & set(writes))}, which it writes itself: {name} -> {name}"
         raise Cycle(message)
     return Step(
-        name, built.source.version, writes, needs, frozenset(list(LAYERS)[:first]) | declared, frozenset(declaration.languages),
+        name, built.source.version, writes, needs, declared, frozenset(list(LAYERS)[:first]) | declared,
+        frozenset(declaration.languages),
         implementation.function, "document" in implementation.argnames, Gate.of(declaration.writes, built.source.authors),
         StepRecord(name, built.source.version, "done"),
     )  # fmt: skip
@@ -153,6 +156,7 @@ def _ordered(steps: dict[str, Step]) -> list[Step]:
                     f"(written here: {listed(writers)}{near(layer, writers)})"
                 )
                 raise MissingLayer(message)
+    steps = _yielding(steps, writers)
     graph = {
         step.name: [
             writer
@@ -178,6 +182,35 @@ def _ordered(steps: dict[str, Step]) -> list[Step]:
         order.append(steps[name])
         sorter.done(name)
     return order
+
+
+def _yielding(steps: dict[str, Step], writers: dict[str, list[str]]) -> dict[str, Step]:
+    """
+    *steps*, each without the earlier layers whose writers wait for it by declaration: what is declared goes before what is only allowed.
+
+    So a step that labels a third party's layer may declare that it reads it, though third parties' layers come last.
+    """
+    waits_for = {
+        step.name: {writer for layer in step.declared for writer in writers.get(layer, ())} for step in steps.values()
+    }
+    made: dict[str, Step] = {}
+    for step in steps.values():
+        waiting = _behind(step.name, waits_for)
+        kept = {
+            layer for layer in step.may_read if layer in step.declared or waiting.isdisjoint(writers.get(layer, ()))
+        }
+        made[step.name] = step if len(kept) == len(step.may_read) else attrs.evolve(step, may_read=frozenset(kept))
+    return made
+
+
+def _behind(name: str, waits_for: dict[str, set[str]]) -> set[str]:
+    """The steps that wait for *name* by declaration, or for one that does."""
+    found: set[str] = set()
+    news = {name}
+    while news:
+        news = {waiting for waiting, awaited in waits_for.items() if awaited & news} - found
+        found |= news
+    return found
 
 
 def _with_seals(order: list[Step]) -> tuple[Step, ...]:

@@ -42,7 +42,7 @@ class Run:
             self.layers, record.given, record.open, record.unread, record.problems, record.given_problems, record.steps, record.made_by,
             record.language_assumed or assumed,
         )  # fmt: skip
-        self.document = document._with(working, language=language if assumed else None)  # noqa: SLF001
+        self.document = document._with(working, language=language if assumed else document.language)  # noqa: SLF001
 
     def take(self, plan: Sequence[Step], sealed_before: Mapping[str, Any], language: str) -> None:
         """Run *plan*; *sealed_before* are the layers that were sealed before this chain, *language* the document's primary tag."""

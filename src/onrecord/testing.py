@@ -29,7 +29,7 @@ HARDEST = ("“", "‘", '"', "(", "1 ", "May ", "Ms. A ", "said ", ", ", "—",
 
 
 def contract_for(
-    plugin: PluginLike, *, options: Mapping[str, Any] | None = None, examples: int = 60, linear: bool = True
+    plugin: PluginLike, *, options: Mapping[str, Any] | None = None, examples: int = 25, linear: bool = True
 ) -> type:
     """
     The contract of a plugin as a class of tests; a new class with functions of its own at each call.

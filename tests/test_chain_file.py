@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import tomllib
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord import Chain
+from onrecord._chain_file import write_chain_file
+from onrecord.errors import BadChainFile, UnknownPlugin
+
+ORIGIN = "hostile_plugins:Nothing"
+
+
+@attrs.frozen
+class Options:
+    any: object = None
+
+
+class Open:
+    """Takes any setting."""
+
+    name = "open"
+    Settings = Options
+
+
+def test_a_chain_makes_the_round_trip_through_toml(tmp_path):
+    chain = Chain(ORIGIN, "hostile_plugins:Late", without=("late.claims",), language="pt-BR")
+    path = tmp_path / "chain.toml"
+    path.write_text(chain.to_toml(), encoding="utf-8")
+    assert Chain.from_toml(path) == chain
+    assert Chain.from_toml(chain.to_toml()) == chain
+
+
+def test_a_chain_of_the_core_alone_is_not_one_of_all_plugins():
+    from onrecord._plugins import installed
+
+    chain = Chain(without=list(installed()))
+    assert Chain.from_toml(chain.to_toml()) == chain
+
+
+VALUES = st.recursive(
+    st.one_of(st.booleans(), st.integers(-(2**63), 2**63 - 1), st.floats(allow_nan=False), st.text()),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=5), inner, max_size=3)),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.text(max_size=6), VALUES, max_size=4))
+def test_all_settings_that_toml_can_hold_make_the_round_trip(settings):
+    written = write_chain_file({"plugins": ["a"], "settings": {"open": settings}})
+    assert tomllib.loads(written).get("settings", {"open": {}})["open"] == settings
+
+
+def test_a_setting_that_toml_cannot_hold_is_an_error():
+    with pytest.raises(BadChainFile, match=r"setting open\.any is <object"):
+        write_chain_file({"plugins": [], "settings": {"open": Options(object())}})
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("plugins = [\n", "is no TOML"),
+        ("plugin = ['a']\n", "has the key 'plugin'; it may have: plugins, without"),
+        ("plugins = 'a'\n", "plugins is a list of names"),
+        ("plugins = [1]\n", "plugins is a list of names"),
+        ("language = 3\n", "language is a language tag"),
+        ("strict = 'yes'\n", "strict is true or false"),
+        ("settings = {a = 1}\n", "settings is a table a plugin"),
+    ],
+)
+def test_a_chain_file_that_says_what_it_cannot_is_an_error(text, words):
+    with pytest.raises(BadChainFile) as caught:
+        Chain.from_toml(text)
+    assert words in str(caught.value)
+
+
+def test_a_chain_file_that_is_not_there_or_no_text_is_an_error(tmp_path):
+    with pytest.raises(BadChainFile, match="cannot be read: No such file"):
+        Chain.from_toml(tmp_path / "none.toml")
+    (tmp_path / "binary.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(BadChainFile, match="is no TOML"):
+        Chain.from_toml(tmp_path / "binary.toml")
+
+
+def test_a_chain_file_with_an_unknown_plugin_is_an_error():
+    with pytest.raises(UnknownPlugin, match="no plugin 'nosuch' is installed"):
+        Chain.from_toml("plugins = ['nosuch']\n")
