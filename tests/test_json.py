@@ -113,7 +113,7 @@ def test_parents_may_stand_behind_their_children(plain, document):
         (("times", 0, "anchor"), "later", "times[0].anchor: expected one of published None, found 'later'"),
         (("times", 0, "alternatives"), [3], "times[0].alternatives[0]: expected a string, found 3"),
         (("actors", 0, "id"), "a1-2", "actors[0].id: expected 'a0-14', which its anchor gives, found 'a1-2'"),
-        (("actors", 0, "id"), "somebody", "actors[0].id: expected an id, found 'somebody'"),
+        (("actors", 0, "id"), "somebody", "actors[0].id: expected 'a0-14', which its anchor gives, found 'somebody'"),
         (("actors", 0, "mentions"), [], "actors[0]: has no mention"),
         (("statements", 0, "speaker"), "a9-9", "statements[0].speaker: no object of 'actors' has the id 'a9-9'"),
         (("statements", 0, "speaker"), 3, "statements[0].speaker: expected an id, found 3"),

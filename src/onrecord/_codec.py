@@ -29,7 +29,17 @@ class Codec(Protocol):
         """
         A Python expression that is true where `check` finds nothing wrong with the value of the expression *value*.
 
-        It may use ``text``, its length ``size``, and what it puts into *names*; `_accept` puts the tests of all fields together.
+        It may use ``text``, its length ``size``, and what it puts into *names*; `_compiled` puts those of all fields together.
+        """
+
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        """A Python expression for what `dump` gives of the value of the expression *value*."""
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        """
+        A Python expression for what `load` gives of the plain data of the expression *data*, where nothing is wrong with them.
+
+        It may use ``objects``, the objects of each layer by id. Where something is wrong it may raise anything, or give what `check` refuses.
         """
 
     def dump(self, value: Any) -> Any:
@@ -67,6 +77,12 @@ class PlainCodec:
         names["isfinite"] = math.isfinite
         return f"({' or '.join(tests)})"
 
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        return value
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        return data
+
     def dump(self, value: Any) -> Any:
         return value
 
@@ -98,6 +114,12 @@ class ChoiceCodec:
         choices = f"choices{len(names)}"
         names[choices] = frozenset(self.choices)
         return f"(({value}.__class__ is str or {value} is None) and {value} in {choices})"
+
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        return value
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        return data
 
     def dump(self, value: Any) -> Any:
         return value
@@ -131,6 +153,13 @@ class SpanCodec:
             f" and not text[{value}.start].isspace() and not text[{value}.end - 1].isspace())"
         )
 
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        return f"[{value}.start, {value}.end]"
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        names["Span"] = Span
+        return f"Span(*{data})"
+
     def dump(self, value: Any) -> Any:
         return [value.start, value.end]
 
@@ -152,6 +181,14 @@ class IntervalCodec:
     def test(self, value: str, names: dict[str, Any]) -> str:
         names["Interval"] = Interval
         return f"({value}.__class__ is Interval)"
+
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        names["interval_dump"] = self.dump
+        return f"interval_dump({value})"
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        names["interval_load"] = self.load
+        return f"interval_load({data}, '', None)"
 
     def dump(self, value: Any) -> Any:
         return [None if moment is None else moment.isoformat() for moment in (value.start, value.end)]
@@ -180,6 +217,13 @@ class AnchorCodec:
     def test(self, value: str, names: dict[str, Any]) -> str:
         return f"({self.words.test(value, names)} or {self.span.test(value, names)})"
 
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        names["anchor_dump"] = self.dump
+        return f"anchor_dump({value})"
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        return f"({self.span.reading(data, names)} if {data}.__class__ is list else {data})"
+
     def dump(self, value: Any) -> Any:
         return self.span.dump(value) if type(value) is Span else value
 
@@ -201,6 +245,12 @@ class OptionalCodec:
 
     def test(self, value: str, names: dict[str, Any]) -> str:
         return f"({value} is None or {self.inner.test(value, names)})"
+
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        return f"(None if {value} is None else {self.inner.writing(value, names)})"
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        return f"(None if {data} is None else {self.inner.reading(data, names)})"
 
     def dump(self, value: Any) -> Any:
         return None if value is None else self.inner.dump(value)
@@ -235,6 +285,12 @@ class TupleCodec:
         names[check] = self.check
         return f"({value}.__class__ is tuple and (not {value} or {check}({value}, text) is None))"
 
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        return f"[{self.inner.writing('member', names)} for member in {value}]"
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        return f"tuple([{self.inner.reading('member', names)} for member in {data}])"
+
     def dump(self, value: Any) -> Any:
         return list(map(self.inner.dump, value))
 
@@ -260,6 +316,12 @@ class ReferenceCodec:
         cls = f"class{len(names)}"
         names[cls] = self.cls
         return f"({value}.__class__ is {cls})"
+
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        return f"{value}.id"
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        return f"objects[{self.cls.layer!r}][{data}]"
 
     def dump(self, value: Any) -> Any:
         return value.id
@@ -290,6 +352,20 @@ class EmbeddedCodec:
         accepts = f"accepts{len(names)}"
         names[accepts] = shape_of(self.cls).accepts
         return f"{accepts}({value}, text, size)"
+
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        from ._shape import shape_of  # noqa: PLC0415
+
+        writes = f"dump{len(names)}"
+        names[writes] = shape_of(self.cls).dump
+        return f"{writes}({value})"
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        from ._shape import shape_of  # noqa: PLC0415
+
+        reads = f"load{len(names)}"
+        names[reads] = shape_of(self.cls).read
+        return f"{reads}({data}, objects)"
 
     def dump(self, value: Any) -> Any:
         from ._shape import shape_of  # noqa: PLC0415

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ._annotation import Annotation, Identified
-from ._codec import bad
+from ._codec import Resolve, bad
 from ._document import Document
 from ._layers import EVIDENCE, LAYERS, stage_key
 from ._metadata import Metadata
@@ -290,6 +290,7 @@ def load_layers(
         return found
 
     made: dict[str, tuple[Annotation, ...]] = {}
+    size = len(text)
     for name in sorted(places, key=stage_key):
         path, cls, rows = places[name]
         if type(rows) is not list:
@@ -297,20 +298,30 @@ def load_layers(
         shape, known = shape_of(cls), objects.setdefault(name, {})
         items: list[Annotation] = []
         for number, row in _dependencies_first(rows, shape, path):
-            place = f"{path}[{number}]"
-            item = shape.load(row, place, resolve)
-            flaw = shape.check(item, text)
-            if flaw is not None:
-                message = f"{place}: {flaw}"
-                raise BadJSON(message)
-            if isinstance(item, Identified):
+            try:
+                item = shape.read(row, objects)
+            except Exception:  # noqa: BLE001  the slow way says what is wrong, and where
+                item = None
+            if not shape.accepts(item, text, size):
+                item = _slowly(shape, row, f"{path}[{number}]", resolve, text)
+            if shape.identified:
                 if item.id != row["id"] or item.id in known:
                     expected = f"{item.id!r}, which its anchor gives" if item.id != row["id"] else "an id of its own"
-                    raise bad(f"{place}.id", expected, row["id"])
+                    raise bad(f"{path}[{number}].id", expected, row["id"])
                 known[item.id] = item
             items.append(item)
         made[name] = in_text_order(items)
     return made
+
+
+def _slowly(shape: Shape, row: Any, place: str, resolve: Resolve, text: str) -> Any:
+    """The object of *row* field by field; `BadJSON` names the first that is wrong."""
+    item = shape.load(row, place, resolve)
+    flaw = shape.check(item, text)
+    if flaw is not None:
+        message = f"{place}: {flaw}"
+        raise BadJSON(message)
+    return item
 
 
 def _dependencies_first(rows: Sequence[Any], shape: Shape, path: str) -> Iterator[tuple[int, Any]]:

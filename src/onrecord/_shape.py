@@ -11,9 +11,9 @@ from typing import Any, cast
 
 import attrs
 
-from ._accept import Accepts, acceptor
 from ._annotation import Annotation, Identified
 from ._codec import Codec, EmbeddedCodec, OptionalCodec, ReferenceCodec, Resolve, SpanCodec, TupleCodec, bad, codec_for
+from ._compiled import Accepts, Dump, Read, acceptor, reader, writer
 from .errors import BadJSON, BadLayer, BadValue
 
 RULE = re.compile(r"[\w-]+(?:\.[\w-]+)+")
@@ -31,13 +31,6 @@ LAST = {"Actor": ("mentions",)}
 TAIL = ("rule", "confidence")
 
 
-def _codes(item: Any) -> dict[str, Any]:
-    return {"plover": item.codes.plover, "cameo": item.codes.cameo}
-
-
-_WRITERS: Mapping[str, Callable[[Any], Any]] = {"codes": _codes}
-
-
 @attrs.frozen(eq=False)
 class Shape:
     """
@@ -48,6 +41,8 @@ class Shape:
         codecs: The codec of each field, in the order of the class.
         keys: The keys of its JSON, in order, derived ones included.
         accepts: The fast yes to an object; `check` gives the reasons of a no.
+        dump: An object as plain data, without the keys that only the document can tell (``region``, ``sentence``).
+        read: The object of plain data, fast; where it raises, or gives what is not accepted, `load` gives the reason.
         anchor: The sort key of an object: its first span, ``(-1, -1)`` if it stands nowhere.
         identified: Whether objects of the class have an id.
         refers: Whether objects of the class can refer to others.
@@ -57,6 +52,8 @@ class Shape:
     codecs: Mapping[str, Codec]
     keys: tuple[str, ...]
     accepts: Accepts
+    dump: Dump
+    read: Read
     anchor: Callable[[Any], tuple[int, int]]
     identified: bool
     refers: bool
@@ -95,18 +92,6 @@ class Shape:
         """The objects that *item* refers to, also from its roles."""
         for name, codec in self._references:
             yield from _referred(getattr(item, name), codec)
-
-    def dump(self, item: Any) -> dict[str, Any]:
-        """*item* as plain data, without the keys that only the document can tell (`region`, `sentence`)."""
-        plain: dict[str, Any] = {}
-        for key in self.keys:
-            codec = self.codecs.get(key)
-            if codec is not None:
-                plain[key] = codec.dump(getattr(item, key))
-            else:
-                writer = _WRITERS.get(key)
-                plain[key] = writer(item) if writer else getattr(item, key, None)
-        return plain
 
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         """
@@ -214,12 +199,11 @@ def _read_off(cls: type[Annotation]) -> Shape:
     for key, after in DERIVED.get(cls.__name__, {}).items() if cls.__module__.startswith("onrecord.") else ():
         keys.insert(0 if after is None else keys.index(after) + 1, key)
     checked = [name for name in names if name != "confidence"]
-    accepts = acceptor(cls, {name: codecs[name] for name in checked})
     anchor = operator.attrgetter("span.start", "span.end") if isinstance(codecs.get("span"), SpanCodec) else _anchor
     said = [name for name in names if name not in TAIL]
     references = tuple((name, codec) for name, codec in codecs.items() if _may_refer(codec))
     return Shape(
-        cls, codecs, tuple(keys), accepts, anchor, issubclass(cls, Identified), bool(references),
+        cls, codecs, tuple(keys), acceptor(cls, codecs), writer(cls, codecs, keys), reader(cls, codecs, keys), anchor, issubclass(cls, Identified), bool(references),
         operator.attrgetter(*checked), tuple((name, codecs[name].check) for name in checked),
         operator.attrgetter(*said) if len(said) > 1 else lambda item: (getattr(item, said[0]),),
         references,
