@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 STEP = "core.pipe"
 
+WAITING = 4
+"""Documents read ahead for each worker: articles differ in length, and with fewer a long one leaves the other workers idle."""
+
 
 def pipe(
     chain: Chain,
@@ -43,7 +46,7 @@ def pipe(
         return (work(document) for document in given)
     if then is not None:
         check_crosses(then)
-    outcomes = supervised_map(Start(work), given, workers=workers, timeout=timeout)
+    outcomes = supervised_map(Start(work), given, workers=workers, timeout=timeout, read_ahead=WAITING * workers)
     return handed_back(outcomes, work)
 
 
