@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from operator import attrgetter, itemgetter
@@ -68,8 +67,8 @@ def in_text_order(items: Iterable[_Item], *, fold: bool = False) -> tuple[_Item,
 
 
 def _full_key(item: Annotation, shape: Shape) -> tuple[Any, ...]:
-    """Sorts by all spans, then by all that the object says."""
-    return [(span.start, span.end) for span in item.spans], json.dumps(shape.dump(item), ensure_ascii=False)
+    """Sorts by all spans, then by all that the object says, field by field as it prints."""
+    return [(span.start, span.end) for span in item.spans], list(map(str, shape.dump(item).values()))
 
 
 def _folded(items: Iterable[_Item], shape: Shape) -> Iterable[_Item]:

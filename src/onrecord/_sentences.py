@@ -37,7 +37,8 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]
     >>> [text[a:b] for a, b in split_sentences(text, 0, len(text))]
     ['“Go!” Mr. Odell said.', 'The U.S. envoy left.']
     """
-    begin, end = _trim(text, start, end)
+    start, end = _trim(text, start, end)
+    begin = start
     for found in candidate().finditer(text, start, end):
         at, after = found.span()
         if after >= end:
