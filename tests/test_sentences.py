@@ -75,6 +75,10 @@ def test_empty_and_blank_stretches_have_no_sentence():
     assert [] == list(split_sentences("A word.", 3, 3))
 
 
+def test_blank_lines_before_the_first_sentence_are_no_sentence():
+    assert [(2, 3)] == list(split_sentences("\n\n0", 0, 3))
+
+
 def test_offsets_are_those_of_the_whole_text():
     text = "Title\n\nIt rained. It stopped. Photo"
     assert [(7, 17), (18, 29)] == list(split_sentences(text, 6, 29))
