@@ -14,7 +14,7 @@ import attrs
 import pytest
 
 import onrecord
-from onrecord import _hooks, errors
+from onrecord import _cli, _hooks, errors
 from onrecord._layers import LAYERS
 
 ROOT = Path(__file__).parent.parent
@@ -94,6 +94,16 @@ def test_table_has_a_section_with_each_column(table: str) -> None:
     shared, *sections = text_of("reference/rows.md").split("\n(rows-")
     (section,) = (text for text in sections if text.startswith(f"{table.replace('_', '-')})=\n## {table}\n"))
     assert [] == [column for column in onrecord.columns(table) if f"| `{column}` |" not in shared + section]
+
+
+def test_every_command_and_option_is_in_the_reference() -> None:
+    page = text_of("reference/command-line.md")
+    (commands,) = (action.choices for action in _cli._parser()._actions if isinstance(action.choices, dict))
+    assert [] == [name for name in commands if f"\n## {name}\n" not in page]
+    options = {
+        option for command in commands.values() for action in command._actions for option in action.option_strings
+    }
+    assert [] == sorted(option for option in options - {"-h", "--help"} if f"`{option}" not in page)
 
 
 @pytest.mark.parametrize("name", PLUGINS)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-import os
 import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
@@ -80,7 +80,7 @@ def test_development_group_and_requirements_are_equal() -> None:
     project = pyproject(ROOT)
     extras = project["project"]["optional-dependencies"]
     group = {bare_name(line) for line in project["dependency-groups"]["dev"]} - {"onrecord"}
-    assert tools == group | {bare_name(line) for extra in ("cli", "fast", "testing") for line in extras[extra]}
+    assert tools == group | {bare_name(line) for extra in ("cli", "testing") for line in extras[extra]}
 
 
 def test_constraints_pin_every_direct_requirement() -> None:
@@ -183,12 +183,7 @@ def test_facade_is_sorted_and_complete() -> None:
     assert "True True" == done.stdout.strip()
 
 
-def test_module_runs_as_command() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "onrecord", "--help"],
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-        env=os.environ | {"COLUMNS": "100"},
-    )
-    assert "extract" in done.stdout
+def test_command_is_installed() -> None:
+    (script,) = entry_points(group="console_scripts", name="onrecord")
+    assert "onrecord._cli:main" == script.value
+    assert callable(script.load())

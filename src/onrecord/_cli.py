@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 import warnings
 from collections.abc import Sequence
+from typing import NoReturn
 
 from ._cli_extract import add_extract
 from ._cli_plugins import add_plugins
@@ -27,29 +29,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0, or 2 for whatever was wrong with the call or its input, told in one line on standard error.
     """
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    warnings.showwarning = lambda message, *_, **__: _complain(f"warning: {message}")
-    try:
-        code: int = options.run(options)
-    except OnrecordError as exc:
-        _complain(str(exc))
-        return FAILED
-    except BrokenPipeError:
-        # Whoever read our output has gone, as `head` does; a second error while Python closes it would only confuse.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        _complain("interrupted")
-        return INTERRUPTED
-    except OSError as exc:
-        _complain(f"{exc.filename or 'output'}: {exc.strerror or exc}")
-        return FAILED
+    options = _parser().parse_args(arguments)
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", UserWarning)
+        warnings.showwarning = lambda message, *_, **__: _complain(f"warning: {message}")
+        try:
+            code: int = options.run(options)
+            sys.stdout.flush()
+        except OnrecordError as exc:
+            _complain(str(exc))
+            return FAILED
+        except BrokenPipeError:
+            _forget_output()  # whoever read our output has gone, as `head` does
+            return 0
+        except KeyboardInterrupt:
+            _complain("interrupted")
+            return INTERRUPTED
+        except OSError as exc:
+            _forget_output()
+            _complain(f"{exc.filename or 'output'}: {exc.strerror or exc}")
+            return FAILED
     return code
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong with a call in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        _complain(f"{message}; {self.prog} --help tells more")
+        sys.exit(FAILED)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="onrecord",
         description="Turn news articles into a record of public discourse: who said what, to and about whom, when and where.",
     )
@@ -58,6 +70,12 @@ def _parser() -> argparse.ArgumentParser:
     add_extract(commands)
     add_plugins(commands)
     return parser
+
+
+def _forget_output() -> None:
+    """Let Python flush what is left of a broken standard output into nothing: a second error at its end would only confuse."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(message: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._chain import Chain
 from ._plugins import installed
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
 
-def add_plugins(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_plugins(commands: _SubParsersAction[Any]) -> None:
     """Add the command to the command line."""
     parser = commands.add_parser("plugins", help="list the installed plugins and the plan of a chain")
     parser.add_argument(

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import math
-import types
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any, Literal, Protocol, Union, get_args, get_origin
+from typing import Any, Protocol
 
 import attrs
 
 from ._annotation import Annotation, Identified
 from ._interval import Interval, parse_moment
 from ._span import Span
-from .errors import BadJSON, BadLayer
+from .errors import BadJSON
 
 Resolve = Callable[[str, str, str], Any]
 """Gives the object of a layer that has an id: ``resolve(layer, id, place)``."""
@@ -379,48 +378,3 @@ class EmbeddedCodec:
 
     def schema(self) -> dict[str, Any]:
         return {"$ref": f"#/$defs/{self.cls.__name__}"}
-
-
-_WORDS = {str: "a string", int: "a whole number", float: "a finite number", bool: "a truth value"}
-
-
-def codec_for(hint: Any, owner: str) -> Codec:
-    """
-    The codec of a field's type.
-
-    Raises:
-        BadLayer: JSON has no form for the type; *owner* says of which field.
-    """
-    members = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
-    inner = [member for member in members if member is not type(None)]
-    optional = len(inner) < len(members)
-    if all(member in _WORDS for member in inner):
-        words = " or ".join([_WORDS[member] for member in inner] + ["None"] * optional)
-        return PlainCodec((*inner, *[type(None)] * optional), words)
-    if len(inner) == 2 and Span in inner:
-        choices = next(get_args(member) for member in inner if member is not Span)
-        return AnchorCodec(ChoiceCodec((*choices, *[None] * optional)), SpanCodec())
-    if len(inner) != 1:
-        message = f"{owner}: no JSON form for {hint}; use str, int, float, bool, Literal, Span, annotations, or tuples of them"
-        raise BadLayer(message)
-    if get_origin(inner[0]) is Literal:
-        return ChoiceCodec((*get_args(inner[0]), *[None] * optional))
-    single = _single_codec(inner[0], owner)
-    return OptionalCodec(single) if optional else single
-
-
-def _single_codec(hint: Any, owner: str) -> Codec:
-    if hint is Span:
-        return SpanCodec()
-    if hint is Interval:
-        return IntervalCodec()
-    if get_origin(hint) is tuple and len(get_args(hint)) == 2 and get_args(hint)[1] is Ellipsis:
-        return TupleCodec(codec_for(get_args(hint)[0], owner))
-    if isinstance(hint, type) and issubclass(hint, Identified):
-        return ReferenceCodec(hint)
-    if isinstance(hint, type) and issubclass(hint, Annotation):
-        return EmbeddedCodec(hint)
-    message = (
-        f"{owner}: no JSON form for {hint}; use str, int, float, bool, Literal, Span, annotations, or tuples of them"
-    )
-    raise BadLayer(message)

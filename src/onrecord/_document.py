@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
 
 import attrs
 
-from . import _index
+from . import _index, _label
 from ._actor import Actor
 from ._annotation import Annotation, Identified
 from ._body import Body, body_of
@@ -252,14 +252,14 @@ class Document:
         return self._once("body", lambda: body_of(self.text, regions))
 
     def surface(self, item: Annotation | Span) -> str:
-        """The words of *item* as printed; several spans are joined by `` … ``."""
-        return GAP.join(self.text[span.start : span.end] for span in spans_of(item))
+        """The words of *item* as printed; between several spans stands an ellipsis between blanks."""
+        return GAP.join(self.text[span.start : span.end] for span in _index.spans_of(item))
 
     def region_of(self, item: Annotation | Span) -> Region | None:
         """The region in which *item* begins."""
         regions = self.regions
         index = self._once("regions", lambda: SpanIndex.of((region.span, region) for region in regions))
-        spans = spans_of(item)
+        spans = _index.spans_of(item)
         return index.around(spans[0].start) if spans else None
 
     def in_body(self, item: Annotation | Span) -> bool | None:
@@ -273,7 +273,7 @@ class Document:
         """The sentence in which *item* begins."""
         sentences = self.sentences
         index = self._once("sentences", lambda: SpanIndex.of((sentence.span, sentence) for sentence in sentences))
-        spans = spans_of(item)
+        spans = _index.spans_of(item)
         return index.around(spans[0].start) if spans else None
 
     def words_in(self, item: Annotation | Span) -> tuple[str, ...]:
@@ -281,16 +281,16 @@ class Document:
         found = self.view(words)
         return tuple(
             form
-            for span in spans_of(item)
+            for span in _index.spans_of(item)
             for form in found.forms[bisect_left(found.starts, span.start) : bisect_left(found.starts, span.end)]
         )
 
     def within(self, cls: type[_Layer], item: Annotation | Span) -> tuple[_Layer, ...]:
         """Members of the layer of *cls* with an anchor inside *item* (of an actor: any mention), each once, in text order."""
         members = self.layer(cls)
-        index = self._once(f"within {cls.layer}", lambda: SpanIndex.of(_anchors(members)))
+        index = self._once(f"within {cls.layer}", lambda: SpanIndex.of(_index.anchors(members)))
         found: dict[int, _Layer] = {}
-        for span in spans_of(item):
+        for span in _index.spans_of(item):
             for _, _, member in index.inside(span.start, span.end):
                 found.setdefault(id(member), member)
         return tuple(found.values())
@@ -301,12 +301,12 @@ class Document:
         ends; else None.
         """
         actors = self.actors
-        index = self._once("within actors", lambda: SpanIndex.of(_anchors(actors)))
+        index = self._once("within actors", lambda: SpanIndex.of(_index.anchors(actors)))
         return _index.actor_at(index, span)
 
     def attribution(self, item: Annotation | Span) -> Statement | None:
         """The innermost other statement whose content covers *item*: whose claim a date, a list or an event is."""
-        return _index.innermost_statement(self.statements, item, spans_of(item))
+        return _index.innermost_statement(self.statements, item, _index.spans_of(item))
 
     def events_of(self, statement: Statement) -> tuple[Event, ...]:
         """The events that are the occasion of *statement*."""
@@ -314,7 +314,7 @@ class Document:
 
     def labels_of(self, item: Annotation | None) -> tuple[Label, ...]:
         """The labels of *item*, or of the document (None)."""
-        targets = {None} if item is None else target_names(item)
+        targets = {None} if item is None else _label.names_of(item)
         return tuple(label for label in self.labels if label.target in targets)
 
     # Other documents made from this one
@@ -397,23 +397,3 @@ def _sha256(text: str) -> str:
 def _exactly(moment: date | datetime | None) -> tuple[str, str] | None:
     """Dates that print alike are alike: Python holds equal what differs in zone, and unequal a day and its midnight."""
     return None if moment is None else (type(moment).__name__, moment.isoformat())
-
-
-def _anchors(members: Iterable[_Layer]) -> Iterable[tuple[Span, _Layer]]:
-    for member in members:
-        if isinstance(member, Actor):
-            yield from ((mention.span, member) for mention in member.mentions)
-        elif member.spans:
-            yield member.spans[0], member
-
-
-def spans_of(item: Annotation | Span) -> tuple[Span, ...]:
-    """The stretches that *item* stands on; a span is its own."""
-    return (item,) if isinstance(item, Span) else item.spans
-
-
-def target_names(item: Annotation) -> frozenset[str]:
-    """What a `Label` may call *item*: by its id if it has one, and by its layer and anchor."""
-    names = {item.id} if isinstance(item, Identified) else set()
-    names |= {f"{item.layer}:{span.start}-{span.end}" for span in item.spans[:1]}
-    return frozenset(names)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
 
 import attrs
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from ._actor import Actor
+from ._annotation import Annotation
+from ._span import Span
+from ._statement import Statement
 
-    from ._actor import Actor
-    from ._annotation import Annotation
-    from ._span import Span
-    from ._statement import Statement
-
-_Item = TypeVar("_Item", bound="Annotation")
+_Item = TypeVar("_Item", bound=Annotation)
 
 
 @attrs.frozen(eq=False)
@@ -90,3 +88,17 @@ def innermost_statement(
     return min(
         covering, key=lambda statement: (sum(map(len, statement.content)), -statement.content[0].start), default=None
     )
+
+
+def spans_of(item: Annotation | Span) -> tuple[Span, ...]:
+    """The stretches that *item* stands on; a span is its own."""
+    return (item,) if isinstance(item, Span) else item.spans
+
+
+def anchors(members: Iterable[_Item]) -> Iterator[tuple[Span, _Item]]:
+    """The entries of an index of *members*: their anchors, and of an actor every mention."""
+    for member in members:
+        if isinstance(member, Actor):
+            yield from ((mention.span, member) for mention in member.mentions)
+        elif member.spans:
+            yield member.spans[0], member

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from ._annotation import Annotation, rule_last
+from ._annotation import Annotation, Identified, rule_last
 from ._span import Span
 from ._strings import clean, clean_optional
 
@@ -39,3 +39,10 @@ class Label(Annotation):
     value: Scalar = attrs.field(converter=clean_scalar)
     by: str = attrs.field(converter=clean)
     span: Span | None = None
+
+
+def names_of(item: Annotation) -> frozenset[str]:
+    """What a label may call *item*: its id if it has one, and its layer and anchor."""
+    names = {item.id} if isinstance(item, Identified) else set()
+    names |= {f"{item.layer}:{span.start}-{span.end}" for span in item.spans[:1]}
+    return frozenset(names)

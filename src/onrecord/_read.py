@@ -60,8 +60,8 @@ def read(
         media_type: As ``"text/html"``; unless given, told by the file's name and its first bytes.
 
     Returns:
-        The document. A `Problem` says which charset had to be assumed (``encoding-assumed``), or that no installed plugin could load a page
-        (``not-loaded``), whose source is then the text.
+        The document. A `Problem` says which charset had to be assumed (``encoding-assumed``), that there is no text (``no-text``), or that
+        no installed plugin could load a page (``not-loaded``), whose source is then the text.
 
     Raises:
         InputError: The file cannot be read.
@@ -103,13 +103,15 @@ def read(
                 "core.read", "encoding-assumed", assumed + (f"; {odd} NUL bytes, so it may be no text" if odd else "")
             )
         )
+    if not text.removeprefix("\ufeff").strip():
+        problems.append(Problem("core.read", "no-text", f"{name or 'the input'} holds no text"))
     return Document(text, **given).given(*problems)
 
 
 def _bytes_of(path: Path) -> bytes:
     try:
         data = path.read_bytes()
-        return gzip.decompress(data) if path.suffix == ".gz" else data
+        return gzip.decompress(data) if path.suffix.lower() == ".gz" else data
     except (OSError, EOFError, zlib.error, ValueError) as exc:
         reason = getattr(exc, "strerror", None) or in_words(exc)
         message = f"{str(path)!r} cannot be read: {reason}"
@@ -117,7 +119,7 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _media_type(name: str, data: bytes) -> str:
-    suffix = Path(name.removesuffix(".gz")).suffix.lower()
+    suffix = Path(name.lower().removesuffix(".gz")).suffix
     if suffix in MEDIA_TYPES:
         return MEDIA_TYPES[suffix]
     return HTML if _HTML_START.match(data.removeprefix(b"\xef\xbb\xbf"), 0, _HEAD) else PLAIN
@@ -142,14 +144,22 @@ def _loaders() -> tuple[tuple[str, Any], ...]:
     from ._plan import register  # noqa: PLC0415  only pages need plugins to be read
     from ._plugins import build  # noqa: PLC0415
 
-    sources = []
+    found: list[tuple[str, Any]] = []
     for name in sorted(installed()):
         try:
-            source = source_of(name)
+            target = source_of(name)
         except OnrecordError:
+            continue  # nobody can tell whether it loads anything; a chain warns of it
+        if not callable(getattr(target.target, "load", None)):
             continue
-        if callable(getattr(source.target, "load", None)):
-            sources.append(source)
-    manager = register(build(sources, {}))
-    found = [(hook.plugin_name, hook.function) for hook in manager.hook.load.get_hookimpls()]
-    return tuple(sorted(found, key=lambda entry: entry[0]))
+        try:
+            hooks = register(build([target], {})).hook.load.get_hookimpls()
+        except OnrecordError as exc:
+            found.append((name, functools.partial(_refuse, exc)))
+        else:
+            found += [(name, hook.function) for hook in hooks]
+    return tuple(found)
+
+
+def _refuse(error: OnrecordError, **_: object) -> None:
+    raise error

@@ -6,24 +6,34 @@ import json
 import math
 import os
 import warnings
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import closing
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import attrs
 
 from ._document import Document
+from ._file_metadata import FileMetadata
 from ._given_values import checked_date
 from ._json import SCHEMA, from_dict
 from ._label import Scalar
 from ._problem import Problem
 from ._read import MEDIA_TYPES, read
-from ._tables import Row, csv_rows, json_rows, suffix_of
+from ._tables import Row, csv_rows, json_file, json_lines, suffix_of
 from .errors import BadValue, InputError, OnrecordError
 
-TABLES = {".csv": csv_rows, ".tsv": csv_rows, ".jsonl": json_rows, ".ndjson": json_rows}
-KEY = "file"
-"""The column of a metadata table that names the file."""
+TABLES = {
+    ".csv": csv_rows,
+    ".tsv": csv_rows,
+    ".jsonl": json_lines,
+    ".ndjson": json_lines,
+    ".json": json_file,
+}
+NOT_READ = frozenset({*TABLES, ".pdf", ".doc", ".docx", ".rtf", ".odt", ".epub", ".xml"})
+"""What may hold articles too, so that a folder's reader is told that it passed them over."""
 
 STEP = "core.read_documents"
 
@@ -67,7 +77,7 @@ def read_documents(
 
     Args:
         source: A folder (its ``.txt`` and ``.html`` files, gzipped or not, by name, subfolders too), a table (``.csv``, ``.tsv``,
-            ``.jsonl``, gzipped or not: a row a document), or a single file. JSON lines that `to_json` wrote come back as they were.
+            ``.jsonl``, ``.json``, gzipped or not: a row a document), or a single file. What `to_json` wrote comes back as it was.
         text: The column of a table that holds the text.
         id: The column of the id; ``"id"`` also counts unless another is named.
         url: The column of the address.
@@ -76,68 +86,82 @@ def read_documents(
         published: The column of the date of publication.
         metadata: A CSV file that tells more of the files of a folder, keyed by its column ``file``; its other columns are named as
             those of a table.
-        encoding: The declared charset of text files.
+        encoding: The declared charset of text files and tables.
 
     Returns:
         An iterator. All other columns are in `Document.extra`. A row or file that cannot be read is a document without text that bears a
-        `Problem` (``unreadable``, ``no-text``, ``bad-published``), so nothing is lost.
+        `Problem` (``unreadable``, ``no-text``), so nothing is lost; so does one with ``bad-published``, ``odd-row`` or
+        ``encoding-assumed``. Warns of rows of *metadata* that are about no file, and of files of a folder that may hold articles but are
+        not read.
 
     Raises:
-        InputError: *source* is not there, a folder has no readable file, a table has no text column.
+        InputError: *source* is not there, a folder has no readable file, a table cannot be read or has no text column; at once, not with
+            the first document.
     """
-    columns = Columns(text, id, url, publisher, language, published)
+    about = FileMetadata.read(metadata, text)
+    documents = documents_of(source, Columns(text, id, url, publisher, language, published), about, encoding)
+    about.warn_of_unused(stacklevel=2)
+    return documents
+
+
+def documents_of(
+    source: str | os.PathLike[str], columns: Columns, about: FileMetadata, encoding: str | None
+) -> Iterator[Document]:
+    """What `read_documents` does; all that can be wrong with *source* as a whole is told at once, not with the first document."""
     path = Path(source)
-    if path.is_dir():
-        return _folder(path, columns, metadata, encoding)
-    if not path.exists():
-        message = f"{str(path)!r} does not exist"
+    if not os.fspath(source) or not path.exists():
+        message = f"{os.fspath(source)!r} does not exist"
         raise InputError(message)
+    if path.is_dir():
+        return _folder(path, columns, about, encoding)
     rows = TABLES.get(suffix_of(path))
     if rows is None:
-        more = _metadata(metadata, columns).get(path.name, {})
-        return iter([_file(path, path.name, columns, more, encoding)])
-    return _table(rows(path), columns, path)
+        known = about.of(path.as_posix(), short=path.name)
+        return (_file(path, path.name, columns, known, encoding) for _ in range(1))
+    if path.is_file():  # a pipe can be read only once
+        with closing(rows(path, encoding)) as some:
+            _check(some, columns, path)
+    return (_row(row, columns) for row in rows(path, encoding))
 
 
-def _folder(
-    folder: Path, columns: Columns, metadata: str | os.PathLike[str] | None, encoding: str | None
-) -> Iterator[Document]:
-    paths = sorted(
-        path
-        for path in folder.rglob("*")
-        if suffix_of(path) in MEDIA_TYPES and path.is_file() and not path.name.startswith(".")
-    )
+def _folder(folder: Path, columns: Columns, about: FileMetadata, encoding: str | None) -> Iterator[Document]:
+    every = list(_files(folder))
+    paths = [path for path in every if suffix_of(path) in MEDIA_TYPES]
     if not paths:
         message = f"the folder {str(folder)!r} has no readable file; read are {', '.join(MEDIA_TYPES)}, also with .gz"
         raise InputError(message)
-    about = _metadata(metadata, columns)
-    names = {path: path.relative_to(folder).as_posix() for path in paths}
-    loose = sorted(about.keys() - names.values() - {path.name for path in paths})
-    if loose:
-        warnings.warn(f"the metadata name files that are not in {str(folder)!r}: {', '.join(loose[:5])}", stacklevel=3)
-    return (
-        _file(path, names[path], columns, about.get(names[path], about.get(path.name, {})), encoding) for path in paths
-    )
+    passed = [path.name for path in every if suffix_of(path) in NOT_READ and not about.is_at(path)]
+    if passed:
+        some = ", ".join(passed[:5]) + (" ..." if len(passed) > 5 else "")
+        warnings.warn(
+            f"{len(passed)} files of the folder {str(folder)!r} are not read: {some}; read are {', '.join(MEDIA_TYPES)}, "
+            "and tables that are named themselves",
+            stacklevel=4,
+        )
+    names = Counter(path.name for path in paths)
+    known: list[tuple[Path, str, dict[str, Any]]] = []
+    for path in paths:
+        name = path.relative_to(folder).as_posix()
+        known.append((path, name, about.of(name, short=path.name if names[path.name] == 1 else None)))
+    return (_file(path, name, columns, values, encoding) for path, name, values in known)
 
 
-def _metadata(source: str | os.PathLike[str] | None, columns: Columns) -> dict[str, dict[str, Any]]:
-    if source is None:
-        return {}
-    about: dict[str, dict[str, Any]] = {}
-    for row in csv_rows(Path(source)):
-        if KEY not in row.values:
-            message = (
-                f"the metadata {os.fspath(source)!r} have no column {KEY!r}; it names the file that a row is about"
-            )
-            raise InputError(message)
-        about[row.values[KEY]] = {
-            column: value for column, value in row.values.items() if column not in (KEY, columns.text)
-        }
-    return about
+def _files(folder: Path) -> Iterator[Path]:
+    """All files below *folder* in a fixed order, links that lead nowhere among them; hidden ones are passed over."""
+
+    def refuse(error: OSError) -> None:
+        message = f"the folder {error.filename!r} cannot be read: {error.strerror}"
+        raise InputError(message) from error
+
+    found = []
+    for parent, folders, files in os.walk(folder, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(parent, name) for name in files if not name.startswith(".")]
+    return (path for path in sorted(found, key=lambda path: path.parts) if path.is_file() or not path.exists())
 
 
 def _file(path: Path, name: str, columns: Columns, about: Mapping[str, Any], encoding: str | None) -> Document:
-    given, problems = _given({column: value for column, value in about.items() if value not in ("", None)}, columns)
+    given, problems = _given(dict(about), columns)
     given.setdefault("id", name)
     try:
         document = read(path, encoding=encoding, **given)
@@ -146,33 +170,44 @@ def _file(path: Path, name: str, columns: Columns, about: Mapping[str, Any], enc
     return document.given(*problems)
 
 
-def _table(rows: Iterator[Row], columns: Columns, path: Path) -> Iterator[Document]:
-    for number, row in enumerate(rows):
-        if number == 0 and row.flaw is None and columns.text not in row.values and row.values.get("schema") != SCHEMA:
-            message = (
-                f"{str(path)!r} has no column {columns.text!r} for the text; it has: {', '.join(map(str, row.values))}"
-            )
-            raise InputError(message)
-        yield _row(row, columns)
+def _check(rows: Iterator[Row], columns: Columns, path: Path) -> None:
+    """Refuse a table of whose first rows none has the column of the text."""
+    some = [row.values for row in islice(rows, 100) if row.values]
+    if some and not any(columns.text in values or values.get("schema") == SCHEMA for values in some):
+        message = f"{str(path)!r} has no column {columns.text!r} for the text; it has: {', '.join(map(str, some[0]))}"
+        raise InputError(message)
 
 
 def _row(row: Row, columns: Columns) -> Document:
     if row.flaw is not None and not row.values:
         return Document("", id=row.place).given(Problem(STEP, "unreadable", f"{row.place}: {row.flaw}"))
     if row.values.get("schema") == SCHEMA:
-        try:
-            return from_dict(row.values)
-        except OnrecordError as exc:
-            return Document("", id=row.place).given(Problem(STEP, "unreadable", f"{row.place}: {exc.message}"))
+        return _written_before(row)
     values = dict(row.values)
     text = values.pop(columns.text, None)
     given, problems = _given(values, columns)
     given.setdefault("id", row.place)
     if row.flaw is not None:
-        problems.append(Problem(STEP, "unreadable", f"{row.place}: {row.flaw}"))
+        problems.append(Problem(STEP, "odd-row", f"{row.place}: {row.flaw}"))
+    if row.assumed is not None:
+        problems.append(Problem(STEP, "encoding-assumed", f"{row.place}: {row.assumed}"))
     if not isinstance(text, str) or not text.strip():
         problems.append(Problem(STEP, "no-text", f"{row.place}: the column {columns.text!r} holds no text"))
+    if text is not None and not isinstance(text, str):
+        given["extra"][columns.text] = _scalar(text)
     return Document(text if isinstance(text, str) else "", **given).given(*problems)
+
+
+def _written_before(row: Row) -> Document:
+    """The document that `to_json` wrote; one that was changed since keeps its text and its id."""
+    try:
+        return from_dict(row.values)
+    except OnrecordError as exc:
+        text, name = row.values.get("text"), row.values.get("id")
+        document = Document(
+            text if isinstance(text, str) else "", id=name if isinstance(name, str) and name else row.place
+        )
+        return document.given(Problem(STEP, "unreadable", f"{row.place}: {exc.message}"))
 
 
 def _given(values: dict[str, Any], columns: Columns) -> tuple[dict[str, Any], list[Problem]]:
@@ -187,10 +222,12 @@ def _given(values: dict[str, Any], columns: Columns) -> tuple[dict[str, Any], li
         ("publisher", columns.publisher),
         ("language", columns.language),
     ):
-        value = values.get(column)
-        if isinstance(value, str) or (isinstance(value, int) and field == "id"):
+        if column not in values:
+            continue
+        value = values[column]
+        if value is None or isinstance(value, str) or (isinstance(value, int) and field == "id"):
             del values[column]
-            if str(value):
+            if value not in (None, ""):
                 given[field] = str(value)
     if columns.published in values:
         value = values[columns.published]

@@ -200,7 +200,7 @@ def rows(
 
     Returns:
         Dicts of plain scalars. Their columns are always those of `columns`, then the caller's own. Several values in a cell are joined by
-        ``"; "``, several stretches of text by `` … ``.
+        ``"; "``, several stretches of text by an ellipsis between blanks.
 
     Raises:
         UnknownLayer: There are no rows of that name.

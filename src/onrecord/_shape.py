@@ -12,7 +12,8 @@ from typing import Any, cast
 import attrs
 
 from ._annotation import Annotation, Identified
-from ._codec import Codec, EmbeddedCodec, OptionalCodec, ReferenceCodec, Resolve, SpanCodec, TupleCodec, bad, codec_for
+from ._codec import Codec, EmbeddedCodec, OptionalCodec, ReferenceCodec, Resolve, SpanCodec, TupleCodec, bad
+from ._codec_for import codec_for
 from ._compiled import Accepts, Dump, Read, acceptor, reader, writer
 from .errors import BadJSON, BadLayer, BadValue
 

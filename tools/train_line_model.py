@@ -1,0 +1,240 @@
+"""
+Train the line model of the boilerplate plugin and write ``weights.json``.
+
+The data are lines of news pages with a label (content or furniture), one JSON object a page: ``{"id", "source", "lines": [{"text", "label", "kind"}]}``.
+They are not part of the project: set ``ONRECORD_SHARED`` to the folder that has ``gold/lines.<set>.jsonl[.gz]``. No text goes into the weights: they weigh
+lengths, marks, word families and neighbours. Needs scikit-learn and scipy::
+
+    python tools/train_line_model.py                  # train on all sets, write the weights
+    python tools/train_line_model.py --held-out       # five folds by host: figures on hosts that the model has not seen, nothing is written
+
+Two passes, both logistic: lines alone, then with their neighbours. The second learns from probabilities of the first on hosts that it has not seen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from onrecord import lines
+from onrecord_boilerplate import _classify as plugin
+from onrecord_boilerplate._context import CONTEXT
+from onrecord_boilerplate._decode import BEFORE_TITLE, SENTENCE, TITLE, TITLE_SIZE, title_score
+from onrecord_boilerplate._page import Page
+from onrecord_boilerplate._place import PLACE, opening, place_bins
+from onrecord_boilerplate._shape import OWN
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared"))
+TARGET = ROOT / "plugins/boilerplate/src/onrecord_boilerplate/weights.json"
+# The share of a page's weight that its furniture keeps: whole pages have ten furniture lines for each content line.
+SETS = {"scrapinghub": 1.0, "fundus": 1.0, "naeb_strict": 0.7, "magic": 0.7, "newspaper4k": 1.0, "fundus-full": 0.35}
+OWN_SIZES = [size for _, size in OWN]
+ALL_SIZES = OWN_SIZES + [size for _, size in CONTEXT]
+OPENING_SIZES = [size for _, size in PLACE]
+
+
+def pages(name: str) -> list[dict]:
+    path = SHARED / "gold" / f"lines.{name}.jsonl"
+    packed = path.with_suffix(".jsonl.gz")
+    with gzip.open(packed, "rt", encoding="utf-8") if packed.exists() else path.open(encoding="utf-8") as file:
+        return [json.loads(row) for row in file]
+
+
+class Sample:
+    """One page: its work sheet after the anchors, the open lines and their labels."""
+
+    def __init__(self, name: str, row: dict) -> None:
+        rows = [line for line in row["lines"] if line["text"].strip()]
+        text = "\n".join(line["text"] for line in rows)
+        found = lines(text)
+        self.set, self.host, self.weight = name, row.get("source") or row["id"], SETS.get(name, 1.0)
+        self.page = Page(text, found.starts, found.ends)
+        self.labels = [None if line.get("kind") == "title" else line["label"] for line in rows]
+        self.gold = [line.get("kind") for line in rows]
+        self.sheet = plugin.first_pass(self.page)
+        self.bins = self.sheet.bins
+
+    def open_rows(self):
+        return [number for number in self.sheet.open if self.labels[number] is not None]
+
+
+def matrix(rows, sizes):
+    rows = np.asarray(rows)
+    count, width = rows.shape
+    offsets = np.concatenate([[0], np.cumsum(sizes)])
+    columns = (rows + offsets[:-1]).ravel()
+    return csr_matrix((np.ones(count * width), (np.repeat(np.arange(count), width), columns)), shape=(count, offsets[-1]))
+
+
+def fit(samples, rows_of, sizes, strength):
+    rows, labels, weight = [], [], []
+    for sample in samples:
+        for number, row in rows_of(sample):
+            rows.append(row)
+            labels.append(sample.labels[number])
+            weight.append(sample.weight)
+    model = LogisticRegression(C=strength, solver="liblinear", max_iter=400)
+    return model.fit(matrix(rows, sizes), labels, sample_weight=weight)
+
+
+def own_rows(sample):
+    at = dict(zip(sample.sheet.open, sample.bins, strict=True))
+    return [(number, at[number]) for number in sample.open_rows()]
+
+
+def fill(sample, model):
+    if sample.sheet.open:
+        plugin.set_content(sample.page, sample.sheet, model.predict_proba(matrix(sample.bins, OWN_SIZES))[:, 1].tolist())
+    sample.rows = [own + context for own, context in zip(sample.bins, plugin.second_pass_bins(sample.page, sample.sheet), strict=True)]
+
+
+def both_rows(sample):
+    at = dict(zip(sample.sheet.open, sample.rows, strict=True))
+    return [(number, at[number]) for number in sample.open_rows()]
+
+
+def tables(model, names, sizes):
+    out, at, values = {}, 0, model.coef_[0]
+    for name, size in zip(names, sizes, strict=True):
+        out[name] = [round(float(value), 3) for value in values[at : at + size]]
+        at += size
+    return {"bias": round(float(model.intercept_[0]), 3), "tables": out}
+
+
+def folds(samples):
+    return list(GroupKFold(5).split(samples, groups=[sample.host for sample in samples]))
+
+
+def train(samples, strengths):
+    """The two models; the first pass of the second model's data is made without the page's host."""
+    for learn, rest in folds(samples):
+        first = fit([samples[number] for number in learn], own_rows, OWN_SIZES, strengths[0])
+        for number in rest:
+            fill(samples[number], first)
+    second = fit(samples, both_rows, ALL_SIZES, strengths[1])
+    kinds = {head: fit_kind(samples, head) for head in ("title", "subhead", "caption")}
+    for sample in samples:
+        sample.title = find_title(sample, kinds["title"])
+        if sample.rows:
+            plugin.set_content(sample.page, sample.sheet, second.predict_proba(matrix(sample.rows, ALL_SIZES))[:, 1].tolist())
+    kinds |= {head: fit_kind(samples, head, opening_rows, OPENING_SIZES, 0.5) for head in ("dek", "byline")}
+    return fit(samples, own_rows, OWN_SIZES, strengths[0]), second, kinds
+
+
+def kind_rows(sample, head):
+    """(row, whether it is of the kind) for one of the small models that name kinds."""
+    for number, row in zip(sample.sheet.open, sample.rows, strict=True):
+        gold, label = sample.gold[number], sample.labels[number]
+        if head == "title":
+            if any(kind == "title" for kind in sample.gold) and label != 1:
+                yield row, gold == "title"
+        elif sample.set.startswith("fundus") and (label == 1 if head == "subhead" else gold != "title"):
+            yield row, gold == head
+
+
+def opening_rows(sample, head):
+    """(row, whether it is of the kind) of the lines near the title."""
+    if not sample.set.startswith("fundus"):
+        return
+    at = dict(zip(sample.sheet.open, sample.rows, strict=True))
+    numbers = [number for number in opening(sample.page, sample.title) if number in at and number != sample.title]
+    for number, place in zip(numbers, place_bins(sample.page, sample.title, numbers, at), strict=True):
+        if sample.gold[number] != "title":
+            yield place, sample.gold[number] == head
+
+
+def fit_kind(samples, head, rows_of=kind_rows, sizes=ALL_SIZES, strength=0.1):
+    rows, labels, weight = [], [], []
+    for sample in samples:
+        for row, label in rows_of(sample, head):
+            rows.append(row)
+            labels.append(label)
+            weight.append(sample.weight)
+    model = LogisticRegression(C=strength, solver="liblinear", max_iter=400)
+    return model.fit(matrix(rows, sizes), labels, sample_weight=weight)
+
+
+def find_title(sample, model):
+    best, choice, solid = TITLE, -1, 0
+    values = model.predict_proba(matrix(sample.rows, ALL_SIZES))[:, 1] if sample.rows else []
+    for number, row, value in zip(sample.sheet.open, sample.rows, values, strict=True):
+        look = sample.page.looks[number]
+        solid += sample.page.content[number] > 0.8 and len(look) >= SENTENCE
+        if solid > BEFORE_TITLE:
+            break
+        score = title_score(look, row, value)
+        if TITLE_SIZE[0] <= len(look) <= TITLE_SIZE[1] and score > best:
+            best, choice = score, number
+    return choice
+
+
+def document(first, second, kinds):
+    names = [name for name, _ in OWN]
+    every = names + [f"context: {name}" for name, _ in CONTEXT]
+    return {
+        "own": tables(first, names, OWN_SIZES),
+        "content": tables(second, every, ALL_SIZES),
+        **{head: tables(kinds[head], every, ALL_SIZES) for head in ("title", "subhead", "caption")},
+        **{head: tables(kinds[head], [name for name, _ in PLACE], OPENING_SIZES) for head in ("dek", "byline")},
+    }
+
+
+def written(data):
+    """JSON with one table a line."""
+    blocks = []
+    for head, model in data.items():
+        rows = [f'    {json.dumps(name)}: {json.dumps(values)}' for name, values in model["tables"].items()]
+        blocks.append(f'  {json.dumps(head)}: {{"bias": {model["bias"]}, "tables": {{\n' + ",\n".join(rows) + "\n  }}")
+    return "{\n" + ",\n".join(blocks) + "\n}\n"
+
+
+def held_out(samples, strengths):
+    for learn, rest in folds(samples):
+        first, second, _ = train([samples[number] for number in learn], strengths)
+        for number in rest:
+            sample = samples[number]
+            fill(sample, first)
+            table = matrix(sample.rows, ALL_SIZES) if sample.rows else None
+            sample.predicted = second.predict_proba(table)[:, 1].tolist() if sample.rows else []
+    return samples
+
+
+def figures(samples, name, keep):
+    count = np.zeros((2, 2))
+    for sample in samples:
+        if sample.set != name:
+            continue
+        content = dict(zip(sample.sheet.open, sample.predicted, strict=True))
+        for number, label in enumerate(sample.labels):
+            if label is not None:
+                count[label, int(content.get(number, 0.0) >= keep)] += 1
+    scores = [200 * count[k, k] / (count[k].sum() + count[:, k].sum()) for k in (0, 1)]
+    return f"{sum(scores) / 2:.1f} (content {scores[1]:.1f}, furniture {scores[0]:.1f})"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--held-out", action="store_true")
+    parser.add_argument("--strength", nargs=2, type=float, default=(0.3, 0.2))
+    options = parser.parse_args()
+    samples = [Sample(name, row) for name in SETS for row in pages(name)]
+    samples = [sample for sample in samples if len(sample.page)]
+    if options.held_out:
+        held_out(samples, options.strength)
+        for name in SETS:
+            print(name, *(f"keep {keep}: {figures(samples, name, keep)}" for keep in (0.3, 0.4, 0.5)), sep="   ")
+        return
+    TARGET.write_text(written(document(*train(samples, options.strength))), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
