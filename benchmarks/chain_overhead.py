@@ -23,13 +23,16 @@ REPEATS = 9
 def plugin(number: int, items: int) -> type:
     """A plugin of one step that yields *items* labels made beforehand."""
     rule = f"p{number}.made"
-    made = [Label(None, f"n{number}-{item}", item, "bench", Span(36 * item + number, 36 * item + number + 1), rule=rule) for item in range(items)]
+    made = [
+        Label(None, f"n{number}-{item}", item, "bench", Span(36 * item + number, 36 * item + number + 1), rule=rule)
+        for item in range(items)
+    ]
 
     class Made:
         name = f"p{number}"
 
         @step(writes=Label)
-        def find_labels(self, document: Document) -> list[Label]:
+        def find_labels(self) -> list[Label]:
             return made
 
     return Made
@@ -51,9 +54,14 @@ def main() -> None:
     document = Document(TEXT, language="en")
     few, many = 7, 27
     for items in (0, 10):
-        chains = [Chain(*[plugin(number, items) for number in range(size)], without=("core.find_sentences",)) for size in (few, many)]
+        chains = [
+            Chain(*[plugin(number, items) for number in range(size)], without=("core.find_sentences",))
+            for size in (few, many)
+        ]
         short, long = (seconds(lambda chain=chain: chain(document), ROUNDS // (1 + items)) for chain in chains)
-        print(f"{items:3} items a step: {(long - short) / (many - few) * 1e6:6.2f} us a step, {short * 1e6:7.1f} us a document of {few} steps")
+        print(
+            f"{items:3} items a step: {(long - short) / (many - few) * 1e6:6.2f} us a step, {short * 1e6:7.1f} us a document of {few} steps"
+        )
     making = seconds(lambda: Fact("title", "Calm", Span(0, 4), rule="a.b"), ROUNDS)
     print(f"making one item: {making * 1e6:.2f} us")
 

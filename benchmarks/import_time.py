@@ -12,13 +12,18 @@ import subprocess
 import sys
 
 RUNS = 15
-STATEMENTS = {"nothing": "pass", "attrs, pluggy": "import attrs, pluggy", "onrecord": "import onrecord", "and its model": "from onrecord import Chain, Document"}
+STATEMENTS = {
+    "nothing": "pass",
+    "attrs, pluggy": "import attrs, pluggy",
+    "onrecord": "import onrecord",
+    "and its model": "from onrecord import Chain, Document",
+}
 
 
 def cpu(code: str) -> float:
     """CPU seconds of a fresh interpreter that runs *code*."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603  our own code
+    subprocess.run([sys.executable, "-c", code], check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -30,7 +35,9 @@ def main() -> None:
         print(f"{name:14} {statistics.median(found[name] for found in rounds) * 1e3:6.1f} ms")
     own = [(found["onrecord"] - found["nothing"]) / (found["attrs, pluggy"] - found["nothing"]) for found in rounds]
     whole = [found["onrecord"] / found["attrs, pluggy"] for found in rounds]
-    print(f"ratio, bare interpreter taken off {statistics.median(own):.2f}, whole processes {statistics.median(whole):.2f}")
+    print(
+        f"ratio, bare interpreter taken off {statistics.median(own):.2f}, whole processes {statistics.median(whole):.2f}"
+    )
 
 
 if __name__ == "__main__":

@@ -26,7 +26,9 @@ def large() -> Document:
     for number in range(STATEMENTS):
         spans[number % SPEAKERS].append(Span(number * size, number * size + 11))
     actors = [
-        Actor(f"person:{number}", "Ines Okafor", "person", tuple(Mention(span, "name") for span in found), rule="bench.a")
+        Actor(
+            f"person:{number}", "Ines Okafor", "person", tuple(Mention(span, "name") for span in found), rule="bench.a"
+        )
         for number, found in enumerate(spans)
     ]
     statements = [
@@ -62,8 +64,12 @@ def main() -> None:
     written = to_json(document)
     pickled = pickle.dumps(document)
     print(f"{len(written) / 1e6:.1f} MB of JSON")
-    print(f"to_json {milliseconds(lambda: to_json(document)):6.0f} ms, from_json {milliseconds(lambda: from_json(written)):6.0f} ms")
-    print(f"pickle  {milliseconds(lambda: pickle.dumps(document)):6.0f} ms, unpickle  {milliseconds(lambda: pickle.loads(pickled)):6.0f} ms")
+    print(
+        f"to_json {milliseconds(lambda: to_json(document)):6.0f} ms, from_json {milliseconds(lambda: from_json(written)):6.0f} ms"
+    )
+    print(
+        f"pickle  {milliseconds(lambda: pickle.dumps(document)):6.0f} ms, unpickle  {milliseconds(lambda: pickle.loads(pickled)):6.0f} ms"
+    )
 
 
 if __name__ == "__main__":

@@ -172,8 +172,12 @@ class Loose:
     def find_actors(self, document):
         good = Actor("person:a", "A", "person", (Mention(Span(0, 1), "name"),), rule="loose.good")
         never = Actor("person:b", "B", "person", (Mention(Span(0, 1), "name"),), twin=2, rule="loose.never")
-        first = Actor("person:c", "C", "person", (Mention(Span(0, 1), "name"),), affiliation=never, twin=3, rule="loose.first")
-        second = Actor("person:d", "D", "person", (Mention(Span(0, 1), "name"),), affiliation=first, twin=4, rule="loose.second")
+        first = Actor(
+            "person:c", "C", "person", (Mention(Span(0, 1), "name"),), affiliation=never, twin=3, rule="loose.first"
+        )
+        second = Actor(
+            "person:d", "D", "person", (Mention(Span(0, 1), "name"),), affiliation=first, twin=4, rule="loose.second"
+        )
         yield from (second, first, good)
 
     @hookimpl

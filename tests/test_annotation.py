@@ -7,7 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord import Actor, Annotation, CountryList, Event, Fact, Label, Mention, Region, Role, Sentence, Span, Statement, TimeExpression
+from onrecord import (
+    Actor,
+    Annotation,
+    CountryList,
+    Event,
+    Fact,
+    Label,
+    Mention,
+    Region,
+    Role,
+    Sentence,
+    Span,
+    Statement,
+    TimeExpression,
+)
 from onrecord._layers import LAYERS
 from onrecord.errors import BadValue
 
@@ -87,7 +101,13 @@ def test_a_part_without_a_rule_of_its_own_has_that_of_its_object():
     made = actor(roles=(Role("dean", HERE), Role("poet", HERE, rule="test.own")))
     assert [mention.rule for mention in made.mentions] == ["test.a"]
     assert [role.rule for role in made.roles] == ["test.a", "test.own"]
-    said = Statement("direct", (HERE,), said_on=Fact("said_on", "2022", HERE), venue=Fact("venue", "x", HERE, rule="test.own"), rule="test.s")
+    said = Statement(
+        "direct",
+        (HERE,),
+        said_on=Fact("said_on", "2022", HERE),
+        venue=Fact("venue", "x", HERE, rule="test.own"),
+        rule="test.s",
+    )
     assert (said.said_on.rule, said.venue.rule) == ("test.s", "test.own")
     happened = Event("visit", HERE, time=Fact("time", "2022", HERE), rule="test.e")
     assert happened.time.rule == "test.e"
@@ -95,8 +115,24 @@ def test_a_part_without_a_rule_of_its_own_has_that_of_its_object():
 
 def test_an_official_speaks_for_her_ministry_and_its_state_a_professor_for_nobody():
     state = Actor("state:CL", "Chile", "state", (Mention(Span(1, 2), "name"),), sector="government", rule="test.a")
-    ministry = Actor("org:CL:x", "Ministry", "organisation", (Mention(Span(2, 3), "name"),), sector="government", affiliation=state, rule="test.a")
-    university = Actor("org:u", "University", "organisation", (Mention(Span(3, 4), "name"),), sector="education", affiliation=state, rule="test.a")
+    ministry = Actor(
+        "org:CL:x",
+        "Ministry",
+        "organisation",
+        (Mention(Span(2, 3), "name"),),
+        sector="government",
+        affiliation=state,
+        rule="test.a",
+    )
+    university = Actor(
+        "org:u",
+        "University",
+        "organisation",
+        (Mention(Span(3, 4), "name"),),
+        sector="education",
+        affiliation=state,
+        rule="test.a",
+    )
     official = actor(affiliation=ministry, roles=(Role("spokeswoman", HERE),))
     assert official.speaks_for == (official, ministry, state)
     professor = actor(affiliation=university, roles=(Role("professor", HERE),))

@@ -13,7 +13,23 @@ import attrs
 import hostile_plugins as hostile
 import pytest
 
-from onrecord import Chain, Cue, Document, Entry, Label, Name, Sentence, Span, Statement, TimeExpression, errors, hookimpl, layer, step, to_json
+from onrecord import (
+    Chain,
+    Cue,
+    Document,
+    Entry,
+    Label,
+    Name,
+    Sentence,
+    Span,
+    Statement,
+    TimeExpression,
+    errors,
+    hookimpl,
+    layer,
+    step,
+    to_json,
+)
 from onrecord._plugins import installed
 from onrecord._strategies import PIECES
 
@@ -43,7 +59,9 @@ class Configured:
     @hookimpl
     def find_labels(self, document):
         yield Label(None, "size", self.settings.size, "me", rule="configured.x")
-        yield Label(None, "colours", " ".join(entry.form for entry in self.lexicons["colours"]), "me", rule="configured.x")
+        yield Label(
+            None, "colours", " ".join(entry.form for entry in self.lexicons["colours"]), "me", rule="configured.x"
+        )
 
 
 class Adding:
@@ -78,7 +96,9 @@ def test_an_unknown_plugin_lists_what_is_installed_and_what_may_be_meant(monkeyp
 
 def test_an_unknown_name_in_without_lists_what_is_there():
     fails(errors.UnknownPlugin, ["without='b'", "in it are: nothing"], hostile.Nothing, without=("b",))
-    fails(errors.UnknownStep, ["nothing.find_all", "nothing.find_names"], hostile.Nothing, without=("nothing.find_all",))
+    fails(
+        errors.UnknownStep, ["nothing.find_all", "nothing.find_names"], hostile.Nothing, without=("nothing.find_all",)
+    )
 
 
 @pytest.mark.parametrize("what", [3, object(), hostile.Nothing(), None])
@@ -114,11 +134,17 @@ def test_a_plugin_that_raises_while_it_is_built_is_an_error():
     def broken(self):
         raise OSError("no lexicon")
 
-    fails(errors.PluginNotLoadable, ["'broken' cannot be built", "OSError: no lexicon"], plugin("broken", __init__=broken))
+    fails(
+        errors.PluginNotLoadable, ["'broken' cannot be built", "OSError: no lexicon"], plugin("broken", __init__=broken)
+    )
 
 
 def test_a_plugin_that_asks_for_more_than_a_chain_offers_is_an_error():
-    fails(errors.BadPlugin, ["asks for model", "settings and lexicons"], plugin("asking", __init__=lambda self, model: None))
+    fails(
+        errors.BadPlugin,
+        ["asks for model", "settings and lexicons"],
+        plugin("asking", __init__=lambda self, model: None),
+    )
 
 
 @pytest.mark.parametrize(
@@ -135,7 +161,12 @@ def test_a_bad_setting_names_the_plugin_and_the_setting(settings, words):
 
 def test_settings_for_a_plugin_without_settings_or_outside_the_chain_are_errors():
     fails(errors.BadSetting, ["nothing has no settings"], hostile.Nothing, settings={"nothing": {"a": 1}})
-    fails(errors.UnknownPlugin, ["settings for 'configured', which is not in this chain"], hostile.Nothing, settings={"configured": {}})
+    fails(
+        errors.UnknownPlugin,
+        ["settings for 'configured', which is not in this chain"],
+        hostile.Nothing,
+        settings={"configured": {}},
+    )
 
 
 def test_a_setting_that_is_needed_is_asked_for():
@@ -231,7 +262,11 @@ def test_a_layer_that_nobody_writes_is_missing():
         def find_labels(self, document):
             return []
 
-    fails(errors.MissingLayer, ["reading.find_labels reads 'cues' but no plugin in this chain writes it", "mark it 'cues?'"], Reading)
+    fails(
+        errors.MissingLayer,
+        ["reading.find_labels reads 'cues' but no plugin in this chain writes it", "mark it 'cues?'"],
+        Reading,
+    )
 
 
 def test_steps_that_wait_for_each_other_are_named_in_order():
@@ -282,7 +317,11 @@ def test_a_declaration_of_what_no_step_can_do_is_refused(declare):
         ("Claims", lambda: attrs.frozen(type("A", (Sentence,), {})), "lower case"),
         ("mine", lambda: int, "no attrs subclass"),
         ("mine", lambda: type("A", (Label,), {"__annotations__": {}}), "no attrs subclass"),
-        ("mine", lambda: attrs.frozen(type("A", (Sentence,), {"__annotations__": {"at": "complex"}, "at": None})), "no JSON form"),
+        (
+            "mine",
+            lambda: attrs.frozen(type("A", (Sentence,), {"__annotations__": {"at": "complex"}, "at": None})),
+            "no JSON form",
+        ),
     ],
 )
 def test_a_class_that_cannot_be_a_layer_is_refused(name, make, words):
@@ -422,8 +461,12 @@ def test_without_adding_and_replacing_make_other_chains():
     assert [each.name for each in chain.without("configured").plan] == ["core.find_sentences", "nothing.find_names"]
     assert "nothing.find_names" not in [each.name for each in chain.without("nothing.find_names").plan]
     assert chain.adding(hostile.Late).without("late") == chain
-    assert chain.replacing("nothing", hostile.Raising) == Chain(hostile.Raising, Configured, settings={"configured": {"size": 7}})
-    assert "core.find_sentences" not in [each.name for each in chain.replacing("core.find_sentences", hostile.OtherSentences).plan]
+    assert chain.replacing("nothing", hostile.Raising) == Chain(
+        hostile.Raising, Configured, settings={"configured": {"size": 7}}
+    )
+    assert "core.find_sentences" not in [
+        each.name for each in chain.replacing("core.find_sentences", hostile.OtherSentences).plan
+    ]
 
 
 def test_variants_are_checked_once_with_all_of_them_in_it():
@@ -466,7 +509,9 @@ def test_a_plugin_that_cannot_be_imported_is_left_out_with_a_warning_and_a_probl
     monkeypatch.setattr("onrecord._plugins.installed", lambda: found)
     with pytest.warns(UserWarning, match="plugin 'gone' .* cannot be imported"):
         chain = Chain()
-    assert [(problem.step, problem.code) for problem in chain(Document("x")).problems] == [("gone", "plugin-unavailable")]
+    assert [(problem.step, problem.code) for problem in chain(Document("x")).problems] == [
+        ("gone", "plugin-unavailable")
+    ]
     assert Chain(without=("gone",))(Document("x")).problems == ()
     fails(errors.PluginNotLoadable, ["leave it out with without=('gone',)"], "gone")
 
@@ -518,7 +563,9 @@ print(chain.fingerprint, hashlib.sha256(text.encode()).hexdigest())
 def test_the_same_bytes_come_out_whatever_the_hash_seed():
     def run(seed):
         environment = {**os.environ, "PYTHONHASHSEED": seed}
-        return subprocess.run([sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True, check=True).stdout
+        return subprocess.run(
+            [sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True, check=True
+        ).stdout
 
     assert len({run(seed) for seed in ("0", "1", "4711")}) == 1
 
@@ -532,14 +579,19 @@ def test_the_order_in_which_plugins_were_installed_is_of_no_account(monkeypatch)
 
 def test_importing_the_core_imports_no_plugin():
     code = "import sys, onrecord, onrecord._chain, onrecord._cli; print([name for name in sys.modules if name.startswith('onrecord_')])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    )
 
 
 def test_a_chain_imports_only_the_plugins_that_it_names():
     code = "import sys; from onrecord import Chain; Chain('dates'); print(sorted({n.split('.')[0] for n in sys.modules if n.startswith('onrecord_')}))"
     if "dates" not in installed():
         pytest.skip("the plugin dates is not installed")
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "['onrecord_dates']"
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+        == "['onrecord_dates']"
+    )
 
 
 def test_the_version_is_that_of_the_distribution():

@@ -33,7 +33,9 @@ TEXT = "Mara Lindqvist spoke. Envoy Mara Lindqvist of Chile said “no” to Ken
 
 
 def person(*spans, name="Mara Lindqvist", form="name", **more):
-    return Actor("person:mara-lindqvist", name, "person", tuple(Mention(span, form) for span in spans), rule="test.a", **more)
+    return Actor(
+        "person:mara-lindqvist", name, "person", tuple(Mention(span, form) for span in spans), rule="test.a", **more
+    )
 
 
 def state(name, span, form="name"):
@@ -98,7 +100,9 @@ def test_a_whole_date_is_taken_in_any_form(given_date, kept):
     assert (type(found), found) == (type(kept), kept)
 
 
-@pytest.mark.parametrize("value", ["2022-09", "2022", "2022-W35-1", "soon", "2022-02-30", 20220902, float("nan"), Nat(2022, 9, 2), object()])
+@pytest.mark.parametrize(
+    "value", ["2022-09", "2022", "2022-W35-1", "soon", "2022-02-30", 20220902, float("nan"), Nat(2022, 9, 2), object()]
+)
 def test_an_incomplete_date_or_none_at_all_is_a_clear_error(value):
     with pytest.raises(BadValue, match="published is"):
         Document("x", published=value)
@@ -166,7 +170,13 @@ def test_a_key_with_an_objects_id_is_unique_in_the_world():
 
 def test_a_document_without_layers_has_looked_for_nothing():
     document = Document("x")
-    assert (document.statements, document.has("statements"), document.problems, document.steps, document.made_by) == ((), False, (), (), ())
+    assert (document.statements, document.has("statements"), document.problems, document.steps, document.made_by) == (
+        (),
+        False,
+        (),
+        (),
+        (),
+    )
 
 
 def test_a_document_is_immutable():
@@ -211,7 +221,11 @@ def test_words_in_an_object_are_those_that_begin_in_it():
 
 def test_region_and_sentence_are_those_in_which_an_object_begins():
     text = "Calm.\nAdvertisement\n\nMore calm. And more."
-    regions = (Region(Span(0, 5), "title", rule="t.r"), Region(Span(6, 19), "ad", rule="t.r"), Region(Span(21, 41), "paragraph", rule="t.r"))
+    regions = (
+        Region(Span(0, 5), "title", rule="t.r"),
+        Region(Span(6, 19), "ad", rule="t.r"),
+        Region(Span(21, 41), "paragraph", rule="t.r"),
+    )
     sentence = Sentence(Span(21, 31), rule="t.s")
     document = Document(text).given(*regions, sentence)
     assert document.region_of(Span(7, 9)) == regions[1]
@@ -320,7 +334,7 @@ def test_metadata_take_the_caller_then_confidence_then_the_earlier_span():
 
 def test_given_seals_decisions_and_refuses_more_of_them():
     document = Document(TEXT).given(person(span_of("Mara Lindqvist")))
-    with pytest.raises(BadItem, match="layer 'actors' of .* is sealed"):
+    with pytest.raises(BadItem, match=r"layer 'actors' of .* is sealed"):
         document.given(state("Chile", span_of("Chile")))
 
 
@@ -351,7 +365,9 @@ def test_a_layer_that_is_none_is_unknown():
 @given(st.text())
 def test_words_and_lines_are_where_they_say(text):
     found = words(text)
-    assert [text[start : start + len(form)] for form, start in zip(found.forms, found.starts, strict=True)] == list(found.forms)
+    assert [text[start : start + len(form)] for form, start in zip(found.forms, found.starts, strict=True)] == list(
+        found.forms
+    )
     cut = lines(text)
     assert [text[start:end] for start, end in zip(cut.starts, cut.ends, strict=True)] == text.split("\n")
     assert (len(found), len(cut)) == (len(found.forms), text.count("\n") + 1)

@@ -37,7 +37,22 @@ def test_an_edtf_value_covers_its_days(value, start, end):
     assert parse_edtf(value) == Interval(start, end)
 
 
-@pytest.mark.parametrize("value", ["", "/", "../..", "XXXX-WXX-2", "PRESENT_REF", "2022-13", "2022-02-30", "P6D", "soon", "2022-05-24T29:00", "2022/x"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "/",
+        "../..",
+        "XXXX-WXX-2",
+        "PRESENT_REF",
+        "2022-13",
+        "2022-02-30",
+        "P6D",
+        "soon",
+        "2022-05-24T29:00",
+        "2022/x",
+    ],
+)
 def test_what_is_no_date_has_no_interval(value):
     assert parse_edtf(value) is None
 

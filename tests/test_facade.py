@@ -45,5 +45,9 @@ def test_importing_onrecord_imports_nothing_slow():
 
 
 def test_every_public_name_has_a_docstring():
-    without = [name for name in onrecord.__all__ if name != "__version__" and not (getattr(onrecord, name).__doc__ or "").strip()]
+    without = [
+        name
+        for name in onrecord.__all__
+        if name != "__version__" and not (getattr(onrecord, name).__doc__ or "").strip()
+    ]
     assert without == []

@@ -24,7 +24,9 @@ def test_open_ends_contain_everything_on_their_side():
 
 
 def test_a_day_and_a_point_of_time_compare():
-    assert Interval(date(2022, 9, 1), date(2022, 9, 2)).contains(datetime(2022, 9, 1, 23, 59, tzinfo=timezone(timedelta(hours=2))))
+    assert Interval(date(2022, 9, 1), date(2022, 9, 2)).contains(
+        datetime(2022, 9, 1, 23, 59, tzinfo=timezone(timedelta(hours=2)))
+    )
 
 
 @given(st.one_of(st.dates(), st.datetimes()))

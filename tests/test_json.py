@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import copy
 import json
 
@@ -8,7 +9,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onrecord import Actor, Document, Fact, Interval, Mention, Name, Region, Span, Statement, TimeExpression, from_dict, from_json, to_dict, to_json
+from onrecord import (
+    Actor,
+    Document,
+    Fact,
+    Interval,
+    Mention,
+    Name,
+    Region,
+    Span,
+    Statement,
+    TimeExpression,
+    from_dict,
+    from_json,
+    to_dict,
+    to_json,
+)
 from onrecord._json import KEYS
 from onrecord.errors import BadJSON, UnknownLayer
 from onrecord.testing import annotated_documents
@@ -17,14 +33,23 @@ often = settings(max_examples=40, deadline=None, suppress_health_check=list(Heal
 
 TEXT = "Mara Lindqvist spoke on Tuesday."
 MARA = Actor("person:mara-lindqvist", "Mara Lindqvist", "person", (Mention(Span(0, 14), "name"),), rule="t.a")
-SAID = Statement("indirect", (Span(15, 20),), speaker=MARA, said_on=Fact("said_on", "2024-05-07", Span(24, 31)), act="say", rule="t.s")
+SAID = Statement(
+    "indirect",
+    (Span(15, 20),),
+    speaker=MARA,
+    said_on=Fact("said_on", "2024-05-07", Span(24, 31)),
+    act="say",
+    rule="t.s",
+)
 INNER = Statement("indirect", (Span(15, 20),), parent=SAID, twin=2, rule="t.s")
 TIME = TimeExpression(Span(24, 31), "DATE", "2024-05-07", interval=Interval(None, None), anchor="published", rule="t.t")
 
 
 @pytest.fixture
 def document():
-    return Document(TEXT, id="i", published="2024-05-08").given(Region(Span(0, 32), "paragraph", rule="t.r"), MARA, SAID, INNER, TIME)
+    return Document(TEXT, id="i", published="2024-05-08").given(
+        Region(Span(0, 32), "paragraph", rule="t.r"), MARA, SAID, INNER, TIME
+    )
 
 
 @pytest.fixture
@@ -34,23 +59,38 @@ def plain(document):
 
 def test_every_key_is_there_in_the_order_of_the_schema(plain):
     assert list(plain) == list(KEYS)
-    assert list(plain["statements"][0]) == (
-        "id kind content quoted cue speaker speaker_name speaker_span speaker_rule speaker_confidence co_speakers endorsed_by addressee target"
-        " target_span stance said_on venue act codes parent relayed_by region rule confidence"
-    ).split()
-    assert list(plain["actors"][0]) == (
-        "id key name kind sector roles affiliation countries identifiers mentions rule confidence"
-    ).split()
-    assert list(plain["times"][0]) == (
-        "span type value mod quant freq interval granularity edtf anchor alternatives cue rule confidence"
-    ).split()
+    assert (
+        list(plain["statements"][0])
+        == (
+            "id kind content quoted cue speaker speaker_name speaker_span speaker_rule speaker_confidence co_speakers endorsed_by addressee target"
+            " target_span stance said_on venue act codes parent relayed_by region rule confidence"
+        ).split()
+    )
+    assert (
+        list(plain["actors"][0])
+        == ("id key name kind sector roles affiliation countries identifiers mentions rule confidence").split()
+    )
+    assert (
+        list(plain["times"][0])
+        == ("span type value mod quant freq interval granularity edtf anchor alternatives cue rule confidence").split()
+    )
 
 
 def test_derived_keys_are_written_for_the_reader(plain):
     statement = plain["statements"][0]
-    assert (statement["speaker_name"], statement["region"], statement["codes"]) == ("Mara Lindqvist", "paragraph", {"plover": None, "cameo": "010"})
+    assert (statement["speaker_name"], statement["region"], statement["codes"]) == (
+        "Mara Lindqvist",
+        "paragraph",
+        {"plover": None, "cameo": "010"},
+    )
     assert plain["key"] == "i"
-    assert plain["metadata"]["published"] == {"field": "published", "value": "2024-05-08", "span": None, "rule": "core.caller", "confidence": 1.0}
+    assert plain["metadata"]["published"] == {
+        "field": "published",
+        "value": "2024-05-08",
+        "span": None,
+        "rule": "core.caller",
+        "confidence": 1.0,
+    }
 
 
 def test_derived_keys_are_not_read(plain, document):
@@ -98,8 +138,16 @@ def test_parents_may_stand_behind_their_children(plain, document):
         (("sealed",), ["nosuch"], "sealed: expected names of layers that are in the document, found 'nosuch'"),
         (("made_by",), [3], "made_by[0]: expected a string, found 3"),
         (("steps",), [{"name": "a"}], "steps[0]: expected an object with the keys name, version, status, reason"),
-        (("steps",), [{"name": "a", "version": "1", "status": "lost", "reason": None}], "steps[0].status: expected done, failed or skipped"),
-        (("problems",), [{"step": "a", "code": "b", "message": None}], "problems[0].message: expected a string, found None"),
+        (
+            ("steps",),
+            [{"name": "a", "version": "1", "status": "lost", "reason": None}],
+            "steps[0].status: expected done, failed or skipped",
+        ),
+        (
+            ("problems",),
+            [{"step": "a", "code": "b", "message": None}],
+            "problems[0].message: expected a string, found None",
+        ),
         (("regions",), {}, "regions: expected a list, found {}"),
         (("regions", 0), 3, "regions[0]: expected an object (Region), found 3"),
         (("regions", 0, "span"), [0], "regions[0].span: expected a span [start, end], found [0]"),
@@ -109,7 +157,11 @@ def test_parents_may_stand_behind_their_children(plain, document):
         (("regions", 0, "confidence"), 2.5, "regions[0]: confidence is 2.5; it is a number from 0 to 1"),
         (("regions", 0, "confidence"), "high", "regions[0].confidence: expected a finite number, found 'high'"),
         (("regions", 0, "rule"), 3, "regions[0].rule: expected a string, found 3"),
-        (("times", 0, "interval"), ["soon", None], "times[0].interval: expected an interval of two ISO 8601 dates or null"),
+        (
+            ("times", 0, "interval"),
+            ["soon", None],
+            "times[0].interval: expected an interval of two ISO 8601 dates or null",
+        ),
         (("times", 0, "anchor"), "later", "times[0].anchor: expected one of published None, found 'later'"),
         (("times", 0, "alternatives"), [3], "times[0].alternatives[0]: expected a string, found 3"),
         (("actors", 0, "id"), "a1-2", "actors[0].id: expected 'a0-14', which its anchor gives, found 'a1-2'"),
@@ -119,7 +171,11 @@ def test_parents_may_stand_behind_their_children(plain, document):
         (("statements", 0, "speaker"), 3, "statements[0].speaker: expected an id, found 3"),
         (("statements", 0, "parent"), "s15-20.2", "refer to each other in a circle"),
         (("statements", 0, "said_on", "field"), None, "statements[0].said_on.field: expected a string, found None"),
-        (("statements", 0, "content"), [[15, 20], [18, 23]], "statements[0]: content has spans that overlap or do not ascend"),
+        (
+            ("statements", 0, "content"),
+            [[15, 20], [18, 23]],
+            "statements[0]: content has spans that overlap or do not ascend",
+        ),
         (("layers",), {"regions": []}, "layers: expected names of third parties' layers, found 'regions'"),
     ],
 )
@@ -178,10 +234,8 @@ def test_spoilt_json_never_gives_another_error(document, data):
     written = to_json(document)
     place = data.draw(st.integers(0, len(written) - 1))
     spoilt = written[:place] + data.draw(st.sampled_from(["", "0", '"', "[", "null", "x"])) + written[place + 1 :]
-    try:
+    with contextlib.suppress(BadJSON):
         from_json(spoilt)
-    except BadJSON:
-        pass
 
 
 def test_a_whole_number_is_taken_for_a_confidence(plain, document):

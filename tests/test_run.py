@@ -24,7 +24,9 @@ def test_a_failing_step_keeps_the_document_and_all_else():
 
 
 def test_a_step_that_exits_is_a_failing_step():
-    assert problems_of(Chain(hostile.Exiting)(Document(TEXT))) == [("exiting.find_names", "step-failed", "SystemExit: 3")]
+    assert problems_of(Chain(hostile.Exiting)(Document(TEXT))) == [
+        ("exiting.find_names", "step-failed", "SystemExit: 3")
+    ]
 
 
 def test_a_step_that_raises_half_way_adds_nothing():
@@ -45,7 +47,7 @@ def test_strict_raises_what_the_step_raises_and_says_where():
 
 
 def test_strict_raises_for_a_refused_item():
-    with pytest.raises(BadItem, match="badspans.find_names: Name span is -1-2"):
+    with pytest.raises(BadItem, match=r"badspans\.find_names: Name span is -1-2"):
         Chain(hostile.BadSpans, strict=True)(Document(TEXT))
 
 
@@ -71,7 +73,10 @@ def test_items_of_wrong_types_are_refused_one_by_one():
 @pytest.mark.parametrize(
     ("item", "reason"),
     [
-        (Name(Span(0, 4), "nickname", rule="odd.x"), "Name form is 'nickname'; it is one of name short nominal pronoun metonym None"),
+        (
+            Name(Span(0, 4), "nickname", rule="odd.x"),
+            "Name form is 'nickname'; it is one of name short nominal pronoun metonym None",
+        ),
         (Name(Span(0, 4), key=7, rule="odd.x"), "Name key is 7, not a string or None"),
         (Name(Span(0, 4), identifiers=["a"], rule="odd.x"), "Name identifiers is a list, not a tuple"),
         (Name(Span(0, 4), rule="even.x"), "Name has the rule 'even.x'; rules of this plugin begin with odd"),
@@ -138,7 +143,9 @@ def test_objects_in_a_circle_are_refused_and_what_points_to_them():
 def test_of_two_objects_with_one_id_the_second_is_refused():
     document = Chain(hostile.Twice)(Document(TEXT))
     assert [statement.rule for statement in document.statements] == ["twice.first"]
-    assert [problem.message for problem in document.problems] == ["Statement has the id s0-1 of another; number it with twin="]
+    assert [problem.message for problem in document.problems] == [
+        "Statement has the id s0-1 of another; number it with twin="
+    ]
 
 
 def test_regions_become_a_partition():
@@ -166,7 +173,11 @@ def test_lines_that_nobody_claims_become_paragraphs_without_confidence():
 def test_a_step_whose_layer_failed_is_skipped_on_record():
     document = Chain(hostile.Raising, hostile.Late)(Document(TEXT))
     assert StepRecord("late.find_labels", "0", "skipped", "missing:names") in document.steps
-    assert ("late.find_labels", "step-skipped", "it needs the layer 'names', which no step of this chain could write") in problems_of(document)
+    assert (
+        "late.find_labels",
+        "step-skipped",
+        "it needs the layer 'names', which no step of this chain could write",
+    ) in problems_of(document)
     assert document.has("claims")
     assert not document.has("labels")
 
