@@ -108,7 +108,7 @@ def test_what_is_no_plugin_is_told_apart(what):
 
 @pytest.mark.parametrize("name", ["", "a.b", "a b", "a?", 3])
 def test_a_name_that_would_confuse_is_refused(name):
-    fails(errors.BadPlugin, ["a name is a string without dot"], type("X", (), {"name": name}))
+    fails(errors.BadPlugin, ["a name is a string of letters, digits, _ and -"], type("X", (), {"name": name}))
 
 
 def test_a_class_without_a_name_has_its_own_in_lower_case():

@@ -8,7 +8,20 @@ from hypothesis import strategies as st
 
 from onrecord._decode import decode, known_charset
 
-CHARSETS = ("utf-8", "latin-1", "utf-16", "utf-32", "shift_jis", "gb18030", "koi8-r", "utf-7", "idna", "hex", "nosuch", "")
+CHARSETS = (
+    "utf-8",
+    "latin-1",
+    "utf-16",
+    "utf-32",
+    "shift_jis",
+    "gb18030",
+    "koi8-r",
+    "utf-7",
+    "idna",
+    "hex",
+    "nosuch",
+    "",
+)
 
 
 @given(st.binary(), st.none() | st.sampled_from(CHARSETS))
@@ -24,7 +37,9 @@ def test_utf_8_is_exact_and_nothing_is_assumed(text: str) -> None:
         assert decode(data) == (text, None)
 
 
-@given(st.binary().filter(lambda data: not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))))
+@given(
+    st.binary().filter(lambda data: not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)))
+)
 def test_every_byte_of_windows_1252_keeps_one_code_point(data: bytes) -> None:
     text, assumed = decode(b"\x9d\xff" + data)
     assert (len(data) + 2, True) == (len(text), "windows-1252" in str(assumed))

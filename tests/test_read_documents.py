@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import threading
 import tracemalloc
 from collections import deque
 from pathlib import Path
@@ -90,11 +91,18 @@ def test_metadata_are_found_by_path_and_by_a_name_that_is_the_only_one(folder: P
 def test_metadata_of_a_name_that_two_files_have_are_given_to_neither(folder: Path) -> None:
     (folder / "sub" / "b.txt").write_text("B2.")
     about = table(folder, "file,publisher\nsub/b.txt,Daily\na.TXT,Weekly\nc.txt.gz,Hourly\n")
-    assert [document.publisher for document in read_documents(folder, metadata=about)] == ["Weekly", None, "Daily", "Hourly"]
+    assert [document.publisher for document in read_documents(folder, metadata=about)] == [
+        "Weekly",
+        None,
+        "Daily",
+        "Hourly",
+    ]
 
 
 def test_metadata_about_no_file_are_told(folder: Path) -> None:
-    with pytest.warns(UserWarning, match=r"2 of 3 rows of the metadata .* are about no file of the input: x\.txt, y\.txt$"):
+    with pytest.warns(
+        UserWarning, match=r"2 of 3 rows of the metadata .* are about no file of the input: x\.txt, y\.txt$"
+    ):
         read_documents(folder, metadata=table(folder, "file\nx.txt\nb.txt\ny.txt\n"))
 
 
@@ -114,7 +122,11 @@ def test_metadata_that_are_wrong_are_told_at_once(folder: Path, text: str, words
 
 def test_bad_date_of_a_file_is_a_problem_and_stays_with_the_document(folder: Path) -> None:
     (document,) = read_documents(folder / "b.txt", metadata=table(folder, "file,published\nb.txt,NaT\n"))
-    assert (["bad-published"], {"published": "NaT"}, None) == (codes(document), dict(document.extra), document.published)
+    assert (["bad-published"], {"published": "NaT"}, None) == (
+        codes(document),
+        dict(document.extra),
+        document.published,
+    )
 
 
 def test_every_row_is_a_document_whatever_it_holds(tmp_path: Path) -> None:
@@ -144,7 +156,9 @@ def test_table_without_text_is_told_at_once_with_its_columns(tmp_path: Path, nam
 
 def test_json_values_that_no_variable_holds_become_text(tmp_path: Path) -> None:
     path = tmp_path / "t.jsonl"
-    path.write_text('{"text": "One.", "id": 7, "tags": ["é"], "big": Infinity, "ok": true, "url": null, "language": {"a": 1}}\n')
+    path.write_text(
+        '{"text": "One.", "id": 7, "tags": ["é"], "big": Infinity, "ok": true, "url": null, "language": {"a": 1}}\n'
+    )
     (document,) = read_documents(path)
     assert ("7", None, None) == (document.id, document.url, document.language)
     assert {"tags": '["é"]', "big": "Infinity", "ok": True, "language": '{"a": 1}'} == dict(document.extra)
@@ -178,12 +192,10 @@ def test_written_document_that_was_changed_keeps_its_text_and_id(tmp_path: Path)
 def test_pipe_is_read_once(tmp_path: Path) -> None:
     path = tmp_path / "t.jsonl"
     os.mkfifo(path)
-    writer = os.fork()
-    if not writer:
-        path.write_text('{"text": "One."}\n')
-        os._exit(0)
+    writer = threading.Thread(target=path.write_text, args=['{"text": "One."}\n'])
+    writer.start()
     assert [document.text for document in read_documents(path)] == ["One."]
-    os.waitpid(writer, 0)
+    writer.join()
 
 
 def test_memory_does_not_grow_with_the_table(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_items_of_wrong_types_are_refused_one_by_one():
         (Name(Span(0, 4), key=7, rule="odd.x"), "Name key is 7, not a string or None"),
         (Name(Span(0, 4), identifiers=["a"], rule="odd.x"), "Name identifiers is a list, not a tuple"),
         (Name(Span(0, 4), rule="even.x"), "Name has the rule 'even.x'; rules of this plugin begin with odd"),
-        (Name(Span(0, 4), rule="odd"), "Name has the rule 'odd', which is not of the form \"plugin.name\""),
+        (Name(Span(0, 4), rule="odd"), "Name rule is 'odd', which is not of the form \"plugin.name\""),
         (Name(Span(4, 6), rule="odd.x"), "Name span is 4-6, with white space at its edge"),
         (Name(Span(0, 99), rule="odd.x"), "Name span is 0-99, not inside the text of 44 code points or empty"),
     ],
@@ -129,9 +129,9 @@ def test_what_points_to_a_refused_object_is_refused_with_it():
     assert [actor.name for actor in document.actors] == ["A"]
     assert [statement.rule for statement in document.statements] == ["loose.member"]
     assert [problem.message for problem in document.problems] == [
-        "Actor a0-1.3 refers to a0-1.2, which is no member of a sealed layer",
-        "Actor a0-1.4 refers to a0-1.3, which was refused",
-        "Statement s0-1 refers to a0-1, which is no member of a sealed layer",
+        "Actor a0-1.3 refers to Actor a0-1.2, which is no member of a sealed layer",
+        "Actor a0-1.4 refers to Actor a0-1.3, which was refused",
+        "Statement s0-1 refers to Actor a0-1, which is no member of a sealed layer",
     ]
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import csv
 import gzip
 import io
@@ -18,7 +19,9 @@ CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 def rows_of(path: Path, data: bytes | str, **options: str) -> list[Row]:
     path.write_bytes(data.encode() if isinstance(data, str) else data)
-    reader = {".csv": csv_rows, ".tsv": csv_rows, ".gz": csv_rows, ".jsonl": json_lines, ".json": json_file}[path.suffix]
+    reader = {".csv": csv_rows, ".tsv": csv_rows, ".gz": csv_rows, ".jsonl": json_lines, ".json": json_file}[
+        path.suffix
+    ]
     return list(reader(path, **options))
 
 
@@ -109,7 +112,16 @@ def test_gzip_that_is_none_is_an_input_error(tmp_path: Path) -> None:
 
 
 def test_json_lines_that_are_no_objects_are_told_each(tmp_path: Path) -> None:
-    lines = ['\ufeff{"text": "a"}', "", "[1]", "{bad", "[" * 100_000, "1" * 5000, "null", '{"text": "\\ud800", "n": Infinity}']
+    lines = [
+        '\ufeff{"text": "a"}',
+        "",
+        "[1]",
+        "{bad",
+        "[" * 100_000,
+        "1" * 5000,
+        "null",
+        '{"text": "\\ud800", "n": Infinity}',
+    ]
     rows = rows_of(tmp_path / "t.jsonl", "\r\n".join(lines))
     assert ["t.jsonl:1", *(f"t.jsonl:{number}" for number in range(3, 9))] == [row.place for row in rows]
     assert [False, True, True, True, True, True, False] == [row.flaw is not None for row in rows]
@@ -119,7 +131,7 @@ def test_json_file_holds_one_object_or_an_array(tmp_path: Path) -> None:
     values = [{"text": "a"}, {"text": "b"}]
     assert [row.values for row in rows_of(tmp_path / "t.json", json.dumps(values, indent=1))] == values
     assert [row.values for row in rows_of(tmp_path / "t.json", json.dumps(values[0], indent=1))] == values[:1]
-    with pytest.raises(InputError, match="named .jsonl"):
+    with pytest.raises(InputError, match=r"named \.jsonl"):
         rows_of(tmp_path / "t.json", '{"text": "a"}\n{"text": "b"}\n')
 
 
@@ -127,7 +139,5 @@ def test_json_file_holds_one_object_or_an_array(tmp_path: Path) -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @pytest.mark.parametrize("ending", ["csv", "jsonl"])
 def test_any_bytes_give_rows_or_an_input_error(tmp_path: Path, ending: str, data: bytes) -> None:
-    try:
-        rows_of(tmp_path / f"t.{ending}", data)
-    except InputError as exc:
-        assert str(exc)
+    with contextlib.suppress(InputError):
+        assert [] == [row for row in rows_of(tmp_path / f"t.{ending}", data) if not row.place]

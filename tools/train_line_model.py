@@ -18,6 +18,7 @@ import gzip
 import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -31,6 +32,9 @@ from onrecord_boilerplate._decode import BEFORE_TITLE, SENTENCE, TITLE, TITLE_SI
 from onrecord_boilerplate._page import Page
 from onrecord_boilerplate._place import PLACE, opening, place_bins
 from onrecord_boilerplate._shape import OWN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared"))
@@ -63,19 +67,22 @@ class Sample:
         self.sheet = plugin.first_pass(self.page)
         self.bins = self.sheet.bins
 
-    def open_rows(self):
+    def open_rows(self) -> list[int]:
+        """Numbers of the open lines that have a label."""
         return [number for number in self.sheet.open if self.labels[number] is not None]
 
 
-def matrix(rows, sizes):
+def matrix(rows: Any, sizes: list[int]) -> csr_matrix:
     rows = np.asarray(rows)
     count, width = rows.shape
     offsets = np.concatenate([[0], np.cumsum(sizes)])
     columns = (rows + offsets[:-1]).ravel()
-    return csr_matrix((np.ones(count * width), (np.repeat(np.arange(count), width), columns)), shape=(count, offsets[-1]))
+    return csr_matrix(
+        (np.ones(count * width), (np.repeat(np.arange(count), width), columns)), shape=(count, offsets[-1])
+    )
 
 
-def fit(samples, rows_of, sizes, strength):
+def fit(samples: list[Sample], rows_of: Callable[..., Any], sizes: list[int], strength: float) -> LogisticRegression:
     rows, labels, weight = [], [], []
     for sample in samples:
         for number, row in rows_of(sample):
@@ -86,23 +93,28 @@ def fit(samples, rows_of, sizes, strength):
     return model.fit(matrix(rows, sizes), labels, sample_weight=weight)
 
 
-def own_rows(sample):
+def own_rows(sample: Sample) -> list[tuple[int, tuple[int, ...]]]:
     at = dict(zip(sample.sheet.open, sample.bins, strict=True))
     return [(number, at[number]) for number in sample.open_rows()]
 
 
-def fill(sample, model):
+def fill(sample: Sample, model: LogisticRegression) -> None:
     if sample.sheet.open:
-        plugin.set_content(sample.page, sample.sheet, model.predict_proba(matrix(sample.bins, OWN_SIZES))[:, 1].tolist())
-    sample.rows = [own + context for own, context in zip(sample.bins, plugin.second_pass_bins(sample.page, sample.sheet), strict=True)]
+        plugin.set_content(
+            sample.page, sample.sheet, model.predict_proba(matrix(sample.bins, OWN_SIZES))[:, 1].tolist()
+        )
+    sample.rows = [
+        own + context
+        for own, context in zip(sample.bins, plugin.second_pass_bins(sample.page, sample.sheet), strict=True)
+    ]
 
 
-def both_rows(sample):
+def both_rows(sample: Sample) -> list[tuple[int, tuple[int, ...]]]:
     at = dict(zip(sample.sheet.open, sample.rows, strict=True))
     return [(number, at[number]) for number in sample.open_rows()]
 
 
-def tables(model, names, sizes):
+def tables(model: LogisticRegression, names: list[str], sizes: list[int]) -> dict[str, Any]:
     out, at, values = {}, 0, model.coef_[0]
     for name, size in zip(names, sizes, strict=True):
         out[name] = [round(float(value), 3) for value in values[at : at + size]]
@@ -110,11 +122,13 @@ def tables(model, names, sizes):
     return {"bias": round(float(model.intercept_[0]), 3), "tables": out}
 
 
-def folds(samples):
+def folds(samples: list[Sample]) -> list[Any]:
     return list(GroupKFold(5).split(samples, groups=[sample.host for sample in samples]))
 
 
-def train(samples, strengths):
+def train(
+    samples: list[Sample], strengths: tuple[float, float]
+) -> tuple[LogisticRegression, LogisticRegression, dict[str, LogisticRegression]]:
     """The two models; the first pass of the second model's data is made without the page's host."""
     for learn, rest in folds(samples):
         first = fit([samples[number] for number in learn], own_rows, OWN_SIZES, strengths[0])
@@ -125,12 +139,14 @@ def train(samples, strengths):
     for sample in samples:
         sample.title = find_title(sample, kinds["title"])
         if sample.rows:
-            plugin.set_content(sample.page, sample.sheet, second.predict_proba(matrix(sample.rows, ALL_SIZES))[:, 1].tolist())
+            plugin.set_content(
+                sample.page, sample.sheet, second.predict_proba(matrix(sample.rows, ALL_SIZES))[:, 1].tolist()
+            )
     kinds |= {head: fit_kind(samples, head, opening_rows, OPENING_SIZES, 0.5) for head in ("dek", "byline")}
     return fit(samples, own_rows, OWN_SIZES, strengths[0]), second, kinds
 
 
-def kind_rows(sample, head):
+def kind_rows(sample: Sample, head: str) -> Iterator[tuple[tuple[int, ...], bool]]:
     """(row, whether it is of the kind) for one of the small models that name kinds."""
     for number, row in zip(sample.sheet.open, sample.rows, strict=True):
         gold, label = sample.gold[number], sample.labels[number]
@@ -141,7 +157,7 @@ def kind_rows(sample, head):
             yield row, gold == head
 
 
-def opening_rows(sample, head):
+def opening_rows(sample: Sample, head: str) -> Iterator[tuple[tuple[int, ...], bool]]:
     """(row, whether it is of the kind) of the lines near the title."""
     if not sample.set.startswith("fundus"):
         return
@@ -152,7 +168,13 @@ def opening_rows(sample, head):
             yield place, sample.gold[number] == head
 
 
-def fit_kind(samples, head, rows_of=kind_rows, sizes=ALL_SIZES, strength=0.1):
+def fit_kind(
+    samples: list[Sample],
+    head: str,
+    rows_of: Callable[..., Any] = kind_rows,
+    sizes: list[int] = ALL_SIZES,
+    strength: float = 0.1,
+) -> LogisticRegression:
     rows, labels, weight = [], [], []
     for sample in samples:
         for row, label in rows_of(sample, head):
@@ -163,7 +185,7 @@ def fit_kind(samples, head, rows_of=kind_rows, sizes=ALL_SIZES, strength=0.1):
     return model.fit(matrix(rows, sizes), labels, sample_weight=weight)
 
 
-def find_title(sample, model):
+def find_title(sample: Sample, model: LogisticRegression) -> int:
     best, choice, solid = TITLE, -1, 0
     values = model.predict_proba(matrix(sample.rows, ALL_SIZES))[:, 1] if sample.rows else []
     for number, row, value in zip(sample.sheet.open, sample.rows, values, strict=True):
@@ -177,7 +199,9 @@ def find_title(sample, model):
     return choice
 
 
-def document(first, second, kinds):
+def document(
+    first: LogisticRegression, second: LogisticRegression, kinds: dict[str, LogisticRegression]
+) -> dict[str, Any]:
     names = [name for name, _ in OWN]
     every = names + [f"context: {name}" for name, _ in CONTEXT]
     return {
@@ -188,16 +212,16 @@ def document(first, second, kinds):
     }
 
 
-def written(data):
+def written(data: dict[str, Any]) -> str:
     """JSON with one table a line."""
     blocks = []
     for head, model in data.items():
-        rows = [f'    {json.dumps(name)}: {json.dumps(values)}' for name, values in model["tables"].items()]
+        rows = [f"    {json.dumps(name)}: {json.dumps(values)}" for name, values in model["tables"].items()]
         blocks.append(f'  {json.dumps(head)}: {{"bias": {model["bias"]}, "tables": {{\n' + ",\n".join(rows) + "\n  }}")
     return "{\n" + ",\n".join(blocks) + "\n}\n"
 
 
-def held_out(samples, strengths):
+def held_out(samples: list[Sample], strengths: tuple[float, float]) -> list[Sample]:
     for learn, rest in folds(samples):
         first, second, _ = train([samples[number] for number in learn], strengths)
         for number in rest:
@@ -208,7 +232,7 @@ def held_out(samples, strengths):
     return samples
 
 
-def figures(samples, name, keep):
+def figures(samples: list[Sample], name: str, keep: float) -> str:
     count = np.zeros((2, 2))
     for sample in samples:
         if sample.set != name:

@@ -120,10 +120,11 @@ class Actor(Identified):
         A step up is official if the sector of either side is government, military or judicial, or if somebody with a role belongs to
         the state itself; a professor speaks for nobody but herself.
         """
-        chain: list[Actor] = [self]
-        while (body := chain[-1].affiliation) is not None and body.id not in {actor.id for actor in chain}:
+        chain, seen = [self], {self.id}
+        while (body := chain[-1].affiliation) is not None and body.id not in seen:
             official = OFFICIAL_SECTORS & {chain[-1].sector, body.sector} or (body.kind == "state" and chain[-1].roles)
             if not official:
                 break
             chain.append(body)
+            seen.add(body.id)
         return tuple(chain)

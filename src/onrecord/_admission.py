@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from ._annotation import Annotation, Identified
-from ._shape import RULE, Shape, shape_of
+from ._shape import Shape, shape_of
 
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+|0x[0-9a-fA-F]{6,}")
 _LONGEST = 300
@@ -69,19 +69,25 @@ class Gate:
         layers: dict[str, list[Annotation]] = {cls.layer: [] for cls in self.shapes}
         refusals: list[str] = []
         rules: set[str] = set()
-        ids: dict[str, Identified] = {}
-        referring: list[Identified] = []
+        taken: dict[str, Identified] = {}
+        referring: list[Annotation] = []
         size, shapes = len(text), self.shapes
         for item in items:
             shape = shapes.get(item.__class__)
             if shape is None:
                 refusals.append(self._no_item(item))
                 continue
-            flaw = None if shape.accepts(item, text, size) else shape.check(item, text)
+            try:
+                flaw = None if shape.accepts(item, text, size) else shape.check(item, text)
+            except Exception as exc:  # noqa: BLE001  a foreign `flaw` or __repr__ may do anything
+                flaw = f"cannot be checked: {type(exc).__name__}: {in_words(exc)}"
             if flaw is None and item.rule not in rules:
                 flaw = self._rule_flaw(item.rule, rules)
-            if flaw is None and shape.identified and ids.setdefault(item.id, item) is not item:
-                flaw = f"has the id {item.id} of another; number it with twin="
+            if flaw is None and shape.identified:
+                if item.id in taken:
+                    flaw = f"has the id {item.id} of another; number it with twin="
+                else:
+                    taken[item.id] = item
             if flaw is not None:
                 refusals.append(f"{shape.cls.__name__} {in_words(flaw)}")
                 continue
@@ -89,7 +95,7 @@ class Gate:
             if shape.refers:
                 referring.append(item)
         if referring:
-            refusals += _refuse_loose(layers, referring, ids, member)
+            refusals += _refuse_loose(layers, referring, {id(item): item for item in taken.values()}, member)
         return Admitted(layers, refusals)
 
     def _no_item(self, item: object) -> str:
@@ -97,8 +103,6 @@ class Gate:
         return f"{in_words(repr_of(item))} is no {written}, which is what the step writes"
 
     def _rule_flaw(self, rule: str, seen: set[str]) -> str | None:
-        if not RULE.fullmatch(rule):
-            return f'has the rule {rule!r:.60}, which is not of the form "plugin.name"'
         if self.authors is not None and rule.partition(".")[0] not in self.authors:
             return f"has the rule {rule!r:.60}; rules of this plugin begin with {' or '.join(sorted(self.authors))}"
         seen.add(rule)
@@ -115,48 +119,57 @@ def repr_of(item: object) -> str:
 
 def _refuse_loose(
     layers: dict[str, list[Annotation]],
-    referring: Sequence[Any],
-    ids: Mapping[str, Identified],
+    referring: Sequence[Annotation],
+    taken: Mapping[int, Identified],
     member: Callable[[Identified], bool],
 ) -> list[str]:
-    """Take out of *layers* what refers to something that is no member, then what refers to that, and so on."""
-    users: dict[str, list[Any]] = {}
-    refused: dict[int, tuple[Any, str]] = {}
+    """
+    Take out of *layers* what refers to something that is no member, then what refers to that, and so on.
+
+    Objects are told apart by identity (*taken* has those of the step by it): what was refused may not even have an id.
+    """
+    users: dict[int, list[Annotation]] = {}
+    refused: dict[int, tuple[Annotation, str]] = {}
     for item in referring:
         for other in shape_of(type(item)).references(item):
-            if ids.get(other.id) is other:
-                users.setdefault(other.id, []).append(item)
+            if id(other) in taken:
+                users.setdefault(id(other), []).append(item)
             elif not member(other):
-                refused.setdefault(id(item), (item, f"refers to {other.id}, which is no member of a sealed layer"))
-    refused |= {id(item): (item, "refers to itself in a circle") for item in _circular(users, ids)}
+                refused.setdefault(
+                    id(item), (item, f"refers to {name_of(other)}, which is no member of a sealed layer")
+                )
+    refused |= {id(item): (item, "refers to itself in a circle") for item in _circular(users, taken)}
     waiting = [item for item, _ in refused.values()]
     while waiting:
-        gone = name_of(waiting.pop())
-        for item in users.get(gone, ()):
+        gone = waiting.pop()
+        for item in users.get(id(gone), ()):
             if id(item) not in refused:
-                refused[id(item)] = (item, f"refers to {gone}, which was refused")
+                refused[id(item)] = (item, f"refers to {name_of(gone)}, which was refused")
                 waiting.append(item)
     if refused:
         for layer, items in layers.items():
             layers[layer] = [item for item in items if id(item) not in refused]
-    return [f"{type(item).__name__} {name_of(item)} {why}".replace("  ", " ") for item, why in refused.values()]
+    return [f"{name_of(item)} {why}" for item, why in refused.values()]
 
 
-def name_of(item: Any) -> str:
-    """The id of *item*, or "" if its class has none and nothing can refer to it."""
-    return item.id if isinstance(item, Identified) else ""
+def name_of(item: Annotation) -> str:
+    """Class and id of *item* as a message names it; of what has no id, or has none for its flaws, the class."""
+    try:
+        return f"{type(item).__name__} {item.id}" if isinstance(item, Identified) else type(item).__name__
+    except Exception:  # noqa: BLE001  an object without an anchor has no id
+        return f"{type(item).__name__} without a place"
 
 
-def _circular(users: Mapping[str, list[Any]], ids: Mapping[str, Identified]) -> list[Any]:
+def _circular(users: Mapping[int, list[Annotation]], taken: Mapping[int, Identified]) -> list[Identified]:
     """The objects of the step that lie on or behind a circle of references: what peeling off leaves (Kahn 1962)."""
-    depends: dict[str, int] = {}
+    depends: dict[int, int] = {}
     for using in users.values():
         for item in using:
-            depends[name_of(item)] = depends.get(name_of(item), 0) + 1
+            depends[id(item)] = depends.get(id(item), 0) + 1
     free = [name for name in users if name not in depends]
     while free:
         for item in users.get(free.pop(), ()):
-            depends[name_of(item)] -= 1
-            if not depends[name_of(item)]:
-                free.append(name_of(item))
-    return [ids[name] for name, left in depends.items() if left > 0 and name in ids]
+            depends[id(item)] -= 1
+            if not depends[id(item)]:
+                free.append(id(item))
+    return [taken[name] for name, left in depends.items() if left and name in taken]

@@ -27,7 +27,7 @@ def rounded_confidence(value: float) -> float:
     """
     try:
         confidence = round(float(value), 4) + 0.0
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         confidence = math.nan
     if not 0.0 <= confidence <= 1.0:
         message = f"confidence is {value!r:.40}; it is a number from 0 to 1"
@@ -92,6 +92,11 @@ class Identified(Annotation):
         """A property of the anchor (``"s180-302"``, a twin ``"s180-302.2"``), so no other plugin can renumber it."""
         anchor = self.spans[0]
         return f"{self.letter}{anchor.start}-{anchor.end}" + (f".{self.twin}" if self.twin != 1 else "")
+
+
+def good_twin(twin: object) -> bool:
+    """Whether *twin* can number an object: a whole number from 1, of at most ten digits."""
+    return type(twin) is int and 1 <= twin < 10**10
 
 
 def reference_id(value: Identified | None) -> str | None:

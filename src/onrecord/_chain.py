@@ -18,7 +18,6 @@ from ._plan import Step, classes_of, drawn, register, steps_of
 from ._plugins import PluginLike, Source, build, installed, listed, near, source_of
 from ._problem import Problem
 from ._run import Run
-from ._settings import written_down
 from ._version import __version__
 from .errors import BadPlugin, DuplicatePlugin, NotADocument, PluginNotLoadable, UnknownPlugin
 
@@ -66,7 +65,8 @@ class Chain:
             raise BadPlugin(message)
         self._unavailable: tuple[Problem, ...] = ()
         sources = self._sources(plugins, without) if plugins else self._all_installed(without)
-        self._set_up(sources, tuple(without), dict(settings or {}), language, strict=strict)
+        copied = {name: _copied(given) for name, given in (settings or {}).items()}
+        self._set_up(sources, tuple(without), copied, language, strict=strict)
 
     def _set_up(
         self,
@@ -151,7 +151,7 @@ class Chain:
         run = Run(document, self._language, strict=self._strict)
         run.problems += self._unavailable
         language = (document.language or self._language).replace("_", "-").partition("-")[0].lower()
-        run.take(self._plan, dict(document._record.layers), language)  # noqa: SLF001
+        run.take(self._plan, language)
         return run.result(fingerprint)
 
     @overload
@@ -224,7 +224,7 @@ class Chain:
                     "name": built.source.name,
                     "origin": built.source.origin,
                     "version": built.source.version,
-                    "settings": written_down(built.settings),
+                    "settings": built.recorded,
                     "lexicons": {
                         name: _digest([_entry_key(entry) for entry in entries])
                         for name, entries in sorted(built.lexicons.items())
@@ -262,24 +262,25 @@ class Chain:
         Raises:
             UnknownPlugin, UnknownStep: It has none of that name.
         """
-        kept = [source for source in self._given if source.name not in names]
-        present = {source.name for source in self._given}
-        for name in names:
-            if "." not in name and name not in present:
-                raise UnknownPlugin(
-                    f"without({name!r}): not in this chain; in it are: {listed(present)}{near(name, present)}"
-                )
-        steps = [name for name in self._without if name.partition(".")[0] not in names]
-        return self._variant(kept, [*steps, *(name for name in names if "." in name)], self._settings)
+        return self._variant(self._given, self._without, self._settings, names)
 
-    def adding(self, *plugins: PluginLike, settings: Mapping[str, Any] | None = None) -> Chain:
-        """This chain and *plugins*; checked once, with all of them in it."""
+    def adding(
+        self, *plugins: PluginLike, settings: Mapping[str, Any] | None = None, without: Sequence[str] = ()
+    ) -> Chain:
+        """This chain and *plugins*, without the plugins or steps *without*; checked once, with all of them in it."""
         added = [source_of(plugin) for plugin in plugins]
-        return self._variant([*self._given, *added], self._without, {**self._settings, **(settings or {})})
+        return self._variant([*self._given, *added], self._without, {**self._settings, **(settings or {})}, without)
 
-    def replacing(self, name: str, plugin: PluginLike, *, settings: Mapping[str, Any] | None = None) -> Chain:
+    def replacing(
+        self,
+        name: str,
+        plugin: PluginLike,
+        *,
+        settings: Mapping[str, Any] | None = None,
+        without: Sequence[str] = (),
+    ) -> Chain:
         """
-        This chain with *plugin* in the place of the plugin or step *name*.
+        This chain with *plugin* in the place of the plugin or step *name*, without the plugins or steps *without*.
 
         Raises:
             UnknownPlugin, UnknownStep: It has none of that name.
@@ -291,21 +292,37 @@ class Chain:
                 f"replacing({name!r}): not in this chain; in it are: {listed(present)}{near(name, present)}"
             )
         steps = [step for step in self._without if step.partition(".")[0] != name] + ([name] if "." in name else [])
-        return self._variant([*rest, source_of(plugin)], steps, {**self._settings, **(settings or {})})
+        return self._variant([*rest, source_of(plugin)], steps, {**self._settings, **(settings or {})}, without)
 
-    def _variant(self, sources: Sequence[Source], without: Sequence[str], settings: Mapping[str, Any]) -> Chain:
+    def _variant(
+        self, sources: Sequence[Source], steps: Sequence[str], settings: Mapping[str, Any], without: Sequence[str]
+    ) -> Chain:
+        """A chain of *sources* but those that *without* names, and not of *steps* and the steps that it names."""
+        if isinstance(without, str):
+            message = f"without={without!r} is a sequence of names: ({without!r},) with a comma"
+            raise BadPlugin(message)
         seen: dict[str, Source] = {}
         for source in sources:
             if source.name in seen or source.name == Core.name:
                 message = f"two plugins of the name {source.name!r}; replace the one that is there: chain.replacing({source.name!r}, ...)"
                 raise DuplicatePlugin(message)
             seen[source.name] = source
+        for name in without:
+            if "." not in name and name not in seen:
+                raise UnknownPlugin(f"without {name!r}: not in this chain; in it are: {listed(seen)}{near(name, seen)}")
+        kept = [source for source in seen.values() if source.name not in without]
+        left_out = [name for name in steps if name.partition(".")[0] not in without]
+        left_out += [name for name in without if "." in name]
+        gone = {source.name for source in (*self._given, *sources)} - {source.name for source in kept}
         made = object.__new__(Chain)
         made._unavailable = self._unavailable
-        kept = {
-            name: value for name, value in settings.items() if name in seen or name not in {s.name for s in self._given}
-        }
-        made._set_up(list(sources), list(dict.fromkeys(without)), kept, self._language, strict=self._strict)
+        made._set_up(
+            kept,
+            list(dict.fromkeys(left_out)),
+            {name: _copied(value) for name, value in settings.items() if name not in gone},
+            self._language,
+            strict=self._strict,
+        )
         return made
 
     # Writing it down
@@ -335,7 +352,8 @@ class Chain:
             NotImportable: A plugin that another process could not find by name.
             BadChainFile: A setting that TOML cannot hold.
         """
-        return write_chain_file(self._written())
+        classes = {built.source.name: getattr(built.source.target, "Settings", None) for built in self._built}
+        return write_chain_file(self._written(), classes)
 
     def _written(self) -> dict[str, Any]:
         return {
@@ -345,6 +363,12 @@ class Chain:
             "strict": self._strict,
             "settings": self._settings,
         }
+
+    def __copy__(self) -> Chain:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Chain:
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self._written(), self._unavailable)
@@ -356,6 +380,11 @@ def _rebuild(written: dict[str, Any], unavailable: tuple[Problem, ...]) -> Chain
     sources = [source_of(origin) for origin in written["plugins"]]
     made._set_up(sources, written["without"], written["settings"], written["language"], strict=written["strict"])
     return made
+
+
+def _copied(settings: Any) -> Any:
+    """What a plugin is given, so that the caller's later changes do not reach the chain."""
+    return dict(settings) if isinstance(settings, Mapping) else settings
 
 
 def _digest(data: Any) -> str:

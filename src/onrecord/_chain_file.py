@@ -32,11 +32,11 @@ def read_chain_file(source: str | os.PathLike[str]) -> dict[str, Any]:
     where = "chain" if inline else f"chain file {os.fspath(source)!r}"
     try:
         data = tomllib.loads(source if inline else Path(source).read_text(encoding="utf-8"))  # type: ignore[arg-type]
-    except OSError as exc:
-        message = f"{where} cannot be read: {exc.strerror or exc}"
-        raise BadChainFile(message) from exc
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as exc:
         message = f"{where} is no TOML: {exc}"
+        raise BadChainFile(message) from exc
+    except (OSError, ValueError) as exc:
+        message = f"{where} cannot be read: {getattr(exc, 'strerror', None) or exc}"
         raise BadChainFile(message) from exc
     for key in data:
         if key not in _KEYS:
@@ -59,9 +59,13 @@ def read_chain_file(source: str | os.PathLike[str]) -> dict[str, Any]:
     return data
 
 
-def write_chain_file(values: Mapping[str, Any]) -> str:
+def write_chain_file(values: Mapping[str, Any], classes: Mapping[str, Any] | None = None) -> str:
     """
-    The TOML of a chain: its plugins, what it leaves out, its language and the settings that differ from the defaults.
+    The TOML of a chain: its plugins, what it leaves out, its language and the settings that it was given.
+
+    Args:
+        values: What `read_chain_file` gives back.
+        classes: The settings class of each plugin: a None that is the default need not be written, and TOML has no other.
 
     Raises:
         BadChainFile: A setting holds what TOML cannot.
@@ -69,9 +73,16 @@ def write_chain_file(values: Mapping[str, Any]) -> str:
     head = [f"{key} = {_toml(values[key], key)}" for key in _KEYS[:-1] if key in values]
     tables = []
     for plugin, settings in sorted(values.get("settings", {}).items()):
-        plain = attrs.asdict(settings, recurse=False) if attrs.has(type(settings)) else settings
+        cls = (classes or {}).get(plugin)
+        defaults: Mapping[str, Any] = {} if cls is None else {field.alias: field.default for field in attrs.fields(cls)}
+        if attrs.has(type(settings)):
+            fields = [field for field in attrs.fields(type(settings)) if field.init]
+            defaults = {field.alias: field.default for field in fields}
+            settings = {field.alias: getattr(settings, field.name) for field in fields}  # noqa: PLW2901
         rows = [
-            f"{_key(name)} = {_toml(value, f'{plugin}.{name}')}" for name, value in plain.items() if value is not None
+            f"{_key(name)} = {_toml(value, f'{plugin}.{name}')}"
+            for name, value in settings.items()
+            if value is not None or defaults.get(name, 0) is not None
         ]
         if rows:
             tables.append("\n".join([f"\n[settings.{_key(plugin)}]", *rows]))

@@ -29,13 +29,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0, or 2 for whatever was wrong with the call or its input, told in one line on standard error.
     """
+    if sys.stderr is None:  # closed by the caller; what is printed to None would end in standard output
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  open until the process ends
     options = _parser().parse_args(arguments)
     with warnings.catch_warnings():
         warnings.simplefilter("always", UserWarning)
         warnings.showwarning = lambda message, *_, **__: _complain(f"warning: {message}")
         try:
             code: int = options.run(options)
-            sys.stdout.flush()
+            if sys.stdout is not None:
+                sys.stdout.flush()
         except OnrecordError as exc:
             _complain(str(exc))
             return FAILED
@@ -74,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _forget_output() -> None:
     """Let Python flush what is left of a broken standard output into nothing: a second error at its end would only confuse."""
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -143,6 +143,9 @@ def _inputs(options: argparse.Namespace) -> Iterator[Document]:
     if options.encoding is not None and known_charset(options.encoding) is None:
         message = f"--encoding {options.encoding}: no such charset; give a name such as utf-8, windows-1250, gb18030"
         raise InputError(message)
+    if STDIN in options.input and sys.stdin is None:
+        message = f"standard input ({STDIN}) is closed; name a file"
+        raise InputError(message)
     if options.input.count(STDIN) > 1:
         message = f"standard input ({STDIN}) is given twice; it can be read once"
         raise InputError(message)
@@ -160,11 +163,15 @@ def _with_defaults(sources: Iterable[Iterable[Document]], defaults: dict[str, ob
     """The documents of all *sources*, with what the command line says of those that do not say it themselves."""
     kept = False
     for document in chain.from_iterable(sources):
-        said = {name: value for name, value in defaults.items() if value is not None and getattr(document, name) is None}
+        said = {
+            name: value for name, value in defaults.items() if value is not None and getattr(document, name) is None
+        }
         if said and document.made_by:
             # What a chain found without the date does not fit it, and what a human added to it must not be lost by starting anew.
             if not kept:
-                warnings.warn("documents that a chain has worked on already keep what they were worked on with", stacklevel=1)
+                warnings.warn(
+                    "documents that a chain has worked on already keep what they were worked on with", stacklevel=1
+                )
             kept = True
             yield document
         else:

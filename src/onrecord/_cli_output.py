@@ -47,19 +47,23 @@ def opened_output(path: str | None) -> Iterator[IO[str]]:
         InputError: It cannot be written.
     """
     if path is None:
+        if sys.stdout is None:
+            message = "standard output is closed; name a file with --output"
+            raise InputError(message)
         reconfigure = getattr(sys.stdout, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", newline="\n")
         yield sys.stdout
         sys.stdout.flush()
         return
-    # A link keeps leading where it leads; a device or a pipe is written to, never replaced.
-    target = Path(os.path.realpath(path))
+    # A device or a pipe is written to, never replaced; a link keeps leading where it leads.
+    special = os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113  also an empty path
+    target = Path(path if special else os.path.realpath(path))
     if not path or target.is_dir():
         message = f"--output {path!r} is {'a folder' if path else 'empty'}; name a file"
         raise InputError(message)
     try:
-        if target.exists() and not target.is_file():
+        if special:
             handle, temporary = os.open(target, os.O_WRONLY), None
         else:
             handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:100]}.", dir=target.parent)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import math
+import re
 from collections.abc import Callable
+from datetime import date, datetime
 from itertools import pairwise
 from typing import Any, Protocol
 
 import attrs
 
 from ._annotation import Annotation, Identified
+from ._given_values import WIDEST
 from ._interval import Interval, parse_moment
 from ._span import Span
 from .errors import BadJSON
@@ -51,6 +55,15 @@ class Codec(Protocol):
         """The JSON Schema of what `dump` writes."""
 
 
+_RULE = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+
+
+@functools.lru_cache(maxsize=4096)
+def is_rule(rule: str) -> bool:
+    """Whether *rule* is of the form ``"plugin.name"``; a plugin has few, an article uses them over and over."""
+    return _RULE.fullmatch(rule) is not None
+
+
 def bad(place: str, expected: str, data: Any) -> BadJSON:
     """The error for *data* at *place* that is not what is *expected* there."""
     shown = repr(data)
@@ -67,10 +80,13 @@ class PlainCodec:
     def check(self, value: Any, text: str) -> str | None:
         if type(value) not in self.types or (type(value) is float and not math.isfinite(value)):
             return f"is {value!r:.60}, not {self.words}"
+        if type(value) is int and value.bit_length() > WIDEST:
+            return f"is a whole number of {value.bit_length()} bits; there may be {WIDEST}"
         return None
 
     def test(self, value: str, names: dict[str, Any]) -> str:
-        tests = [f"{value}.__class__ is {kind.__name__}" for kind in self.types if kind not in (float, type(None))]
+        tests = [f"{value}.__class__ is {kind.__name__}" for kind in self.types if kind in (str, bool)]
+        tests += [f"({value}.__class__ is int and {value}.bit_length() <= {WIDEST})"] if int in self.types else []
         tests += [f"{value} is None"] if type(None) in self.types else []
         tests += [f"({value}.__class__ is float and isfinite({value}))"] if float in self.types else []
         names["isfinite"] = math.isfinite
@@ -96,6 +112,36 @@ class PlainCodec:
         names = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
         kinds = [names[kind] for kind in self.types]
         return {"type": kinds[0] if len(kinds) == 1 else kinds}
+
+
+class RuleCodec:
+    """What made an object: ``"plugin.name"``."""
+
+    def check(self, value: Any, text: str) -> str | None:
+        if type(value) is not str:
+            return f"is {value!r:.60}, not a string"
+        return None if is_rule(value) else f'is {value!r:.60}, which is not of the form "plugin.name"'
+
+    def test(self, value: str, names: dict[str, Any]) -> str:
+        names["is_rule"] = is_rule
+        return f"({value}.__class__ is str and is_rule({value}))"
+
+    def writing(self, value: str, names: dict[str, Any]) -> str:
+        return value
+
+    def reading(self, data: str, names: dict[str, Any]) -> str:
+        return data
+
+    def dump(self, value: Any) -> Any:
+        return value
+
+    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
+        if type(data) is not str:
+            raise bad(place, "a string", data)
+        return data
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string"}
 
 
 @attrs.frozen
@@ -175,11 +221,15 @@ class IntervalCodec:
     """A half-open interval: two ISO 8601 strings, null where it is open."""
 
     def check(self, value: Any, text: str) -> str | None:
-        return None if type(value) is Interval else f"is {value!r:.60}, not an Interval"
+        if type(value) is not Interval:
+            return f"is {value!r:.60}, not an Interval"
+        if not all(moment is None or type(moment) in (date, datetime) for moment in (value.start, value.end)):
+            return f"is {value!r:.60}, not an Interval of dates, datetimes or None"
+        return None
 
     def test(self, value: str, names: dict[str, Any]) -> str:
-        names["Interval"] = Interval
-        return f"({value}.__class__ is Interval)"
+        names["interval_check"] = self.check
+        return f"(interval_check({value}, text) is None)"
 
     def writing(self, value: str, names: dict[str, Any]) -> str:
         names["interval_dump"] = self.dump

@@ -38,14 +38,17 @@ def codec_for(hint: Any, owner: str) -> Codec:
     if all(member in _WORDS for member in inner):
         words = " or ".join([_WORDS[member] for member in inner] + ["None"] * optional)
         return PlainCodec((*inner, *[type(None)] * optional), words)
-    if len(inner) == 2 and Span in inner:
-        choices = next(get_args(member) for member in inner if member is not Span)
+    choices = [choice for member in inner if get_origin(member) is Literal for choice in get_args(member)]
+    if any(type(choice) not in (str, type(None)) for choice in choices):
+        message = f"{owner}: {hint} has a choice that is no string; a Literal in a layer is of strings"
+        raise BadLayer(message)
+    if len(inner) == 2 and Span in inner and choices:
         return AnchorCodec(ChoiceCodec((*choices, *[None] * optional)), SpanCodec())
     if len(inner) != 1:
         message = f"{owner}: no JSON form for {hint}; use str, int, float, bool, Literal, Span, annotations, or tuples of them"
         raise BadLayer(message)
-    if get_origin(inner[0]) is Literal:
-        return ChoiceCodec((*get_args(inner[0]), *[None] * optional))
+    if choices:
+        return ChoiceCodec((*choices, *[None] * optional))
     single = _single_codec(inner[0], owner)
     return OptionalCodec(single) if optional else single
 

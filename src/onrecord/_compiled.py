@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from ._annotation import Annotation, Identified
+from ._annotation import Annotation, Identified, good_twin
 from ._codec import Codec
 
 Accepts = Callable[[Any, str, int], bool]
@@ -27,8 +27,11 @@ Read = Callable[[Any, Mapping[str, Mapping[str, Any]]], Any]
 def acceptor(cls: type[Annotation], codecs: Mapping[str, Codec]) -> Accepts:
     """The test of *cls*: its class, the tests of its fields, and its `flaw` if it has one of its own."""
     names: dict[str, Any] = {"cls": cls}
+    if issubclass(cls, Identified):
+        names["good_twin"] = good_twin
     tests = [
         "item.__class__ is cls",
+        *(["good_twin(item.twin)"] if issubclass(cls, Identified) else []),
         *(codec.test(f"item.{name}", names) for name, codec in codecs.items() if name != "confidence"),
     ]
     if cls.flaw is not Annotation.flaw:

@@ -20,8 +20,9 @@ from ._event import Event
 from ._fact import Fact
 from ._given_values import checked_date, checked_extra, checked_source, checked_string, checked_text, optional_string
 from ._index import SpanIndex
+from ._interval import exactly
 from ._label import Label, Scalar
-from ._layers import EVIDENCE
+from ._layers import EVIDENCE, layer_of
 from ._metadata import Metadata, metadata_of
 from ._name import Name
 from ._problem import Problem, StepRecord
@@ -63,7 +64,7 @@ class Document:
     Raises:
         BadValue: A value that is none of these: an incomplete date, NaT, a list in *extra*.
 
-    Two documents are equal if all that they hold is equal. ``attrs.evolve`` gives a bare document: what was found in another text does
+    Two documents are equal if all that they hold prints alike, and then their JSON has the same bytes. ``attrs.evolve`` gives a bare document: what was found in another text does
     not move along.
 
     >>> document = Document("China rejects the report.", id="x", published="2022-09-02")
@@ -192,16 +193,17 @@ class Document:
         The layer of *cls*, also of a third party's class.
 
         Raises:
-            UnknownLayer: *cls* is no layer, or the document was read back without its class.
+            UnknownLayer: *cls* is no layer, the document was read back without its class, or the layer of this name holds another class.
         """
-        name = getattr(cls, "layer", "")
-        if not name:
-            message = f"{getattr(cls, '__name__', cls)!s:.60} is no layer; decorate it with @onrecord.layer(name)"
-            raise UnknownLayer(message)
+        name = layer_of(cls)
         if name in self._record.unread:
             message = f"layer {name!r} was read as plain data; read the document with from_dict(data, layers=({cls.__name__},))"
             raise UnknownLayer(message)
-        return cast("tuple[_Layer, ...]", self._layer(name))
+        found = self._layer(name)
+        if found and type(found[0]) is not cls:
+            message = f"layer {name!r} of {self.key!r} holds {type(found[0])!r:.80}, another class than {cls!r:.80}"
+            raise UnknownLayer(message)
+        return cast("tuple[_Layer, ...]", found)
 
     def has(self, layer: str) -> bool:
         """Whether *layer* was looked for: an empty layer that was is something else than one that was not."""
@@ -324,7 +326,16 @@ class Document:
         record = self._record
         language = None if record.language_assumed else self.language
         given = record.given
-        bare = Record(dict(given), given, EVIDENCE & given.keys(), {}, record.given_problems, record.given_problems)
+        unread = record.unread if record.unread_given else {}
+        bare = Record(
+            dict(given),
+            given,
+            EVIDENCE & given.keys(),
+            unread,
+            record.given_problems,
+            record.given_problems,
+            unread_given=bool(unread),
+        )
         return self._with(bare, language=language)
 
     def given(self, *annotations: Annotation | Problem) -> Document:
@@ -368,8 +379,8 @@ class Document:
     def _all(self) -> tuple[Any, ...]:
         record = self._record
         return (
-            self.text, self.id, self.url, self.publisher, self.language, _exactly(self.published), dict(self.extra), self.source,
-            record.layers, dict(record.unread), record.problems, record.steps, record.made_by, record.language_assumed,
+            self.text, self.id, self.url, self.publisher, self.language, exactly(self.published), repr(dict(self.extra)), repr(self.source),
+            record.layers, repr(dict(record.unread)), record.problems, record.steps, record.made_by, record.language_assumed,
         )  # fmt: skip
 
     def __eq__(self, other: object) -> bool:
@@ -392,8 +403,3 @@ class Document:
 
 def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
-def _exactly(moment: date | datetime | None) -> tuple[str, str] | None:
-    """Dates that print alike are alike: Python holds equal what differs in zone, and unequal a day and its midnight."""
-    return None if moment is None else (type(moment).__name__, moment.isoformat())

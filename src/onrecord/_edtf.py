@@ -7,13 +7,14 @@ from datetime import date, datetime, timedelta
 
 from ._interval import Interval, Moment, next_day
 
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
-_YEAR = re.compile(r"\d{4}")
-_DECADE = re.compile(r"(\d{3})X?")
-_CENTURY = re.compile(r"(\d\d)(?:XX)?")
-_SUBYEAR = re.compile(r"(\d{4})-(2[1-4]|3[3-6]|4[01])")
-_CLOCK = re.compile(r"(\d{4}-\d\d-\d\d)T\d\d(?::\d\d){0,2}(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)?")
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
+_DECADE = re.compile(r"(\d{3})X?", re.ASCII)
+_CENTURY = re.compile(r"(\d\d)(?:XX)?", re.ASCII)
+_SUBYEAR = re.compile(r"(\d{4})-(2[1-4]|3[3-6]|4[01])", re.ASCII)
+# Hours end at 23: whether Python reads T24:00 depends on its version.
+_CLOCK = re.compile(r"(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3])(:\d\d(:\d\d(?:\.\d{1,6})?)?)?(?:Z|[+-]\d\d:\d\d)?", re.ASCII)
 
 # Sub-year groupings of ISO 8601-2, section 4.8: seasons (northern), quarters, halves, as first month and number of months.
 _GROUPS = {
@@ -23,9 +24,9 @@ _GROUPS = {
 _TIMEX3_PARTS = {
     "SP": "21", "SU": "22", "FA": "23", "WI": "24", "Q1": "33", "Q2": "34", "Q3": "35", "Q4": "36", "H1": "40", "H2": "41",
 }  # fmt: skip
-_TIMEX3_SUBYEAR = re.compile(r"(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])")
-_TIMEX3_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
-_TIMEX3_TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(?:MO|AF|EV|NI|DT|MI|XX?)?")
+_TIMEX3_SUBYEAR = re.compile(r"(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])", re.ASCII)
+_TIMEX3_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?", re.ASCII)
+_TIMEX3_TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(?:MO|AF|EV|NI|DT|MI|XX?)?", re.ASCII)
 
 
 def _months(year: int, month: int, count: int) -> Interval:
@@ -46,7 +47,8 @@ def _single(value: str) -> Interval | None:
     if _DAY.fullmatch(value):
         return Interval.day(date.fromisoformat(value))
     if found := _CLOCK.fullmatch(value):
-        return _clock(value, found[1])
+        unit = timedelta(seconds=1) if found[3] else timedelta(minutes=1) if found[2] else timedelta(hours=1)
+        return _clock(value, found[1], unit)
     if found := _MONTH.fullmatch(value):
         return _months(int(found[1]), int(found[2]), 1)
     if found := _SUBYEAR.fullmatch(value):
@@ -60,15 +62,8 @@ def _single(value: str) -> Interval | None:
     return None
 
 
-def _clock(value: str, day: str) -> Interval:
+def _clock(value: str, day: str, unit: timedelta) -> Interval:
     moment = datetime.fromisoformat(value)
-    unit = (
-        timedelta(hours=1)
-        if ":" not in value[11:16]
-        else timedelta(minutes=1)
-        if len(value) < len("....-..-..T00:00:00")
-        else timedelta(seconds=1)
-    )
     try:
         return Interval(moment, moment + unit)
     except OverflowError:
@@ -106,7 +101,10 @@ def parse_edtf(value: str) -> Interval | None:
         (good_start, start), (good_end, end) = _edge(first, last=False), _edge(second, last=True)
     except ValueError:
         return None
-    return Interval(start, end) if good_start and good_end and (start, end) != (None, None) else None
+    if not (good_start and good_end) or (start, end) == (None, None):
+        return None
+    interval = Interval(start, end)
+    return None if interval.is_empty else interval
 
 
 def timex3_to_edtf(value: str, mod: str | None = None) -> str | None:
@@ -126,10 +124,7 @@ def timex3_to_edtf(value: str, mod: str | None = None) -> str | None:
     '../2022-07'
     """
     plain = _timex3_plain(value)
-    try:
-        if plain is None or parse_edtf(plain) is None:
-            return None
-    except ValueError:
+    if plain is None or parse_edtf(plain) is None:
         return None
     if "/" in plain:
         return plain

@@ -14,6 +14,11 @@ def _as_datetime(moment: Moment) -> datetime:
     return value.replace(tzinfo=None)
 
 
+def exactly(moment: Moment | None) -> tuple[str, str] | None:
+    """Dates that print alike are alike: Python holds equal what differs in zone only."""
+    return None if moment is None else (type(moment).__name__, moment.isoformat())
+
+
 @attrs.frozen
 class Interval:
     """
@@ -23,20 +28,27 @@ class Interval:
         start: First moment, or None if the interval has no known beginning.
         end: First moment after it, or None if it has no known end.
 
+    Intervals are equal if they print alike: one point of time in two zones is two values.
+
     >>> Interval(date(2022, 9, 1), date(2022, 9, 2)).contains(date(2022, 9, 1))
     True
     >>> Interval(None, date(2022, 9, 2)).contains(date(2022, 9, 2))
     False
     """
 
-    start: Moment | None
-    end: Moment | None
+    start: Moment | None = attrs.field(eq=exactly)
+    end: Moment | None = attrs.field(eq=exactly)
 
     def contains(self, moment: Moment) -> bool:
         """Whether *moment* lies inside. A day compares by its midnight; zones are left aside (the text seldom gives one)."""
         point = _as_datetime(moment)
         after = self.start is None or _as_datetime(self.start) <= point
         return after and (self.end is None or point < _as_datetime(self.end))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it ends before anything can lie inside."""
+        return self.start is not None and self.end is not None and _as_datetime(self.end) <= _as_datetime(self.start)
 
     @classmethod
     def day(cls, day: date) -> Interval:

@@ -9,7 +9,8 @@ from typing import Any
 from ._annotation import Annotation, Identified
 from ._codec import Resolve, bad
 from ._document import Document
-from ._layers import EVIDENCE, LAYERS, stage_key
+from ._given_values import plain_copy
+from ._layers import EVIDENCE, LAYERS, layer_of, stage_key
 from ._metadata import Metadata
 from ._problem import Problem, StepRecord
 from ._record import Record
@@ -36,7 +37,7 @@ def to_dict(document: Document, *, text: bool = True) -> dict[str, Any]:
         text: False leaves the text out and keeps its hash; `from_dict` then needs it again.
 
     >>> to_dict(Document("A short text.", id="x"))["sha256"][:12]
-    'f35c07a93bf7'
+    '5a3243102ab4'
     """
     record = document._record  # noqa: SLF001  JSON is the other form of the whole document
     plain: dict[str, Any] = {
@@ -49,7 +50,7 @@ def to_dict(document: Document, *, text: bool = True) -> dict[str, Any]:
         "language_assumed": record.language_assumed,
         "published": None if document.published is None else document.published.isoformat(),
         "extra": dict(document.extra),
-        "source": document.source,
+        "source": plain_copy(document.source, "source"),
         "sha256": document.sha256,
         "text": document.text if text else None,
         "made_by": list(record.made_by),
@@ -65,7 +66,8 @@ def to_dict(document: Document, *, text: bool = True) -> dict[str, Any]:
         for name, items in record.layers.items()
         if name not in LAYERS
     }
-    plain["layers"] = {name: third.get(name, record.unread.get(name)) for name in sorted({*third, *record.unread})}
+    third |= {name: plain_copy(rows, name) for name, rows in record.unread.items()}
+    plain["layers"] = dict(sorted(third.items()))
     return plain
 
 
@@ -151,10 +153,11 @@ def from_dict(data: Mapping[str, Any], *, layers: Sequence[type[Annotation]] = (
 
     Raises:
         BadJSON: No document of the schema; the message names the place.
+        UnknownLayer: One of *layers* is the class of no layer.
     """
     plain = _whole(data)
     document = _bare(plain, _text_of(plain, text))
-    third = {cls.layer: cls for cls in layers}
+    third = {layer_of(cls): cls for cls in layers}
     sealed = _strings(plain, "sealed")
     places: dict[str, tuple[str, type[Annotation], Any]] = {
         name: (name, cls, plain[name]) for name, cls in LAYERS.items()
@@ -166,7 +169,10 @@ def from_dict(data: Mapping[str, Any], *, layers: Sequence[type[Annotation]] = (
         if name in third:
             places[name] = (f"layers.{name}", third[name], items)
         else:
-            unread[name] = items
+            unread[name] = _unread(items, f"layers.{name}")
+            if name not in sealed:
+                message = f"layers.{name}: 'sealed' does not name it"
+                raise BadJSON(message)
     for name in sealed:
         if name not in places and name not in unread:
             raise bad("sealed", "names of layers that are in the document", name)
@@ -193,8 +199,18 @@ def from_dict(data: Mapping[str, Any], *, layers: Sequence[type[Annotation]] = (
         ({}, frozenset[str](), ()) if made_by else (dict(made), EVIDENCE & made.keys(), problems)
     )
     return document._with(Record(  # noqa: SLF001
-        made, given, open_layers, unread, problems, given_problems, steps, made_by, plain["language_assumed"],
+        made, given, open_layers, unread, problems, given_problems, steps, made_by, plain["language_assumed"], bool(unread) and not made_by,
     ))  # fmt: skip
+
+
+def _unread(items: Any, place: str) -> Any:
+    """A third party's layer whose class is not known: a copy, so that nobody else holds what the document holds."""
+    if type(items) is not list:
+        raise bad(place, "a list", items)
+    try:
+        return plain_copy(items, place)
+    except BadValue as exc:
+        raise BadJSON(exc.message) from exc
 
 
 def _whole(data: Any) -> dict[str, Any]:
@@ -291,7 +307,7 @@ def load_layers(
 
     made: dict[str, tuple[Annotation, ...]] = {}
     size = len(text)
-    for name in sorted(places, key=stage_key):
+    for name in _referred_first(places):
         path, cls, rows = places[name]
         if type(rows) is not list:
             raise bad(path, "a list", rows)
@@ -312,6 +328,23 @@ def load_layers(
             items.append(item)
         made[name] = in_text_order(items)
     return made
+
+
+def _referred_first(places: Mapping[str, tuple[str, type[Annotation], Any]]) -> list[str]:
+    """The layers in order, but a third party's behind the other third parties' that it refers to."""
+    ordered: list[str] = []
+
+    def place(name: str) -> None:
+        shape = shape_of(places[name][1])
+        for other in sorted(places.keys() - LAYERS.keys() - {name, *ordered}) if name not in LAYERS else ():
+            if shape.may_refer_to(places[other][1]):
+                place(other)
+        if name not in ordered:
+            ordered.append(name)
+
+    for name in sorted(places, key=stage_key):
+        place(name)
+    return ordered
 
 
 def _slowly(shape: Shape, row: Any, place: str, resolve: Resolve, text: str) -> Any:

@@ -27,7 +27,7 @@ class Label(Annotation):
         target: What it is of: the id of an object that has one (``"s180-302"``), ``"layer:start-end"`` (``"times:46-54"``), or None for the
             document.
         name: What is coded.
-        value: The value: a string, a finite number, a truth value or None.
+        value: The value: a string, a finite number, a truth value or None; 1, 1.0 and True are three values.
         by: Who or what coded it.
         span: The words that show it, if any.
     """
@@ -36,7 +36,7 @@ class Label(Annotation):
 
     target: str | None = attrs.field(converter=clean_optional)
     name: str = attrs.field(converter=clean)
-    value: Scalar = attrs.field(converter=clean_scalar)
+    value: Scalar = attrs.field(converter=clean_scalar, eq=repr)
     by: str = attrs.field(converter=clean)
     span: Span | None = None
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-import attrs
-
 from ._actor import Actor
 from ._annotation import Annotation, Identified
 from ._country import CountryList, CountryMention
@@ -20,7 +18,7 @@ from ._region import Region
 from ._sentence import Sentence
 from ._statement import Statement
 from ._time import TimeExpression
-from .errors import BadLayer
+from .errors import BadLayer, UnknownLayer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -48,9 +46,23 @@ def stage_key(layer: str) -> tuple[int, str]:
     return STAGE.get(layer, len(STAGE)), layer
 
 
+def layer_of(cls: object) -> str:
+    """
+    The name of the layer that *cls* is the class of; a subclass that is not decorated itself is the class of none.
+
+    Raises:
+        UnknownLayer: It is none.
+    """
+    name: str = vars(cls).get("layer", "") if isinstance(cls, type) and issubclass(cls, Annotation) else ""
+    if not name:
+        message = f"{getattr(cls, '__name__', cls)!s:.60} is no layer; use a class of onrecord or decorate it with @onrecord.layer(name)"
+        raise UnknownLayer(message)
+    return name
+
+
 def layer(name: str) -> Callable[[_Class], _Class]:
     """
-    Make an attrs class a layer of its own, with one writer, sorted by its ``span``.
+    Make an attrs class a layer of its own, with one writer, sorted by its ``span``; the ids of a subclass of `Identified` begin with its name.
 
     Args:
         name: Lower case, as it will stand in the JSON and in ``reads``; not the name of a layer of the contract.
@@ -58,6 +70,8 @@ def layer(name: str) -> Callable[[_Class], _Class]:
     Raises:
         BadLayer: The class is no attrs subclass of `Annotation`, has no field ``span``, or has a field of a type that JSON cannot hold.
 
+    >>> import attrs
+    >>> from onrecord import Annotation, Span, layer
     >>> @layer("claims")
     ... @attrs.frozen
     ... class Claim(Annotation):
@@ -74,17 +88,14 @@ def layer(name: str) -> Callable[[_Class], _Class]:
         if not (isinstance(cls, type) and issubclass(cls, Annotation) and "__attrs_attrs__" in cls.__dict__):
             message = f"layer {name!r}: {cls!r:.60} is no attrs subclass of onrecord.Annotation; put @attrs.frozen under @onrecord.layer"
             raise BadLayer(message)
-        if "span" not in (field.name for field in attrs.fields(cls)):
-            message = (
-                f"layer {name!r}: {cls.__name__} has no field 'span'; a layer is anchored in the text and sorted by it"
-            )
-            raise BadLayer(message)
         from ._shape import shape_of  # noqa: PLC0415  only who makes a layer pays for reading its types
 
-        shape_of(cls)
         cls.layer = name
         if issubclass(cls, Identified):
-            cls.letter = cls.letter or "x"
+            cls.letter = f"{name}:"
+        if not shape_of(cls).anchored:
+            message = f"layer {name!r}: {cls.__name__} has no field 'span' of type Span; a layer is anchored in the text and sorted by it"
+            raise BadLayer(message)
         return cls
 
     return decorate

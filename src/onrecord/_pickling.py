@@ -27,6 +27,7 @@ def state_of(document: Document) -> dict[str, Any]:
         "given apart": _dumped(document, apart),
         "rest": (
             record.open, dict(record.unread), record.problems, record.given_problems, record.steps, record.made_by, record.language_assumed,
+            record.unread_given,
         ),
     }  # fmt: skip
 

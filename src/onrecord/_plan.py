@@ -20,6 +20,8 @@ from ._problem import StepRecord
 from ._step import DECLARATION, Declaration
 from .errors import BadHook, BadStep, Cycle, MissingLayer, TwoWriters, UnknownStep, WrapperRefused
 
+_MARK = f"{PROJECT}_impl"
+
 FALLBACK = "core.find_sentences"
 """The one step that gives way to any other writer of its layer."""
 
@@ -67,14 +69,35 @@ def register(plugins: Iterable[Built]) -> pluggy.PluginManager:
         try:
             manager.register(built.plugin, built.source.name)
             manager.check_pending()
-        except pluggy.PluginValidationError as exc:
+            unmarked = _unmarked(manager, built.plugin)
+        except Exception as exc:
             hooks = listed([*WRITES, "load", "extract"])
             reason = in_words(exc).removeprefix(f"Plugin '{built.source.name}' ")
             message = (
                 f"plugin {built.source.name!r}: {reason}; a step takes 'document' or nothing, the hooks are: {hooks}"
             )
             raise BadHook(message) from exc
+        if unmarked:
+            message = (
+                f"plugin {built.source.name!r}: {unmarked} is marked as a step, or overrides one, but pluggy would not see it; put @hookimpl or "
+                "@step right on the function, under @staticmethod and the like, also on the one that overrides (None takes a step away)"
+            )
+            raise BadHook(message)
     return manager
+
+
+def _unmarked(manager: pluggy.PluginManager, plugin: Any) -> str | None:
+    """What somebody marked as a step of *plugin* and pluggy would leave out in silence."""
+    owners = type(plugin).__mro__ if not inspect.ismodule(plugin) else (plugin,)
+    for owner in owners:
+        for name, member in vars(owner).items():
+            inner = getattr(member, "__func__", member)
+            marked = any(
+                isinstance(vars(each).get(_MARK), dict) for each in (member, inner) if hasattr(each, "__dict__")
+            )
+            if marked and getattr(plugin, name, None) is not None and manager.parse_hookimpl_opts(plugin, name) is None:
+                return name
+    return None
 
 
 def steps_of(manager: pluggy.PluginManager, plugins: Iterable[Built], without: Sequence[str]) -> tuple[Step, ...]:
@@ -117,6 +140,17 @@ def _step(hook: str, implementation: pluggy.HookImpl, built: Built) -> Step:
     if inspect.iscoroutinefunction(implementation.function) or inspect.isasyncgenfunction(implementation.function):
         message = f"{name} is asynchronous; a step is a plain function or generator of the document"
         raise BadStep(message)
+    takes_document = "document" in implementation.argnames
+    try:
+        inspect.signature(implementation.function).bind(*["document"] * takes_document)
+    except TypeError as exc:
+        message = f"{name} takes other arguments than 'document', by place, or nothing: {exc}"
+        raise BadHook(message) from exc
+    if "document" in implementation.kwargnames:
+        message = (
+            f"{name} gives 'document' a default, and pluggy passes no argument that has one; take the default away"
+        )
+        raise BadHook(message)
     writes = tuple(sorted((cls.layer for cls in declaration.writes), key=stage_key))
     first = min(STAGE.get(layer, len(STAGE)) for layer in writes)
     needs = tuple(layer for layer in declaration.reads if not layer.endswith("?"))
@@ -127,7 +161,7 @@ def _step(hook: str, implementation: pluggy.HookImpl, built: Built) -> Step:
     return Step(
         name, built.source.version, writes, needs, declared, frozenset(list(LAYERS)[:first]) | declared,
         frozenset(declaration.languages),
-        implementation.function, "document" in implementation.argnames, Gate.of(declaration.writes, built.source.authors),
+        implementation.function, takes_document, Gate.of(declaration.writes, built.source.authors),
         StepRecord(name, built.source.version, "done"),
     )  # fmt: skip
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 import functools
 import importlib
 import inspect
+import math
+import re
 from collections.abc import Iterable, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ._admission import in_words
+from ._admission import in_words, repr_of
 from ._entry import Entry
 from ._hooks import PROJECT
-from ._settings import build_settings
+from ._settings import build_settings, written_down
 from .errors import BadPlugin, DuplicatePlugin, NotImportable, PluginNotLoadable, UnknownLexicon, UnknownPlugin
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
+
+_NAME = re.compile(r"[\w-]+")
 
 PluginLike = str | type | ModuleType
 """What names a plugin: an installed one's name, ``"module:Class"``, a class, or a module with hook functions."""
@@ -108,8 +112,8 @@ def source_of(plugin: PluginLike) -> Source:
 def _source(target: Any, origin: str, version: str) -> Source:
     default = target.__name__.lower() if isinstance(target, type) else target.__name__.rpartition(".")[2]
     name = getattr(target, "name", default)
-    if not isinstance(name, str) or not name or any(mark in name for mark in ".?: ") or name != name.strip():
-        message = f"{origin} has the name {name!r:.40}; a name is a string without dot, colon, question mark or blank"
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        message = f"{origin} has the name {name!r:.40}; a name is a string of letters, digits, _ and -"
         raise BadPlugin(message)
     return Source(name, origin, version, target)
 
@@ -166,12 +170,14 @@ class Built:
         source: Where it came from.
         plugin: The object whose hook methods are the steps, or the module.
         settings: Its validated settings, or None if it has none.
+        recorded: The settings as the recipe has them.
         lexicons: The lexicons that it declares, with all entries that the plugins of the chain gave them.
     """
 
     source: Source
     plugin: Any
     settings: Any
+    recorded: Any
     lexicons: Mapping[str, tuple[Entry, ...]]
 
 
@@ -181,7 +187,7 @@ def build(sources: Iterable[Source], settings: Mapping[str, Any]) -> tuple[Built
 
     Raises:
         UnknownPlugin: *settings* are for a plugin that is not in the chain.
-        BadSetting: A plugin refuses its settings.
+        BadSetting: A plugin refuses its settings, or a recipe cannot hold them.
         UnknownLexicon: Entries for a lexicon that nobody declares.
         PluginNotLoadable: A plugin raises while it is built.
     """
@@ -198,28 +204,56 @@ def build(sources: Iterable[Source], settings: Mapping[str, Any]) -> tuple[Built
 
 
 def _lexicons(sources: Iterable[Source], settings: Mapping[str, Any]) -> Mapping[str, tuple[Entry, ...]]:
-    found: dict[str, list[Entry]] = {name: [] for source in sources for name in getattr(source.target, "lexicons", ())}
+    found: dict[str, list[Entry]] = {name: [] for source in sources for name in _declared(source)}
     for source in sources:
         entries = getattr(source.target, "entries", None)
         if entries is None:
             continue
-        for lexicon, given in _called(source, "entries", entries, settings[source.name]).items():
+
+        def listed_entries(entries: Any = entries, own: Any = settings[source.name]) -> list[tuple[str, list[Any]]]:
+            return [(lexicon, list(given)) for lexicon, given in entries(own).items()]
+
+        for lexicon, given in _called(source, "entries", listed_entries):
             if lexicon not in found:
                 raise UnknownLexicon(
                     f"{source.name} gives entries for the lexicon {lexicon!r}; declared are: {listed(found)}{near(lexicon, found)}"
                 )
             for entry in given:
-                if not isinstance(entry, Entry):
-                    message = f"{source.name} gives {entry!r:.60} to the lexicon {lexicon!r}; give onrecord.Entry(form, label)"
+                if not (isinstance(entry, Entry) and _is_whole(entry)):
+                    message = (
+                        f"{source.name} gives {repr_of(entry):.60} to the lexicon {lexicon!r}; "
+                        "give onrecord.Entry(form, label, language, weight): strings and a finite number"
+                    )
                     raise UnknownLexicon(message)
                 found[lexicon].append(entry)
     return {name: tuple(dict.fromkeys(entries)) for name, entries in found.items()}
 
 
+def _declared(source: Source) -> tuple[str, ...]:
+    """The lexicons that a plugin declares; several plugins may declare one, and share it."""
+    names = getattr(source.target, "lexicons", ())
+    if not isinstance(names, (tuple, list)) or not all(isinstance(name, str) for name in names):
+        message = f"{source.name} has lexicons = {names!r:.60}; it is a tuple of names: ('cues',) with a comma"
+        raise BadPlugin(message)
+    return tuple(names)
+
+
+def _is_whole(entry: Entry) -> bool:
+    weight = entry.weight
+    return (
+        isinstance(entry.form, str)
+        and isinstance(entry.label, str)
+        and isinstance(entry.language, (str, type(None)))
+        and type(weight) in (int, float)
+        and math.isfinite(weight)
+    )
+
+
 def _built(source: Source, settings: Any, lexicons: Mapping[str, tuple[Entry, ...]]) -> Built:
-    own = {name: lexicons[name] for name in getattr(source.target, "lexicons", ())}
+    own = {name: lexicons[name] for name in _declared(source)}
+    recorded = written_down(settings)
     if not isinstance(source.target, type):
-        return Built(source, source.target, settings, own)
+        return Built(source, source.target, settings, recorded, own)
     offered = {"settings": settings, "lexicons": own}
     try:
         parameters = inspect.signature(source.target).parameters
@@ -234,7 +268,7 @@ def _built(source: Source, settings: Any, lexicons: Mapping[str, tuple[Entry, ..
         message = f"{source.name}.__init__ asks for {', '.join(unknown)}; a chain offers settings and lexicons"
         raise BadPlugin(message)
     wanted = {name: value for name, value in offered.items() if name in parameters}
-    return Built(source, _called(source, "__init__", source.target, **wanted), settings, own)
+    return Built(source, _called(source, "__init__", source.target, **wanted), settings, recorded, own)
 
 
 def _called(source: Source, what: str, function: Any, *args: Any, **kwargs: Any) -> Any:

@@ -21,6 +21,7 @@ class Record:
         given: Of these, the layers that the caller or `load` gave.
         open: Evidence layers that were given and that no chain has written yet: their writers may still add.
         unread: Third parties' layers whose class `from_dict` did not know, as plain data.
+        unread_given: Whether these were given, because no chain had seen the document.
     """
 
     layers: dict[str, tuple[Annotation, ...]] = attrs.field(factory=dict)
@@ -32,3 +33,4 @@ class Record:
     steps: tuple[StepRecord, ...] = ()
     made_by: tuple[str, ...] = ()
     language_assumed: bool = False
+    unread_given: bool = False

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Sequence
 
 from ._admission import in_words
 from ._annotation import Annotation
@@ -40,13 +39,14 @@ class Run:
         assumed = document.language is None
         working = Record(
             self.layers, record.given, record.open, record.unread, record.problems, record.given_problems, record.steps, record.made_by,
-            record.language_assumed or assumed,
+            record.language_assumed or assumed, record.unread_given,
         )  # fmt: skip
         self.document = document._with(working, language=language if assumed else document.language)  # noqa: SLF001
 
-    def take(self, plan: Sequence[Step], sealed_before: Mapping[str, Any], language: str) -> None:
-        """Run *plan*; *sealed_before* are the layers that were sealed before this chain, *language* the document's primary tag."""
+    def take(self, plan: Sequence[Step], language: str) -> None:
+        """Run *plan*; *language* is the document's primary tag."""
         allow = object.__setattr__
+        sealed_before = (self.layers.keys() | self.document._record.unread.keys()) - self.open  # noqa: SLF001
         for step in plan:
             reason = self._skip(step, sealed_before, language)
             if reason is not None:
@@ -58,11 +58,11 @@ class Run:
                 self._seal(step)
         allow(self.document, "_readable", None)
 
-    def _skip(self, step: Step, sealed_before: Mapping[str, Any], language: str) -> str | None:
+    def _skip(self, step: Step, sealed_before: Collection[str], language: str) -> str | None:
         if step.languages and language not in step.languages:
             return "language"
         for layer in step.writes:
-            if layer in sealed_before and layer not in self.open:
+            if layer in sealed_before:
                 return "sealed"
         for layer in step.needs:
             if layer not in self.layers:
@@ -115,6 +115,7 @@ class Run:
                 continue
             if layer in self.open:
                 items = [*self.layers[layer], *items]
+                self.open -= {layer}
             if items or layer == "regions":
                 self.layers[layer], repairs = sealed(layer, items, self.document)
                 self.problems += [Problem(step.name, "layer-repaired", repair) for repair in repairs]
@@ -126,8 +127,7 @@ class Run:
         record = self.document._record  # noqa: SLF001
         layers = {name: self.layers[name] for name in STAGE if name in self.layers}
         layers |= {name: self.layers[name] for name in sorted(self.layers.keys() - layers.keys())}
-        written = frozenset(layer for layer in self.open if layers[layer] is not record.given.get(layer))
         return self.document._with(Record(  # noqa: SLF001
-            layers, record.given, self.open - written, record.unread, tuple(self.problems), record.given_problems, tuple(self.steps),
-            (*record.made_by, fingerprint), record.language_assumed,
+            layers, record.given, self.open, record.unread, tuple(self.problems), record.given_problems, tuple(self.steps),
+            (*record.made_by, fingerprint), record.language_assumed, record.unread_given,
         ))  # fmt: skip

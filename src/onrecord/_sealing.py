@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._admission import Gate
+from ._admission import Gate, in_words, repr_of
 from ._annotation import Annotation, Identified
 from ._document import Document
 from ._layers import EVIDENCE, stage_key
@@ -67,8 +67,12 @@ def in_text_order(items: Iterable[_Item], *, fold: bool = False) -> tuple[_Item,
 
 
 def _full_key(item: Annotation, shape: Shape) -> tuple[Any, ...]:
-    """Sorts by all spans, then by all that the object says, field by field as it prints."""
-    return [(span.start, span.end) for span in item.spans], list(map(str, shape.dump(item).values()))
+    """Sorts by all spans, then by twin, then by all that the object says, field by field as it prints."""
+    return (
+        [(span.start, span.end) for span in item.spans],
+        getattr(item, "twin", 1),
+        list(map(repr, shape.dump(item).values())),
+    )
 
 
 def _folded(items: Iterable[_Item], shape: Shape) -> Iterable[_Item]:
@@ -134,13 +138,25 @@ def give(document: Document, annotations: Sequence[Annotation | Problem]) -> Doc
     record = document._record  # noqa: SLF001  the two halves of one document
     problems = tuple(item for item in annotations if isinstance(item, Problem))
     items = [item for item in annotations if not isinstance(item, Problem)]
-    classes = {type(item): None for item in items if isinstance(item, Annotation) and type(item).layer}
+    classes: dict[type[Annotation], None] = {}
+    for item in items:
+        if not isinstance(item, Annotation) or not vars(type(item)).get("layer"):
+            message = f"{in_words(repr_of(item)):.80} is no object of a layer; give objects of the classes of onrecord or of one decorated with @onrecord.layer"
+            raise BadItem(message)
+        classes[type(item)] = None
+    for cls in classes:
+        there = record.layers.get(cls.layer, ())
+        if any(other is not cls and other.layer == cls.layer for other in classes) or (
+            there and type(there[0]) is not cls
+        ):
+            message = f"layer {cls.layer!r} of {document.key!r}: two classes of this name; one layer holds one class"
+            raise BadItem(message)
     admitted = Gate.of(tuple(classes), None).admit(items, document.text, is_member(record))
     if admitted.refusals:
         raise BadItem(admitted.refusals[0])
     made, given = dict(record.layers), dict(record.given)
     for layer in sorted(admitted.layers, key=stage_key):
-        if layer in made and layer not in record.open:
+        if layer in record.unread or (layer in made and layer not in record.open):
             message = f"layer {layer!r} of {document.key!r} is sealed; give it before a chain works on the document, or to document.bare()"
             raise BadItem(message)
         members, repairs = sealed(layer, [*made.get(layer, ()), *admitted.layers[layer]], document)
@@ -148,5 +164,5 @@ def give(document: Document, annotations: Sequence[Annotation | Problem]) -> Doc
         problems += tuple(Problem("core.given", "layer-repaired", repair) for repair in repairs)
     return document._with(Record(  # noqa: SLF001
         {layer: made[layer] for layer in sorted(made, key=stage_key)}, given, record.open | (EVIDENCE & admitted.layers.keys()),
-        record.unread, record.problems + problems, record.given_problems + problems, record.steps, record.made_by, record.language_assumed,
+        record.unread, record.problems + problems, record.given_problems + problems, record.steps, record.made_by, record.language_assumed, record.unread_given,
     ))  # fmt: skip

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from ._admission import in_words
+from ._admission import in_words, repr_of
 from .errors import BadSetting
 
 
@@ -33,6 +33,9 @@ def build_settings(plugin: str, target: Any, given: Any) -> Any:
             message = f"{plugin} has no settings; it was given {', '.join(map(str, given)) if isinstance(given, Mapping) else given!r:.40}"
             raise BadSetting(message)
         return None
+    if not (isinstance(cls, type) and attrs.has(cls)):
+        message = f"Settings of {plugin} is {cls!r:.60}; it is an attrs class, as one decorated with @attrs.frozen"
+        raise BadSetting(message)
     if isinstance(given, cls):
         return given
     if given is not None and not isinstance(given, Mapping):
@@ -53,8 +56,9 @@ def build_settings(plugin: str, target: Any, given: Any) -> Any:
     try:
         return cls(**values)
     except Exception as exc:
-        blamed = [name for name in values if name in str(exc)] or sorted(values)
-        message = f"{plugin} refuses {', '.join(f'{name}={values[name]!r:.40}' for name in blamed)}: {in_words(exc)}"
+        blamed = [name for name in values if name in in_words(exc)] or sorted(values)
+        shown = ", ".join(f"{name}={repr_of(values[name]):.40}" for name in blamed) or "its defaults"
+        message = f"{plugin} refuses {shown}: {in_words(exc)}"
         raise BadSetting(message) from exc
 
 
@@ -64,12 +68,10 @@ def written_down(settings: Any) -> Any:
 
     A frozen collector or a file's content thus changes the fingerprint without standing in it.
     """
-    if (
-        settings is None
-        or isinstance(settings, (bool, int, str))
-        or (isinstance(settings, float) and math.isfinite(settings))
-    ):
+    if settings is None or isinstance(settings, (bool, int, str)):
         return settings
+    if isinstance(settings, float):
+        return settings if math.isfinite(settings) else {"number": repr(settings)}
     if attrs.has(type(settings)):
         return {field.name: written_down(getattr(settings, field.name)) for field in attrs.fields(type(settings))}
     if isinstance(settings, Mapping):

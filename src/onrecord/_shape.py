@@ -11,22 +11,31 @@ from typing import Any, cast
 
 import attrs
 
-from ._annotation import Annotation, Identified
-from ._codec import Codec, EmbeddedCodec, OptionalCodec, ReferenceCodec, Resolve, SpanCodec, TupleCodec, bad
+from ._actor import Mention, Role
+from ._annotation import Annotation, Identified, good_twin
+from ._codec import (
+    Codec,
+    EmbeddedCodec,
+    OptionalCodec,
+    ReferenceCodec,
+    Resolve,
+    RuleCodec,
+    SpanCodec,
+    TupleCodec,
+    bad,
+)
 from ._codec_for import codec_for
 from ._compiled import Accepts, Dump, Read, acceptor, reader, writer
+from ._interval import Interval
+from ._span import Span
 from .errors import BadJSON, BadLayer, BadValue
 
-RULE = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-
-# Keys that are written for the reader and ignored on the way back, each with the key that it stands after; ``None``: first.
+# Keys that are written for the reader and ignored on the way back, each with the key that it stands after; an id comes first.
 # The keys of an actor have their own order: its mentions, which are required, come last in JSON.
-DERIVED: Mapping[str, Mapping[str, str | None]] = {
+DERIVED: Mapping[str, Mapping[str, str]] = {
     "TimeExpression": {"edtf": "granularity"},
-    "CountryList": {"id": None},
-    "Actor": {"id": None},
-    "Statement": {"id": None, "speaker_name": "speaker", "codes": "act", "region": "relayed_by"},
-    "Event": {"id": None, "codes": "trigger", "sentence": "claimed_by"},
+    "Statement": {"speaker_name": "speaker", "codes": "act", "region": "relayed_by"},
+    "Event": {"codes": "trigger", "sentence": "claimed_by"},
 }
 LAST = {"Actor": ("mentions",)}
 TAIL = ("rule", "confidence")
@@ -61,12 +70,15 @@ class Shape:
     _values: Callable[[Any], tuple[Any, ...]]
     _checks: tuple[tuple[str, Callable[[Any, str], str | None]], ...]
     _identity: Callable[[Any], tuple[Any, ...]]
+    _exactly: tuple[Callable[[Any], Any] | None, ...]
     _references: tuple[tuple[str, Codec], ...]
 
     def check(self, item: Any, text: str) -> str | None:
         """What is wrong with *item* on *text*, or None; references are left to the sealing of the layer."""
         if type(item) is not self.cls:
             return f"is {item!r:.60}, not {self.cls.__name__}"
+        if isinstance(item, Identified) and not good_twin(item.twin):
+            return f"twin is {item.twin!r:.60}, not a whole number from 1"
         for value, (name, check) in zip(self._values(item), self._checks, strict=True):
             problem = check(value, text)
             if problem is not None:
@@ -74,8 +86,23 @@ class Shape:
         return item.flaw(text)
 
     def identity(self, item: Any) -> tuple[Any, ...]:
-        """All that *item* says, without what made it and how sure that is."""
-        return self._identity(item)
+        """All that *item* says, without what made it and how sure that is, as the class compares it."""
+        values = self._identity(item)
+        if self._exactly:
+            return tuple(
+                exactly(value) if exactly else value for value, exactly in zip(values, self._exactly, strict=True)
+            )
+        return values
+
+    @property
+    def anchored(self) -> bool:
+        """Whether the class has a field ``span`` of type `Span`, or None where an object stands nowhere."""
+        codec = self.codecs.get("span")
+        return isinstance(codec.inner if isinstance(codec, OptionalCodec) else codec, SpanCodec)
+
+    def may_refer_to(self, cls: type[Annotation]) -> bool:
+        """Whether objects of the class can refer to objects of *cls*."""
+        return any(_may_refer(codec, cls) for _, codec in self._references)
 
     def own_references(self) -> Callable[[Any], Iterator[str]] | None:
         """A function that gives, of an object's plain data, the ids that it refers to in its own layer; None if there can be none."""
@@ -159,6 +186,13 @@ def _may_refer(codec: Codec, cls: type[Annotation] | None = None) -> bool:
     return isinstance(codec, ReferenceCodec) and cls in (None, codec.cls)
 
 
+def _embeds(codec: Codec, cls: type[Annotation]) -> bool:
+    """Whether values of the field are objects of *cls* in full, one inside the other without end."""
+    if isinstance(codec, (OptionalCodec, TupleCodec)):
+        return _embeds(codec.inner, cls)
+    return isinstance(codec, EmbeddedCodec) and codec.cls is cls
+
+
 def _ids_in(data: Any, codec: Codec, cls: type[Annotation]) -> Iterator[str]:
     if isinstance(codec, ReferenceCodec):
         if type(data) is str and codec.cls is cls:
@@ -175,10 +209,30 @@ def _ids_in(data: Any, codec: Codec, cls: type[Annotation]) -> Iterator[str]:
 
 def twin_of(identity: Any, place: str) -> int:
     """The twin number at the end of an id, 1 if it bears none; `BadJSON` if it is no id."""
-    found = re.fullmatch(r"[a-z]\d+-\d+(?:\.([1-9]\d*))?", identity) if type(identity) is str else None
+    found = (
+        re.fullmatch(r"[a-z][a-z0-9_:]*?\d+-\d+(?:\.([1-9]\d{0,9}))?", identity, re.ASCII)
+        if type(identity) is str
+        else None
+    )
     if found is None:
         raise bad(f"{place}.id", "an id", identity)
     return int(found[1] or 1)
+
+
+def _hints_of(cls: type[Annotation]) -> Mapping[str, Any]:
+    """
+    The types of the fields of *cls*.
+
+    A class that refers to itself is not yet known by its name when `onrecord.layer` looks at it, and a module may import the names of
+    types for its type checker only: the class itself and those of the core are looked up where the module does not have them.
+    """
+    try:
+        return typing.get_type_hints(cls)
+    except NameError:
+        from ._layers import LAYERS  # noqa: PLC0415  layers have shapes
+
+        known = {known.__name__: known for known in (Span, Interval, Mention, Role, *LAYERS.values(), cls)}
+        return typing.get_type_hints(cls, localns=known)
 
 
 def _read_off(cls: type[Annotation]) -> Shape:
@@ -189,25 +243,31 @@ def _read_off(cls: type[Annotation]) -> Shape:
         BadLayer: A field has a type that JSON has no form for.
     """
     try:
-        hints = typing.get_type_hints(cls)
+        hints = _hints_of(cls)
     except NameError as exc:
         message = f"{cls.__name__}: its field types cannot be looked up ({exc}); define the class and its types at module level"
         raise BadLayer(message) from exc
     names = [field.name for field in attrs.fields(cls) if field.name != "twin"]
-    codecs = {name: codec_for(hints[name], f"{cls.__name__}.{name}") for name in names}
+    codecs = {name: codec_for(hints[name], f"{cls.__name__}.{name}") for name in names} | {"rule": RuleCodec()}
+    if any(_embeds(codec, cls) for codec in codecs.values()):
+        message = f"{cls.__name__} holds values of its own class; derive it from onrecord.Identified, so that it can refer to them by id"
+        raise BadLayer(message)
     last = LAST.get(cls.__name__, ())
     keys = [name for name in names if name not in TAIL and name not in last] + [*last, *TAIL]
     for key, after in DERIVED.get(cls.__name__, {}).items() if cls.__module__.startswith("onrecord.") else ():
-        keys.insert(0 if after is None else keys.index(after) + 1, key)
+        keys.insert(keys.index(after) + 1, key)
+    if issubclass(cls, Identified):
+        keys.insert(0, "id")
     checked = [name for name in names if name != "confidence"]
     anchor = operator.attrgetter("span.start", "span.end") if isinstance(codecs.get("span"), SpanCodec) else _anchor
     said = [name for name in names if name not in TAIL]
     references = tuple((name, codec) for name, codec in codecs.items() if _may_refer(codec))
+    exactly = tuple(getattr(attrs.fields(cls), name).eq_key for name in said)
     return Shape(
         cls, codecs, tuple(keys), acceptor(cls, codecs), writer(cls, codecs, keys), reader(cls, codecs, keys), anchor, issubclass(cls, Identified), bool(references),
         operator.attrgetter(*checked), tuple((name, codecs[name].check) for name in checked),
         operator.attrgetter(*said) if len(said) > 1 else lambda item: (getattr(item, said[0]),),
-        references,
+        exactly if any(exactly) else (), references,
     )  # fmt: skip
 
 

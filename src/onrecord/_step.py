@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar, cast
 
@@ -9,7 +10,8 @@ import attrs
 
 from ._annotation import Annotation
 from ._hooks import WRITES, hookimpl
-from .errors import BadStep
+from ._layers import layer_of
+from .errors import BadStep, UnknownLayer
 
 DECLARATION = "onrecord_step"
 
@@ -48,7 +50,7 @@ def step(
         languages: The languages that it understands, as ``("en",)``; documents in others pass it by, on record. Empty: all.
 
     Raises:
-        BadStep: *writes* or *reads* names no layer.
+        BadStep: *writes* or *reads* names no layer, a language is no primary tag, or what is decorated is no function.
 
     Under the name of a hook it implements this hook; under any other it fills a layer of its own.
 
@@ -61,22 +63,32 @@ def step(
     ...         yield Label(None, "length", len(document.text), "lengths", rule="lengths.count")
     """
     classes = cast("tuple[Any, ...]", writes if isinstance(writes, tuple) else (writes,))
-    for cls in classes:
-        if not getattr(cls, "layer", ""):
-            name = getattr(cls, "__name__", cls)
-            message = (
-                f"writes={name!s:.60}: it is no layer; use a class of onrecord or one decorated with @onrecord.layer"
-            )
-            raise BadStep(message)
+    names = [_layer_name(cls) for cls in classes]
+    if len(set(names)) < len(names):
+        message = f"writes names the layer {max(names, key=names.count)!r} twice; a layer holds one class"
+        raise BadStep(message)
     if not classes:
         message = "writes=() names no class; a step yields something"
         raise BadStep(message)
     if isinstance(reads, str) or isinstance(languages, str):
         message = "reads and languages are sequences: ('cues',) with a comma, not 'cues'"
         raise BadStep(message)
-    declaration = Declaration(classes, tuple(map(_layer_name, reads)), tuple(tag.lower() for tag in languages))
+    for tag in languages:
+        if not (isinstance(tag, str) and tag.isalpha()):
+            message = f"languages has {tag!r:.40}; give primary tags: 'pt', which also means pt-BR"
+            raise BadStep(message)
+    declaration = Declaration(
+        classes,
+        tuple(layer if isinstance(layer, str) else _layer_name(layer) for layer in reads),
+        tuple(tag.lower() for tag in languages),
+    )
 
     def decorate(function: Callable[..., Iterable[_Item]]) -> Callable[..., Iterable[_Item]]:
+        if not inspect.isroutine(function):
+            message = (
+                f"@onrecord.step decorates a function, not {function!r:.60}; put it under @staticmethod and the like"
+            )
+            raise BadStep(message)
         setattr(function, DECLARATION, declaration)
         name = function.__name__
         return hookimpl(function) if name in WRITES else hookimpl(function, specname="extract")
@@ -84,11 +96,8 @@ def step(
     return decorate
 
 
-def _layer_name(layer: str | type[Annotation]) -> str:
-    if isinstance(layer, str):
-        return layer
-    name: str = getattr(layer, "layer", "")
-    if not name:
-        message = f"reads {layer!r:.60}: it is no layer; give its name or a class decorated with @onrecord.layer"
-        raise BadStep(message)
-    return name
+def _layer_name(cls: type[Annotation]) -> str:
+    try:
+        return layer_of(cls)
+    except UnknownLayer as exc:
+        raise BadStep(exc.message) from exc

@@ -11,14 +11,17 @@ def clean(value: str) -> str:
     r"""
     Replace each lone surrogate by U+FFFD, one for one, so that offsets hold and every encoder accepts the string.
 
-    What is no string is handed back as it is: the chain refuses it with a reason when it takes the item.
+    A string of a subclass (an enum's, a parser's) becomes a plain one. What is no string is handed back as it is: the chain refuses it with
+    a reason when it takes the item.
 
     >>> clean("a\ud800b") == "a\ufffdb"
     True
     """
-    if type(value) is not str or value.isascii():
-        return value
-    return _SURROGATE.sub("\ufffd", value)
+    if type(value) is not str:
+        if not isinstance(value, str):
+            return value
+        value = str.__str__(value)
+    return value if value.isascii() else _SURROGATE.sub("\ufffd", value)
 
 
 def clean_optional(value: str | None) -> str | None:

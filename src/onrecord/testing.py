@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pickle
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -17,7 +17,9 @@ from hypothesis import HealthCheck, given, settings
 from ._chain import Chain
 from ._document import Document
 from ._json import from_json, to_json
-from ._plugins import PluginLike, installed
+from ._layers import EVIDENCE
+from ._plan import FALLBACK
+from ._plugins import PluginLike, installed, source_of
 from ._strategies import PIECES, annotated_documents, articles, dates, documents, texts
 
 __all__ = ["annotated_documents", "articles", "contract_for", "dates", "documents", "texts"]
@@ -29,7 +31,12 @@ HARDEST = ("“", "‘", '"', "(", "1 ", "May ", "Ms. A ", "said ", ", ", "—",
 
 
 def contract_for(
-    plugin: PluginLike, *, options: Mapping[str, Any] | None = None, examples: int = 25, linear: bool = True
+    plugin: PluginLike,
+    *,
+    options: Mapping[str, Any] | None = None,
+    beside: Sequence[PluginLike] = (),
+    examples: int = 25,
+    linear: bool = True,
 ) -> type:
     """
     The contract of a plugin as a class of tests; a new class with functions of its own at each call.
@@ -37,22 +44,23 @@ def contract_for(
     Args:
         plugin: Its name if it is installed, else its class or module.
         options: Its settings, if it needs any.
+        beside: The plugins without which it cannot work: writers of the layers that its steps declare as needed.
         examples: How many articles hypothesis makes up for each test.
         linear: Whether to check that the cost grows linearly (with ratios in one process, on repeated characters and words).
 
     Returns:
         A class for pytest: any text is taken without a problem, the text stays as it is, every span is exact, the same input gives the same
         bytes (again, in another chain, in other threads, after pickling), running again changes nothing, JSON makes the round trip, and the
-        plugin gets on with all others that are installed.
+        plugin gets on with all others that are installed (but for their steps that write a decision that it writes itself).
 
     >>> TestCore = contract_for("onrecord._core_plugin:Core")  # doctest: +SKIP
     """
-    name = plugin if isinstance(plugin, str) else getattr(plugin, "name", getattr(plugin, "__name__", "plugin").lower())
+    name = plugin if isinstance(plugin, str) and ":" not in plugin else source_of(plugin).name
     given_settings = None if options is None else {name: options}
     often = settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck))
 
-    def alone(*, strict: bool = False) -> Chain:
-        return Chain(plugin, settings=given_settings, strict=strict)
+    def alone() -> Chain:
+        return Chain(plugin, *beside, settings=given_settings)
 
     class Contract:
         @given(documents())
@@ -97,8 +105,7 @@ def contract_for(
         @given(documents())
         @often
         def test_works_on_what_other_plugins_found(self, document: Document) -> None:
-            chain = _with_all_others(plugin, name, given_settings)
-            own = {step.name for step in alone().plan}
+            chain, own = _with_all_others(alone(), name)
             made = chain(document)
             assert [problem for problem in made.problems if problem.step in own] == []
 
@@ -124,7 +131,7 @@ def contract_for(
                 assert _grows_linearly(lambda text: chain(Document(text)), short, long), pattern
 
         Contract.test_cost_grows_linearly = test_cost_grows_linearly  # type: ignore[attr-defined]
-    Contract.__name__ = Contract.__qualname__ = f"Test{name.rpartition(':')[2].title().replace('-', '')}"
+    Contract.__name__ = Contract.__qualname__ = f"Test{name.title().replace('-', '')}"
     return Contract
 
 
@@ -133,9 +140,16 @@ def _given(document: Document) -> dict[str, Any]:
     return {field: getattr(document, field) for field in names}
 
 
-def _with_all_others(plugin: PluginLike, name: str, given_settings: Mapping[str, Any] | None) -> Chain:
-    others = [other for other in installed() if other not in (name, plugin)]
-    return Chain(plugin, *others, settings=given_settings)
+def _with_all_others(chain: Chain, name: str) -> tuple[Chain, set[str]]:
+    """The chain with every other installed plugin in it, and the names of the steps that are the plugin's own."""
+    present = {plugin["name"] for plugin in chain.recipe["plugins"]}
+    decided = {layer for step in chain.plan for layer in step.writes if layer not in EVIDENCE}
+    others = [other for other in installed() if other not in present]
+    rivals = [step.name for step in Chain(*others).plan if not decided.isdisjoint(step.writes)] if others else []
+    without = [step for step in rivals if step != FALLBACK]
+    return chain.adding(*others, without=without), {
+        step.name for step in chain.plan if step.name.partition(".")[0] == name
+    }
 
 
 def _grows_linearly(work: Callable[[str], object], short: str, long: str) -> bool:

@@ -1,0 +1,8 @@
+"""Who speaks and acts: people, organisations, states and unnamed sources, with their roles and every mention of them."""
+
+from __future__ import annotations
+
+from ._plugin import Actors, ActorsSettings
+
+__all__ = ["Actors", "ActorsSettings"]
+__version__ = "0.1.0"

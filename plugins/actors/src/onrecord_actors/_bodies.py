@@ -1,0 +1,173 @@
+"""Organisations of one document: ministries and missions of states, parties, firms, and their acronyms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ._draft import Draft, slug
+from ._words import BODIES, MINISTRY_WORDS, ORG_HEADS
+
+_CORPORATE = frozenset("""
+Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc GmbH AG SA NV S.A. Group Holdings
+""".split())
+_OFFICES = {"ministry of foreign affairs": "foreign-ministry", "ministry of external affairs": "foreign-ministry", "ministry of defence": "defence-ministry", "ministry of defense": "defence-ministry", "defense ministry": "defence-ministry", "ministry of the interior": "interior-ministry"}
+
+
+NEEDS_STATE = ("embassy", "parliament", "armed", "air force", "central bank", "high court", "supreme court", "security council", "state ")
+"""What only a state's own name makes the name of one body."""
+
+_WORDS = ("state media", "state television", "state news agency", "central bank", "high court", "supreme court", "parliament", "security council", "armed forces", "air force")  # fmt: skip
+
+
+@cache
+def _ministry() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{MINISTRY_WORDS})(?: affairs)? \Z")
+
+
+@cache
+def _mission() -> re.Pattern[str]:
+    return re.compile(r"mission (?:to|at) (?:the )?(?:UN|U\.N\.|United Nations|EU|European Union|NATO|WTO)(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?!\w)")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(r"(?:UN|U\.N\.|EU) (?:[a-z]{2,20} ){1,2}(?:office|agency|council|panel|committee|force)(?!\w)")
+
+
+@cache
+def _embassy() -> re.Pattern[str]:
+    return re.compile(r"embassy(?: in [A-Z]\w+)?(?!\w)")
+
+
+def find_bodies(text: str) -> list[tuple[int, int]]:
+    """
+    Ministries, missions and state bodies in lower case, and parts of the UN: bodies if a state's name or the context makes them so.
+
+    >>> text = "The Dutch foreign ministry and Norway’s mission to the UN met the UN refugee agency."
+    >>> [text[start:end] for start, end in find_bodies(text)]
+    ['foreign ministry', 'mission to the UN', 'UN refugee agency']
+    """
+    found: list[tuple[int, int]] = []
+    for at in _each(text, "ministry"):
+        before = _ministry().search(text, max(0, at - 24), at)
+        if before:
+            found.append((before.start(), at + 8))
+    for at in _each(text, "mission"):
+        match = _mission().match(text, at)
+        end = match.end() if match else at + 7
+        start = at
+        for word in ("UN ", "U.N. ", "EU ", "permanent "):
+            if text.startswith(word, start - len(word)) and start >= len(word):
+                start -= len(word)
+        if start < at or match:
+            found.append((start, end))
+    for mark in ("UN ", "U.N. ", "EU "):
+        for at in _each(text, mark):
+            match = _part().match(text, at)
+            if match:
+                found.append(match.span())
+    for at in _each(text, "embassy"):
+        match = _embassy().match(text, at)
+        if match:
+            found.append(match.span())
+    for word in _WORDS:
+        found += [(at, at + len(word)) for at in _each(text, word) if not text[at + len(word) : at + len(word) + 1].isalnum()]
+    return sorted(found)
+
+
+def _each(text: str, word: str) -> Iterator[int]:
+    """Where *word* begins, not inside a longer word to the left."""
+    at = text.find(word)
+    while at >= 0:
+        if not (at and (text[at - 1].isalnum() or text[at - 1] in "-.")):
+            yield at
+        at = text.find(word, at + 1)
+
+
+class Bodies:
+    """All organisations of a document, looked up by key, by name and by acronym."""
+
+    def __init__(self) -> None:
+        self.all: list[Draft] = []
+        self._by_key: dict[str, Draft] = {}
+        self._by_form: dict[str, Draft] = {}
+        self.by_head: dict[str, list[Draft]] = {}
+
+    def named(self, name: str, rule: str, confidence: float, iso: str | None = None, bare: str | None = None) -> Draft:
+        """
+        The organisation of that name.
+
+        Args:
+            name: As printed, without article.
+            rule: Why it is one.
+            confidence: How sure that is.
+            iso: The state that it belongs to.
+            bare: The name without the state, where the state is part of it.
+        """
+        if iso is None and (draft := self._by_form.get(name)) is not None:
+            draft.confidence = max(draft.confidence, confidence)
+            return draft
+        known = BODIES.get(name)
+        title = known[0] if known else name
+        words = (bare or title).split()
+        if len(words) > 1 and words[-1].rstrip(",") in _CORPORATE:
+            words = words[:-1]
+        if len(words) > 1 and words[0] == "The":
+            words = words[1:]
+        part = " ".join(words)
+        for prefix in ("United Nations ", "U.N. "):
+            if part.startswith(prefix):
+                part = "UN " + part[len(prefix) :]
+        part = _OFFICES.get(part.lower(), slug(part))
+        key = f"org:{iso}:{part}" if iso else f"org:{part}"
+        draft = self._by_key.get(key)
+        if draft is None:
+            draft = Draft("organisation", title, key, rule, confidence=confidence, words=tuple(title.split()))
+            draft.sector = known[1] if known else sector_of(title)
+            if iso:
+                draft.iso.append(iso)
+            self.all.append(draft)
+            self._by_key[key] = draft
+            self.by_head.setdefault(title.split()[-1].lower(), []).append(draft)
+            initials = "".join(word[0] for word in title.split() if word[0].isupper())
+            if len(initials) > 2:
+                self._by_form.setdefault(initials, draft)
+            for cut in (1, 2):                              # "the Security Council" of the UN
+                if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
+                    self._by_form.setdefault(" ".join(words[cut:]), draft)
+        elif len(name) > len(draft.name) and not known:
+            draft.name = name
+        draft.confidence = max(draft.confidence, confidence)
+        if not name.islower():
+            self._by_form.setdefault(name, draft)
+        return draft
+
+    def alias(self, form: str, draft: Draft) -> None:
+        """Let *form* mean *draft* from here on."""
+        self._by_form[form] = draft
+
+    def known(self, form: str) -> Draft | None:
+        """The organisation that *form* means so far."""
+        return self._by_form.get(form)
+
+    def latest(self, head: str) -> Draft | None:
+        """The organisation named last whose name ends with *head*."""
+        found = self.by_head.get(head)
+        return found[-1] if found else None
+
+
+def sector_of(name: str) -> str | None:
+    """
+    What the words of a name tell about the sector.
+
+    >>> sector_of("Kassel Police"), sector_of("Aro")
+    ('government', None)
+    """
+    words = name.split()
+    for word in (words[-1], words[0]):
+        sector = ORG_HEADS.get(word) or ORG_HEADS.get(word.capitalize())
+        if sector:
+            return sector
+    return None

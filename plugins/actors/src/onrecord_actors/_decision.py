@@ -1,0 +1,111 @@
+"""The one decision who a span is: all evidence of a document, walked through in text order."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any, Protocol
+
+from ._affiliations import give_roles
+from ._bodies import find_bodies
+from ._draft import Draft
+from ._evidence import THE
+from ._groups import find_peoples
+from ._interview import first_persons, interviewee
+from ._nominals import title_noun
+from ._nouns import find_nouns
+from ._phrases import Phrases
+from ._pronouns import find_pronouns
+from ._scene import ASIDE, BODY, SKIPPED, Scene
+from ._walk import Walk
+
+
+class _Take(Protocol):
+    def __call__(self, found: Any, /, *, aside: bool) -> None: ...
+
+
+_Item = tuple[int, int, int, _Take, Any]
+
+
+def decide(scene: Scene) -> list[Draft]:
+    """
+    All actors of a document, with their mentions.
+
+    Everything that names or means somebody is walked through in text order, first in the article's own text, then in captions and
+    related headlines, which may add names and roles but never begin or break a chain.
+    """
+    walk = Walk(scene)
+    phrases = Phrases(walk)
+    late: list[_Item] = []
+    for item in _items(scene, walk, phrases):
+        zone = scene.zones.at(item[2])
+        if zone == BODY:
+            item[3](item[4], aside=False)
+        elif zone == ASIDE:
+            late.append(item)
+    for item in late:
+        item[3](item[4], aside=True)
+    asked = interviewee(scene.text, walk.person_runs)
+    if asked is not None:
+        for span in first_persons(scene.text, scene.quotes):
+            if scene.zones.at(span[0]) != SKIPPED:
+                asked.mentions.setdefault(span, ("pronoun", "interviewee", 0.7))
+    give_roles(walk)
+    phrases.afterwards()
+    walk.stage.people.close()
+    return walk.stage.drafts()
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(r"the ones? (?:from|by|of) (?:the )?")
+
+
+def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
+    """Everything to decide on, in the order in which it is decided: names where they begin, phrases where they end."""
+    text, reading = scene.text, scene.reading
+    items: list[_Item] = []
+    ends: dict[int, int] = {}
+    for state in scene.states:
+        items.append((state.start, 0, state.start, walk.state, state))
+        ends[state.start] = state.end
+    for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
+        kind = reading.kinds.get(key)
+        if kind is None:
+            title = title_noun(text, run)
+            if title is not None:
+                items.append((title.end, 5, title.start, phrases.noun, title))
+        elif ends.get(run.start, 0) >= run.end:
+            pass                                            # the state, and nothing more
+        elif kind.kind == "person":
+            if not (flags & THE and kind.rule == "short-name-by-shape"):        # "the Cup" of "Falk Cup"
+                items.append((run.start, 2, run.start, walk.person, (run, flags, kind)))
+        else:
+            items.append((run.start, 1, run.start, walk.body, (index, run, kind)))
+    items += [(name.start, 9, name.start, walk.given, name) for name in scene.given]
+    items += [(span[0], 3, span[0], walk.ministry, span) for span in find_bodies(text)]
+    items += [(span[0], 8, span[0], walk.inner, span) for span in _unions(text)]
+    items += [(span[0], 6, span[0], walk.people, span) for span in find_peoples(text, reading.tokens)]
+    items += [(match.start(), 4, match.start(), phrases.other_one, match.end()) for match in _others().finditer(text)]
+    items += [(pronoun.start, 7, pronoun.start, walk.pronoun, pronoun) for pronoun in find_pronouns(text)]
+    items += [(noun.end, 5, noun.start, phrases.noun, noun) for noun in find_nouns(text, reading.tokens)]
+    items += [(end, 10, start, phrases.source, (start, end)) for start, end, form in scene.sources if form != "pronoun"]
+    items.sort(key=_order)
+    return items
+
+
+def _order(item: _Item) -> tuple[int, int, int]:
+    return item[0], item[1], item[2]
+
+
+def _unions(text: str) -> list[tuple[int, int]]:
+    """The UN wherever it is named, also inside longer names."""
+    found = []
+    for form in ("UN", "U.N.", "United Nations"):
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not (at and (text[at - 1].isalnum() or text[at - 1] in "-.")) and not text[end : end + 1].isalnum():
+                found.append((at, end))
+            at = text.find(form, end)
+    return found

@@ -1,0 +1,78 @@
+"""`Draft`: an actor in the making, before it is frozen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_SLUG = re.compile(r"[\W_]+")
+
+
+class Draft:
+    """
+    An actor in the making.
+
+    Attributes:
+        kind: As in `onrecord.Actor`.
+        name: The fullest form so far.
+        key: Join key.
+        rule: Name of the rule that made it, without the plugin's.
+        confidence: 0 to 1.
+        sector: As in `onrecord.Actor`.
+        gender: ``m``, ``f`` or ``""`` where nothing tells it.
+        iso: Countries, in the order found.
+        words: Words of the name.
+        identifiers: Ids in authority files, from other writers.
+        heads: Nouns that the text uses for it ("spokesman").
+        mentions: Span to (form, rule, confidence).
+        roles: (title, start, end, body, iso), in the order found.
+        body: What it belongs to.
+        last: Start of its last full mention in the article's own text.
+    """
+
+    __slots__ = ("body", "confidence", "gender", "heads", "identifiers", "iso", "key", "kind", "last", "mentions", "name", "roles", "rule", "sector", "words")
+
+    def __init__(self, kind: str, name: str, key: str, rule: str, *, confidence: float, words: tuple[str, ...] = ()) -> None:
+        self.kind = kind
+        self.name = name
+        self.key = key
+        self.rule = rule
+        self.confidence = confidence
+        self.sector: str | None = None
+        self.gender = ""
+        self.iso: list[str] = []
+        self.words = words
+        self.heads: list[str] = []
+        self.identifiers: list[str] = []
+        self.mentions: dict[tuple[int, int], tuple[str, str, float]] = {}
+        self.roles: list[tuple[str, int, int, Draft | None, str | None]] = []
+        self.body: Draft | None = None
+        self.last = -1
+
+    def called(self, words: Iterable[str]) -> None:
+        """Note the nouns that the text uses for it."""
+        self.heads.extend(word for word in words if word not in self.heads)
+
+
+def fold(word: str) -> str:
+    """
+    *word* for comparing: lower case, without accents.
+
+    >>> fold("Émile")
+    'emile'
+    """
+    low = word.casefold()
+    if low.isascii():
+        return low
+    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+
+
+def slug(name: str) -> str:
+    """
+    *name* as a part of a key.
+
+    >>> slug("Bank of Örebro")
+    'bank-of-orebro'
+    """
+    return _SLUG.sub("-", fold(name.replace("’", "").replace("'", ""))).strip("-") or "x"

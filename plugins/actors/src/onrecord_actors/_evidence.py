@@ -1,0 +1,192 @@
+"""What the text says, at one occurrence, about the bearer of a name: a set of flags."""
+
+from __future__ import annotations
+
+from ._runs import Run
+from ._states import state_names
+from ._words import CUE_VERBS, HONORIFICS, NO_ROLES, PERSON_VERBS, PLACES, ROLE_ENDINGS, ROLES
+
+HONORIFIC = 1  # Mr, Dr, Sir before it
+TITLE = 2  # President before it, or "spokesman", "biologist" in lower case
+CUE = 4  # it says, or is said by
+ROLE_AFTER = 8  # ", a spokesman for", ", the former governor"
+AGE = 16  # ", 34,"
+VERB = 32  # was born, married, studied
+OWNER = 64  # 's
+BY = 128  # by, with, and ... before it
+INSIDE = 256  # seen where a capital tells something
+THE = 512  # the, a, an before it
+PLACED = 1024  # in, at, near, from before it
+REGION = 2048  # ", Ohio" after it
+WHO = 4096  # ", who"
+BORN = 8192  # (born 1950), (1950-2001)
+QUOTED = 16384  # alone between quotation marks
+DEFINED = 32768  # an acronym in brackets after it, or it in brackets
+SHORT = 65536  # one of its words stands alone elsewhere
+BODY = 131072  # "the company" before it, ", a band" after it, "is a club"
+THING = 262144  # it "is a" something that is neither human nor a body
+TOWN = 524288  # "city of" before it
+
+_PLACED = frozenset("""
+in at near from into across throughout outside inside around toward towards through via along
+""".split())
+_TOWNS = frozenset("""
+city town village municipality district region province county state suburb port island parish area capital borough
+mayor governor university bishop archbishop battle siege
+""".split())
+BODY_NOUNS = frozenset("""
+company firm band group club team airline newspaper magazine broadcaster station channel network university college
+school bank retailer brand label agency organisation organization charity party union association federation league
+museum hospital restaurant manufacturer producer publisher supplier startup corporation foundation institute orchestra
+choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
+""".split())
+_BLANKS = frozenset((" ", "\xa0"))
+_CLOSING = frozenset(("”", '"', "’"))
+_APOSTROPHES = frozenset(("’", "'"))
+_BY = frozenset("""
+by with starring featuring met named alongside against son daughter brother wife husband between
+""".split())
+_THE = frozenset("the The a an A An this This its their our your".split())
+_AFTER_COMMA = frozenset("""
+a an the one another former then now also who whose whom his her president director chief chairman chairwoman head
+founder
+""".split())
+
+
+_BEFORE = {
+    **dict.fromkeys(_BY, BY), **dict.fromkeys(_PLACED, PLACED), **dict.fromkeys(BODY_NOUNS, BODY), **dict.fromkeys(_THE, THE),
+}  # fmt: skip
+"""What the word before a name tells."""
+
+
+def is_role(word: str) -> bool:
+    """
+    Whether *word*, in lower case, says what a person is.
+
+    >>> is_role("botanist"), is_role("spokesman"), is_role("river")
+    (True, True, False)
+    """
+    return word in ROLES or (word.endswith(ROLE_ENDINGS) and word not in NO_ROLES and len(word) > 5)
+
+
+def evidence(text: str, run: Run) -> int:
+    """
+    The flags of one occurrence, from at most sixty characters on either side.
+
+    >>> line = "said botanist Ines Vidal, 34, of Kassel"
+    >>> bool(evidence(line, Run(14, 24, ("Ines", "Vidal"), -1, False)) & TITLE & ~AGE)
+    True
+    """
+    start, end, _, title, opens = run
+    flags = 0 if opens else INSIDE
+    if title >= 0:
+        flags |= HONORIFIC if text[title:start].rsplit(maxsplit=1)[-1] in HONORIFICS else TITLE
+    elif start:
+        before = text[start - 1]
+        if before in _BLANKS:
+            flags |= _word_before(text, start)
+        elif before in '“"‘' and text[end : end + 1] in _CLOSING:
+            flags |= QUOTED
+    follow = text[end : end + 1]
+    if follow == " ":
+        flags |= _word_after(text, end)
+    elif follow == ",":
+        flags |= _apposition(text, end + 1)
+    elif follow in _APOSTROPHES and text[end + 1 : end + 2] == "s":
+        flags |= OWNER
+    return flags
+
+
+def _word_before(text: str, start: int) -> int:
+    cut = text.rfind(" ", start - 24 if start > 24 else 0, start - 1)
+    word = text[cut + 1 : start - 1]
+    known = _BEFORE.get(word)
+    if known is not None:
+        return known
+    if word == "of":
+        return TOWN if text[max(0, cut - 14) : cut].rsplit(" ", 1)[-1] in _TOWNS else 0
+    if word in ("like", "as"):
+        back = text[max(0, cut - 24) : cut].split(" ")
+        if len(back) > 1 and back[-1] == "such":
+            back.pop()
+        return BODY if back[-1].removesuffix("s") in BODY_NOUNS else 0
+    if word in CUE_VERBS:
+        return CUE if cut > 0 and text[cut - 1] in "”\"’',!?" else 0
+    return TITLE if is_role(word.removesuffix(",")) else 0
+
+
+def _word_after(text: str, end: int) -> int:
+    cut = text.find(" ", end + 1, end + 24)
+    word = text[end + 1 : cut if cut > 0 else end + 24].split("\n", 1)[0].rstrip('.,;:!?”"')
+    if word in CUE_VERBS and word != "saying":
+        return CUE | VERB if word in PERSON_VERBS else CUE
+    if word in PERSON_VERBS:
+        return VERB if word != "was" or text.startswith(("born", "marr", "educated"), cut + 1) else 0
+    if word in ("is", "was", "are", "were"):
+        return _definition(text, cut)
+    if word == "who":
+        return WHO
+    return _bracket(text, end + 2) if word[:1] == "(" else 0
+
+
+def _definition(text: str, at: int) -> int:
+    """What "is a ..." says: the last word before the phrase ends tells human, body or thing."""
+    words = text[at : at + 90].split("\n", 1)[0].split(" ")[1:10]
+    if not words or words[0] not in ("a", "an", "the", "one"):
+        return 0
+    last = ""
+    for word in words[1:]:
+        bare = word.rstrip(".,;:")
+        if bare in ("of", "in", "that", "which", "who", "for", "from", "located", "based", "at", "and", "by", "on", "to", "with", "used", "near", "founded", "made") and last:
+            break
+        last = bare.lower()
+        if is_role(last) and bare != word:
+            break
+        if bare != word:
+            break
+    if is_role(last):
+        return ROLE_AFTER
+    if last in BODY_NOUNS:
+        return BODY
+    return THING if last and last.isalpha() and last not in ("first", "only", "same", "best", "son", "daughter", "child", "man", "woman", "person", "boy", "girl", "former") else 0
+
+
+def _bracket(text: str, at: int) -> int:
+    inner = text[at : text.find(")", at, at + 40)] if text.find(")", at, at + 40) > 0 else ""
+    if inner.startswith(("born", "b.", "c.")) or (inner[:4].isdigit() and inner[4:5] in "–-" and len(inner) >= 5):
+        return BORN
+    if 2 <= len(inner) <= 8 and inner.isupper() and inner.isalpha():
+        return DEFINED
+    return 0
+
+
+def _apposition(text: str, at: int) -> int:
+    words = text[at : at + 80].split("\n", 1)[0].split(" ")[1:9]
+    if not words or not words[0]:
+        return 0
+    first = words[0].rstrip(",.")
+    if first.isdigit() and len(first) == 2 and words[0].endswith(","):
+        return AGE
+    if first in ("Inc", "Ltd", "LLC", "LLP", "Corp", "PLC", "PC", "Co"):
+        return BODY
+    if first[:1].isupper() and (first in PLACES or first in state_names() or " ".join(words[:2]).rstrip(",.") in state_names()):
+        return REGION
+    if first in _AFTER_COMMA:
+        if first in ("who", "whose"):
+            return WHO
+        low = ""
+        for word in words:
+            before, low = low, word.rstrip(",.;:’'").lower()
+            if is_role(low):
+                return ROLE_AFTER
+            if low in BODY_NOUNS:
+                return 0 if before in ("ethnic", "minority", "religious", "age") else BODY
+            if low in _TOWNS:
+                return TOWN
+            if word.endswith((".", ";", ",")) and word is not words[0]:
+                break
+    elif first in CUE_VERBS and first.endswith("ed") is False and first not in ("say", "saying"):
+        return 0
+    elif is_role(first) or (len(words) > 1 and first.islower() and is_role(words[1].rstrip(",.;"))):
+        return ROLE_AFTER
+    return 0

@@ -1,0 +1,304 @@
+"""Who a noun phrase stands for: spokespersons, unnamed sources, groups, reports, ministries, governments."""
+
+from __future__ import annotations
+
+from ._draft import Draft, slug
+from ._evidence import is_role
+from ._nouns import BODY, DOCUMENT, GROUP, HUMAN, STATE, Noun, says
+from ._people import gender_of_role
+from ._runs import Run
+from ._stage import Stage
+from ._states import state_forms
+from ._words import COMMON_WORDS, TITLE_HEADS, TITLES
+
+_ALIKE = tuple(
+    frozenset(words.split())
+    for words in (
+        "spokesman spokeswoman spokesperson",
+        "analyst specialist expert professor researcher scholar economist scientist",
+        "lawyer attorney counsel barrister",
+        "officer policeman sheriff detective inspector",
+        "minister secretary",
+        "leader president premier chancellor",
+        "official diplomat envoy ambassador",
+        "reporter journalist correspondent",
+        "lawmaker senator congressman congresswoman representative mp",
+    )
+)
+_PEOPLE = frozenset("""
+people men women police staff public team crowd media folk kids children others youths youth victims detainees
+employees refugees migrants farmers voters fans neighbours neighbors relatives families friends teens
+""".split())
+_PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "ants", "ees", "ents")
+_SINGULARS = ("ist", "man", "woman", "person", "ian", "eer", "ee")
+_NO_HUMANS = frozenset("""
+degree committee coffee fee knee tree three guarantee referee beer career pioneer-free list twist
+""".split())
+_PREPOSITIONS = frozenset("of for from to with in at on by into who that which whom near".split())
+_DETERMINERS = frozenset("the a an this that these those its his her their one another some any many several most".split())
+_QUANTIFIERS = frozenset("most half many some several dozens two-thirds one".split())
+_CONTENTS = frozenset("""
+conclusion conclusions finding findings result results author authors contents text draft copy version summary
+""".split())
+_HIDDEN = ("condition of anonymity", "asked not to be", "declined to be named", "requested anonymity", "not authorised to speak", "not authorized to speak", "who did not want to be", "anonymously")
+_STRONG = frozenset("countries nations states powers forces allies minorities".split())
+_OFTEN = frozenset("""
+officials analysts experts groups media journalists activists researchers critics interviewees diplomats organizers
+organisers authorities observers leaders ministers ambassadors
+""".split())
+_WEAK_WORDS = frozenset("""
+home host
+other others many some several few such these those ethnic religious minority different all both various certain more
+most local age two three four five
+""".split())
+_MET = frozenset("met meet meets meeting spoke speaks speaking talked talks talk".split())
+_ASKED = frozenset("""
+by from against told asked urged called pressed accused charged blamed criticised criticized condemned warned barred
+invited thanked praised
+""".split())
+
+
+def alike(head: str) -> frozenset[str]:
+    """The nouns that may take up *head*."""
+    for words in _ALIKE:
+        if head in words:
+            return words
+    return frozenset()
+
+
+def stands_for(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool) -> Draft | None:
+    """
+    The actor that *noun* means, made if need be; None where that would be a guess.
+
+    Args:
+        stage: The cast so far.
+        noun: The noun phrase.
+        source: It says something, or is said to.
+        quoted: It stands inside a quotation.
+        aside: It stands in a caption or a related headline.
+    """
+    if noun.kind == "human":
+        return _human(stage, noun, source=source, quoted=quoted, aside=aside)
+    if noun.kind == "group":
+        return _group(stage, noun, source=source, quoted=quoted or aside)
+    if noun.kind == "document":
+        return _document(stage, noun, source=source)
+    if noun.kind == "body":
+        return _body(stage, noun, source=source)
+    return _state(stage, noun)
+
+
+def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool) -> Draft | None:
+    text = stage.text
+    indefinite = noun.determiner in ("a", "an", "one", "another", "some", "any")
+    if not indefinite and (noun.determiner in ("the", "this", "that", "his", "her", "its", "'s", "their") or source):
+        draft = stage.human(noun.head, len(text) if aside else noun.start, alike(noun.head))
+        words = text[noun.core : noun.end].lower().split()
+        if draft is not None and (not gender_of_role(words) or draft.gender in ("", gender_of_role(words))):
+            return draft
+    hidden = any(sign in text[noun.end : noun.end + 110] for sign in _HIDDEN)
+    if not (source or hidden) or (quoted and not source):
+        return None
+    if not indefinite and noun.determiner and not source:
+        return None
+    name = text[noun.start if noun.determiner in ("one", "another", "some") else noun.core : noun.end]
+    draft = Draft("unnamed", name, "unnamed:" + slug(name), "anonymous-source" if hidden else "unnamed-source", confidence=0.9 if hidden else 0.7)
+    words = name.lower().split()
+    draft.heads.append(noun.head)
+    draft.gender = gender_of_role(words)
+    role = _unnamed_role(text, noun)
+    if role is not None:
+        draft.roles.append(role)
+    stage.unnamed.append(draft)
+    return draft
+
+
+def _unnamed_role(text: str, noun: Noun) -> tuple[str, int, int, Draft | None, str | None] | None:
+    start, iso = noun.core, None
+    words = text[noun.core : noun.end].split(" ")
+    for length in (2, 1):
+        form = state_forms().get(" ".join(words[:length])) if len(words) > length else None
+        if form is not None:
+            iso = form.iso
+            start += len(" ".join(words[:length])) + 1
+            break
+    return text[start : noun.end], start, noun.end, None, iso
+
+
+def _group(stage: Stage, noun: Noun, *, source: bool, quoted: bool) -> Draft | None:
+    text = stage.text
+    core = text[noun.core : noun.end]
+    words = core.split()
+    modifiers = [word.lower() for word in words[:-1]]
+    real = [word for word in modifiers if word not in _WEAK_WORDS and not word.isdigit()]
+    counted = any(word.isdigit() and len(word) < 4 for word in modifiers)
+    if (words[0] == "western" or "Western" in words) and (noun.head in _STRONG or noun.head in ("governments", "leaders")):
+        bloc = stage.blocs.get("west")
+        if bloc is not None and "Western" in words:
+            return bloc
+        return stage.group(" ".join(word for word in words if word not in ("other", "some")), "western-states", 0.8)
+    while words and words[0].lower() in ("other", "others", "some", "many", "several", "few", "such"):
+        words.pop(0)
+    core = " ".join(words)
+    known = stage.groups.get(slug(core))
+    if known is not None:
+        return known
+    if not source:
+        if noun.head in _STRONG:
+            if (not real and not counted) or (noun.head == "forces" and not any(word.startswith(("anti-", "pro-")) for word in modifiers) and quoted):
+                return None
+            if noun.head in ("states", "forces") and not real:
+                return None
+            if modifiers and modifiers[0] in ("other", "two", "both", "all") and noun.head != "minorities":
+                return None
+        elif quoted or noun.head not in _OFTEN or not real:
+            before = text[max(0, noun.start - 24) : noun.start].replace("“", "").split()
+            if not (before and noun.head in _OFTEN and (before[-1] in _ASKED or (before[-1] == "with" and before[-2:-1] and before[-2] in _MET))):
+                return None
+    return stage.group(core, "source" if source else "plural-noun", 0.8 if source else 0.65)
+
+
+def _document(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
+    if not source:
+        return None
+    issuer = stage.issuers.get(noun.head)
+    if issuer is not None:
+        return issuer
+    name = stage.text[noun.core : noun.end]
+    key = slug(noun.head)
+    draft = stage.papers.get(key)
+    if draft is None:
+        draft = stage.papers[key] = Draft("document", name, f"document:{slug(name)}", "source-document", confidence=0.7)
+    return draft
+
+
+def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
+    text = stage.text
+    definite = noun.determiner in ("the", "this", "that")
+    if definite:
+        found = stage.bodies.latest(noun.head)
+        if found is not None and found.last <= noun.start:
+            return found
+        before = text[noun.core : noun.end].split()
+        for sighting in reversed(stage.others[-12:]):
+            draft = sighting.draft
+            if draft.kind == "organisation" and sighting.end <= noun.start and draft.name not in before and noun.head in ("body", "agency", "office", "organisation", "organization", "group", "watchdog") and draft.name != "United Nations" and draft.sector != "media":
+                return draft
+    if source and noun.determiner not in ("a", "an") and noun.core < noun.end - len(noun.head):
+        return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
+    return None
+
+
+def _state(stage: Stage, noun: Noun) -> Draft | None:
+    for sighting in reversed(stage.others[-4:]):
+        if noun.start <= sighting.start and sighting.end <= noun.end and sighting.draft.kind == "state":
+            if noun.head not in sighting.draft.heads:
+                sighting.draft.heads.append(noun.head)
+            return sighting.draft
+    if noun.determiner in ("the", "this") and noun.core + len(noun.head) == noun.end:
+        for sighting in reversed(stage.others[-60:]):
+            if noun.head in sighting.draft.heads and sighting.draft.kind == "state":
+                return sighting.draft
+    if noun.determiner in ("the", "this") and stage.text[noun.core : noun.end].lower() in ("government", "regime", "country", "nation", "authorities", "leadership"):
+        if stage.text[noun.end : noun.end + 1] == "-" or stage.text.startswith(" of ", noun.end):
+            return None
+        return stage.nearest_state(noun.start, skip_subject=noun.head in ("country", "nation"))
+    return None
+
+
+def phrase_of(text: str, start: int, end: int) -> Noun | None:
+    """
+    The noun phrase that a whole source span is, by its head: the last word before the first preposition.
+
+    Returns:
+        None where the head is nobody who could say something.
+
+    >>> phrase_of("The two officials of the port said", 0, 29).head
+    'officials'
+    """
+    cut, core = _bounds(text, start, end)
+    phrase = text[start:cut].rstrip(" ,")
+    parts = phrase.split(" ")
+    head = parts[-1].strip("“”\"'’.,").lower()
+    if head in _CONTENTS and text.startswith(" of ", cut):      # "the findings of the report": the report
+        start = cut + 4
+        cut, core = _bounds(text, start, end)
+        phrase = text[start:cut].rstrip(" ,")
+        parts = phrase.split(" ")
+        head = parts[-1].strip("“”\"'’.,").lower()
+    kind = _kind_of(head)
+    if kind is None:
+        return None
+    determiner = parts[0].lower() if len(parts) > 1 else ""
+    if core >= 0:
+        determiner = "some"
+    elif determiner in _DETERMINERS:
+        core = start + len(parts[0]) + 1
+        determiner = "" if determiner in ("many", "several", "most") else determiner
+    else:
+        core, determiner = start, ""
+    return Noun(start, start + len(phrase), core, head, kind, determiner)
+
+
+def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the part of a source phrase ends that has its head, and where what a quantifier counts begins, else -1."""
+    words = text[start:end].split(" ")
+    skip = 0
+    if words[1:2] == ["of"] and len(words) > 2 and (words[0].lower() in _QUANTIFIERS or words[0][:1].isdigit()):
+        skip = 3 if words[2] == "the" else 2
+    at = core = start
+    for count, word in enumerate(words):
+        if count == skip:
+            core = at
+        elif count > skip and word in _PREPOSITIONS:
+            return at - 1, core if skip else -1
+        if word[-1:] == ",":
+            return at + len(word) - 1, core if skip else -1
+        at += len(word) + 1
+    return end, core if skip else -1
+
+
+def _kind_of(head: str) -> str | None:
+    """What a head noun stands for; None if for nobody."""
+    for kind, heads in (("human", HUMAN), ("group", GROUP), ("document", DOCUMENT), ("body", BODY), ("state", STATE)):
+        if head in heads:
+            return kind
+    if is_role(head) or (head.endswith(_SINGULARS) and head not in _NO_HUMANS):
+        return "human"
+    if head in _PEOPLE or head.endswith(_PLURALS) or (head.endswith("s") and is_role(head[:-1])):
+        return "group"
+    return None
+
+
+def title_noun(text: str, run: Run) -> Noun | None:
+    """
+    A capitalised title that stands alone, "the High Commissioner for Ports" or "Madam Speaker", as a noun phrase.
+
+    >>> from ._runs import find_runs
+    >>> title_noun("They met the Prime Minister.", find_runs("They met the Prime Minister.")[0]).head
+    'minister'
+    """
+    words = run.words
+    index = next((place for place, word in enumerate(words) if word in ("of", "for")), len(words))
+    if not index or words[index - 1] not in TITLE_HEADS or not all(_before_title(word) for word in words[: index - 1]):
+        return None
+    start = run.title if run.title >= 0 else run.start
+    for determiner in ("the ", "The "):
+        if text[max(0, start - 4) : start] == determiner:
+            return Noun(start - 4, run.end, start, words[index - 1].lower(), "human", "the")
+    if run.title >= 0:
+        return Noun(start, run.end, run.start, words[index - 1].lower(), "human", "the")
+    return None
+
+
+def _before_title(word: str) -> bool:
+    return word[:1].islower() or word in TITLES or word in COMMON_WORDS or word in ("UN", "U.N.", "US", "U.S.", "UK", "EU")
+
+
+def is_source(text: str, noun: Noun) -> bool:
+    """Whether *noun* says something, as far as the words around it tell."""
+    if text.endswith(("to ", "in "), 0, noun.start):
+        before = text[max(0, noun.start - 13) : noun.start].lower()
+        if before == "according to " or before.endswith(("stated in ", "written in ", "described in ", "said in ")):
+            return True
+    return says(text, noun.end)

@@ -1,0 +1,154 @@
+"""Persons of one document: full names, and who is meant by a short one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ._draft import Draft, fold, slug
+from ._given_names import given_names
+from ._words import PARTICLES, SUFFIXES
+
+_FEMALE = frozenset("""
+spokeswoman chairwoman congresswoman businesswoman actress queen princess mother sister daughter wife widow aunt niece
+girlfriend heroine countess duchess baroness empress policewoman councilwoman waitress hostess
+""".split())
+_MALE = frozenset("""
+spokesman chairman congressman businessman king prince father brother son husband widower uncle nephew boyfriend duke
+count baron emperor policeman councilman sultan pope
+""".split())
+
+
+def gender_of_role(words: Iterable[str]) -> str:
+    """
+    What the nouns of a role tell about gender.
+
+    >>> gender_of_role(["ministry", "spokeswoman"])
+    'f'
+    """
+    words = tuple(words)
+    if not _FEMALE.isdisjoint(words):
+        return "f"
+    return "m" if not _MALE.isdisjoint(words) else ""
+
+
+def significant(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The folded words of a name that can stand for its bearer: no initials, particles or suffixes."""
+    found = []
+    for word in words:
+        if word in SUFFIXES or word in PARTICLES or len(word.rstrip(".")) < 2:
+            continue
+        low = fold(word)
+        found.append(low[3:] if low[:3] in ("al-", "el-") else low)
+    return tuple(found)
+
+
+class People:
+    """All persons of a document, looked up by full name and by any word of it."""
+
+    def __init__(self) -> None:
+        self.all: list[Draft] = []
+        self._by_name: dict[str, Draft] = {}
+        self._by_words: dict[tuple[str, ...], Draft] = {}
+        self._by_word: dict[str, list[Draft]] = {}
+
+    def full(self, words: tuple[str, ...], at: int, rule: str, confidence: float) -> Draft:
+        """The person of a full name that stands at *at*, made if it is new; *at* is -1 for a mention outside the article's text."""
+        draft = self._by_words.get(words)
+        folded = "" if draft is not None else " ".join([fold(word) for word in words])
+        draft = draft or self._by_name.get(folded)
+        if draft is None:
+            draft = self._alike(words)
+            if draft is None:
+                draft = Draft("person", " ".join(words), "", rule, confidence=confidence, words=words)
+                draft.gender = given_names().get(words[0], "") or given_names().get(words[-1], "")
+                self.all.append(draft)
+            elif len(words) > len(draft.words) or (len(words) == len(draft.words) and len(folded) > len(draft.name)):
+                draft.words, draft.name = words, " ".join(words)
+            self._by_name[folded] = draft
+            for word in significant(words):
+                bearers = self._by_word.setdefault(word, [])
+                if draft not in bearers[-8:]:
+                    bearers.append(draft)
+        self._by_words[words] = draft
+        draft.confidence = max(draft.confidence, confidence)
+        if at >= 0:
+            draft.last = at
+        return draft
+
+    def _alike(self, words: tuple[str, ...]) -> Draft | None:
+        mine = significant(words)
+        if not mine:
+            return None
+        for bearer in reversed(self._by_word.get(mine[-1], [])[-8:]):
+            theirs = significant(bearer.words)
+            if not theirs or theirs[-1] != mine[-1]:
+                continue
+            nested = set(mine) <= set(theirs) or set(theirs) <= set(mine)
+            if nested and (min(len(mine), len(theirs)) > 1 or _initials_agree(words, bearer.words)):
+                return bearer
+        return None
+
+    def short(self, words: tuple[str, ...], gender: str) -> Draft | None:
+        """
+        The person meant by a short name: the bearer of the word whose full name was read last.
+
+        Args:
+            words: The short name.
+            gender: What a title before it tells; bearers of the other gender are passed over.
+        """
+        mine = significant(words) or tuple(fold(word) for word in words)
+        if not mine:
+            return None
+        best: Draft | None = None
+        for bearer in self._by_word.get(mine[-1], [])[-12:]:
+            if gender and bearer.gender and gender != bearer.gender:
+                continue
+            if len(mine) > 1 and not set(mine) <= set(significant(bearer.words)):
+                continue
+            if best is None or bearer.last >= best.last:
+                best = bearer
+        return best
+
+    def single(self, words: tuple[str, ...], rule: str, confidence: float) -> Draft:
+        """A person known by one name only."""
+        draft = Draft("person", " ".join(words), "", rule, confidence=confidence, words=words)
+        draft.gender = given_names().get(words[0], "")
+        self.all.append(draft)
+        for word in significant(words) or tuple(fold(word) for word in words):
+            self._by_word.setdefault(word, []).append(draft)
+        return draft
+
+    def misprinted(self, word: str) -> Draft | None:
+        """The person whose rare name differs from *word* by one letter."""
+        if len(word) < 6 or len(self.all) > 60:
+            return None
+        low = fold(word)
+        found = {id(draft): draft for draft in self.all for part in significant(draft.words) if len(part) >= 6 and part[0] == low[0] and one_letter_off(part, low)}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def close(self) -> None:
+        """Give each person its key."""
+        for draft in self.all:
+            draft.key = "person:" + slug(draft.name)
+
+
+def _initials_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """J. Falk and Jonas Falk; never Jonas Falk and Falk alone."""
+    if len(one) < 2 or len(other) < 2:
+        return False
+    return fold(one[0])[:1] == fold(other[0])[:1] and (len(one[0].rstrip(".")) == 1 or len(other[0].rstrip(".")) == 1 or fold(one[0]) == fold(other[0]))
+
+
+def one_letter_off(one: str, other: str) -> bool:
+    """
+    Whether one letter more, less or other makes *one* of *other*.
+
+    >>> one_letter_off("lindqvist", "lindqist"), one_letter_off("falk", "vidal")
+    (True, False)
+    """
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    at = 0
+    while at < min(len(one), len(other)) and one[at] == other[at]:
+        at += 1
+    return one[at + 1 :] == other[at + 1 :] or one[at + 1 :] == other[at:] or one[at:] == other[at + 1 :]

@@ -1,0 +1,170 @@
+"""`Phrases`: noun phrases without a proper name, source phrases of cues, and whose report it is."""
+
+from __future__ import annotations
+
+from ._draft import Draft
+from ._groups import extended, joined
+from ._nominals import is_source, phrase_of, stands_for
+from ._nouns import Noun
+from ._walk import Walk
+
+_ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
+_LINKS = (" by the ", " by ", " from the ", " from ", " issued by the ", " issued by ")
+_DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
+_SENTENCE = 250
+
+
+class Phrases:
+    """The phrases of one document, decided beside the names of *walk*."""
+
+    def __init__(self, walk: Walk) -> None:
+        self.walk = walk
+        self.stage = walk.stage
+        self.text = walk.text
+        self.unresolved: list[tuple[int, int, str, frozenset[str]]] = []
+        self.owing: list[tuple[Noun, int, int, bool]] = []
+        self._document = ""
+        self._source_ends: set[int] = set()
+        for start, end, form in walk.scene.sources:
+            if form != "pronoun":
+                phrase = phrase_of(self.text, start, end)
+                self._source_ends.add(phrase.end if phrase is not None else end)
+
+    def noun(self, noun: Noun, *, aside: bool) -> None:
+        """A noun phrase that may stand for somebody."""
+        text = self.text
+        start, end = noun.start, noun.end
+        if noun.kind == "document":
+            self._issue(noun)
+        elif noun.kind == "human" and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+            return                                          # a title before a name
+        if end in self._source_ends:
+            return                                          # the whole source phrase is decided where it ends
+        if noun.kind not in ("state", "human") and text[end : end + 2] in ("’s", "'s"):
+            return
+        if any(place[1] == end and place[2].kind == "organisation" for place in self.walk.places[-3:]):
+            return
+        source = is_source(text, noun)
+        if noun.kind == "group":
+            reach, name = extended(text, noun, self.walk.scene.states)
+            if reach > end:
+                group = self.stage.group(name, "collective-office", 0.75)
+                self.walk.note(group, (start, reach), "nominal", "collective-office", 0.75, aside=aside, subject=True)
+                return
+            merged = joined(text, noun, self.walk.places, self.stage)
+            if merged is not None:
+                self.walk.note(merged[0], (merged[1], end), "nominal", "plural-noun", 0.65, aside=aside, subject=source)
+                return
+        draft = stands_for(self.stage, noun, source=source, quoted=self.walk.scene.quotes.inside(end - 1), aside=aside)
+        if draft is None:
+            if noun.kind == "human" and noun.determiner in _DEFINITE and not aside:
+                self._owe(noun, start, end)
+            return
+        rule = draft.rule if draft.kind in ("group", "unnamed", "document") else "noun"
+        subject = source or self.walk.subject(start, end)
+        self.walk.note(draft, (start, end), "nominal", rule, min(draft.confidence, 0.8), aside=aside, subject=subject)
+
+    def source(self, span: tuple[int, int], *, aside: bool) -> None:
+        """A phrase that another plugin sees as the source or the addressee of a cue: somebody is found for it, if anybody can."""
+        start, end = span
+        walk = self.walk
+        inside = [place for place in walk.places[-12:] if start <= place[0] and place[1] <= end]
+        persons = {id(draft) for _, _, draft in inside if draft.kind == "person"}
+        if len(persons) == 1 or any(place[:2] == span or (not persons and place[1] == end) for place in inside):
+            return                                          # `Document.actor_at` finds them
+        noun = phrase_of(self.text, start, end)
+        if noun is None:
+            return
+        subject = walk.subject(start, end) or is_source(self.text, Noun(start, end, start, "", "", ""))
+        for _, stop, draft in inside:
+            if stop == noun.end and draft.kind != "state":
+                walk.note(draft, span, "nominal", "source-phrase", 0.7, aside=aside, subject=subject)
+                return
+        if noun.kind == "human" and noun.determiner in _DEFINITE and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None:
+            self._owe(noun, start, end)
+            self.owing.append((noun, start, end, aside))
+            return
+        if noun.kind == "document":
+            self._issue(noun)
+        elif noun.kind == "group":
+            for begin, stop, draft in inside:
+                if draft.kind == "group" and begin == start and self.text.startswith(" and ", stop):
+                    draft.mentions.pop((begin, stop), None)     # "aid groups and media" is one
+            reach, name = extended(self.text, noun, walk.scene.states)
+            if reach > noun.end:
+                walk.note(self.stage.group(name, "collective-office", 0.75), span, "nominal", "collective-office", 0.75, aside=aside, subject=subject)
+                return
+        found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
+        if found is not None:
+            walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
+
+    def other_one(self, at: int, *, aside: bool) -> None:
+        """The one from Kassel: the document spoken of last, by another issuer, who is named at *at*."""
+        if self._document and not aside:
+            self.walk.awaited[at] = self._document
+
+    def _owe(self, noun: Noun, start: int, end: int) -> None:
+        words = self.text[noun.core : noun.end].lower().replace("’s", "").split()
+        self.unresolved.append((start, end, noun.head, frozenset(words)))
+
+    def _issue(self, noun: Noun) -> None:
+        """Remember whose report, statement or note this is, if the words around it tell."""
+        text, walk = self.text, self.walk
+        self._document = noun.head
+        issuer: Draft | None = None
+        for start, end, draft in reversed(walk.places[-8:]):
+            if start >= noun.start and end <= noun.end and draft.kind in ("state", "organisation", "person", "bloc"):
+                issuer = draft
+                if draft.kind in ("state", "person"):
+                    break
+        if issuer is None and noun.determiner in ("its", "his", "her", "their"):
+            between = text[max(0, noun.start - 60) : noun.start].split()
+            if not _ISSUED.isdisjoint(between):
+                issuer = self._acting(noun.start)
+        if issuer is not None:
+            self.stage.issuers[noun.head] = issuer
+            return
+        for link in _LINKS:
+            if text.startswith(link, noun.end):
+                walk.awaited[noun.end + len(link)] = noun.head
+                return
+        if text[max(0, noun.start - 3) : noun.start] == "In ":
+            stop = text.find("\n", noun.end, noun.end + _SENTENCE)
+            walk.owed = (noun.head, stop if stop >= 0 else noun.end + _SENTENCE)
+
+    def _acting(self, at: int) -> Draft | None:
+        """The last body or person named before *at* in the same sentence."""
+        floor = max(0, at - _SENTENCE)
+        stop = max(self.text.rfind(". ", floor, at), self.text.rfind("\n", floor, at))
+        for start, _, draft in reversed(self.walk.places[-12:]):
+            if start < stop:
+                return None
+            if draft.kind in ("organisation", "person") and start < at:
+                return draft
+        return None
+
+    def afterwards(self) -> None:
+        """What only the rest of the text tells: whose role a noun was, and whose report."""
+        bearers: dict[str, list[tuple[Draft, frozenset[str]]]] = {}
+        for draft in self.stage.people.all:
+            for role in draft.roles:
+                words = frozenset(role[0].lower().split())
+                for word in words:
+                    bearers.setdefault(word, []).append((draft, words))
+        told: set[tuple[int, int]] = set()
+        for start, end, head, words in self.unresolved:
+            found = {id(draft): draft for draft, names in bearers.get(head, ())[:20] if len(words & names) > 1}
+            if len(found) == 1:
+                next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
+                told.add((start, end))
+        for noun, start, end, aside in self.owing:
+            if (start, end) not in told:
+                source = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
+                if source is not None:
+                    source.mentions.setdefault((start, end), ("nominal", "source-phrase", 0.55))
+        for head, paper in list(self.stage.papers.items()):
+            issuer = self.stage.issuers.get(head)
+            if issuer is not None:                          # "a report that ...", and only further down whose it is
+                for span, (form, _, _) in paper.mentions.items():
+                    issuer.mentions.setdefault(span, (form, "issuer-told-later", 0.55))
+                del self.stage.papers[head]

@@ -1,0 +1,184 @@
+"""`Stage`: everybody who has come up so far, and who is meant by the next pronoun or noun."""
+
+from __future__ import annotations
+
+from ._bodies import Bodies
+from ._draft import Draft, slug
+from ._people import People
+from ._states import short_names
+
+FAR = 1200
+"""A pronoun or a noun reaches back at most so many characters."""
+
+
+class Sighting:
+    """Somebody at one place of the article's own text."""
+
+    __slots__ = ("draft", "end", "quoted", "start", "subject")
+
+    def __init__(self, draft: Draft, start: int, end: int, *, subject: bool, quoted: bool) -> None:
+        self.draft = draft
+        self.start = start
+        self.end = end
+        self.subject = subject
+        self.quoted = quoted
+
+
+class Stage:
+    """The cast of one document while it is read, in text order."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.people = People()
+        self.bodies = Bodies()
+        self.states: dict[str, Draft] = {}
+        self.blocs: dict[str, Draft] = {}
+        self.groups: dict[str, Draft] = {}
+        self.papers: dict[str, Draft] = {}
+        self.unnamed: list[Draft] = []
+        self.humans: list[Sighting] = []
+        self.others: list[Sighting] = []
+        self.issuers: dict[str, Draft] = {}
+
+    def state(self, iso: str) -> Draft:
+        """The state of a code."""
+        draft = self.states.get(iso)
+        if draft is None:
+            draft = Draft("state", short_names().get(iso, iso), f"state:{iso}", "country", confidence=0.95)
+            draft.iso.append(iso)
+            self.states[iso] = draft
+        return draft
+
+    def bloc(self, name: str, key: str) -> Draft:
+        """The bloc of that name."""
+        draft = self.blocs.get(key)
+        if draft is None:
+            draft = self.blocs[key] = Draft("bloc", name, f"bloc:{key}", "bloc", confidence=0.9)
+        return draft
+
+    def group(self, name: str, rule: str, confidence: float) -> Draft:
+        """The group of that name: one in a document."""
+        key = slug(name)
+        draft = self.groups.get(key)
+        if draft is None:
+            draft = self.groups[key] = Draft("group", name, f"group:{key}", rule, confidence=confidence)
+        return draft
+
+    def people_group(self, form: str) -> Draft:
+        """A people by any spelling, singular or plural: one in a document."""
+        key = slug(form).rstrip("s")
+        key = "uyghur" if key in ("uighur", "uygur") else key
+        draft = self.groups.get(key)
+        if draft is None:
+            draft = self.groups[key] = Draft("group", form, f"group:{key}s", "people", confidence=0.85)
+        elif form.endswith("s") and not draft.name.endswith("s"):
+            draft.name = form
+        return draft
+
+    def saw(self, draft: Draft, start: int, end: int, *, subject: bool, quoted: bool) -> None:
+        """Remember that *draft* was here, for pronouns and nouns to come."""
+        sighting = Sighting(draft, start, end, subject=subject, quoted=quoted)
+        (self.humans if draft.kind in ("person", "unnamed") else self.others).append(sighting)
+
+    def he(self, at: int, gender: str, *, nominative: bool) -> Draft | None:
+        """
+        The one meant by *he* or *she* at *at*.
+
+        The subject of this or the sentence before goes before others; of two equal ones neither is taken.
+        """
+        floor = self.text.rfind("\n", max(0, at - FAR), at)
+        latest: Draft | None = None
+        others: list[Draft] = []
+        for sighting in reversed(self.humans[-24:]):
+            if at - sighting.start > FAR:
+                break
+            draft = sighting.draft
+            if sighting.quoted or sighting.end > at or (draft.gender and draft.gender != gender):
+                continue
+            if latest is not None and sighting.start < floor and others:
+                break
+            if sighting.subject and nominative:
+                return draft
+            if sighting.subject and draft.gender == gender:
+                return draft
+            if draft not in others:
+                others.append(draft)
+            latest = draft
+            if len(others) > 2:
+                break
+        if not others:
+            return None
+        sure = [draft for draft in others if draft.gender == gender]
+        if len(sure) == 1:
+            return sure[0]
+        return others[0] if len(others) == 1 else None
+
+    def it(self, at: int) -> Draft | None:
+        """The one meant by *it* at *at*: the subject before it that is no human, else the only such one in the sentence."""
+        stop = self._clause(at, ". ", "\n", "” ")
+        inside: list[Draft] = []
+        for sighting in reversed(self.others[-24:]):
+            if at - sighting.start > FAR:
+                break
+            if sighting.quoted or sighting.end > at or sighting.draft.kind == "group":
+                continue
+            if sighting.subject:
+                return sighting.draft
+            if sighting.start > stop and sighting.draft not in inside:
+                inside.append(sighting.draft)
+        return inside[0] if len(inside) == 1 else None
+
+    def they(self, at: int) -> Draft | None:
+        """The one meant by *they* at *at*: the group or bloc that was the last subject."""
+        for sighting in reversed(self.others[-12:]):
+            if at - sighting.start > FAR // 2:
+                break
+            if not sighting.quoted and sighting.end <= at and sighting.subject:
+                return sighting.draft if sighting.draft.kind in ("group", "bloc", "organisation") else None
+        return None
+
+    def human(self, head: str, at: int, alike: frozenset[str]) -> Draft | None:
+        """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*."""
+        seen: set[int] = set()
+        second: Draft | None = None
+        for sighting in reversed(self.humans[-60:]):
+            draft = sighting.draft
+            if id(draft) in seen or sighting.end > at:
+                continue
+            seen.add(id(draft))
+            if head in draft.heads:
+                return draft
+            if second is None and not alike.isdisjoint(draft.heads):
+                second = draft
+        return second
+
+    def nearest_state(self, at: int, *, skip_subject: bool = False) -> Draft | None:
+        """
+        The state named last before *at*.
+
+        Args:
+            at: Where the noun stands.
+            skip_subject: "The US would use it against the country": the country is not the subject of the same clause.
+        """
+        stop = self._clause(at, ". ", "\n", ", ")
+        for sighting in reversed(self.others[-40:]):
+            if sighting.end <= at and sighting.draft.kind == "state":
+                if skip_subject and sighting.start > stop and self._acts(sighting):
+                    continue
+                return sighting.draft if at - sighting.start < 2 * FAR else None
+        return None
+
+    def _clause(self, at: int, *marks: str) -> int:
+        return max(self.text.rfind(mark, max(0, at - FAR), at) for mark in marks)
+
+    def _acts(self, sighting: Sighting) -> bool:
+        following = self.text[sighting.end : sighting.end + 14].split(" ")
+        return sighting.subject or (len(following) > 1 and following[1] in ("would", "will", "could", "should", "has", "had", "is", "was", "can", "may", "might"))
+
+    def drafts(self) -> list[Draft]:
+        """Everybody with a mention, each once."""
+        return [
+            draft
+            for draft in (*self.states.values(), *self.blocs.values(), *self.bodies.all, *self.people.all, *self.unnamed, *self.groups.values(), *self.papers.values())
+            if draft.mentions
+        ]

@@ -1,0 +1,313 @@
+"""`Walk`: the names and pronouns of a document, each given to its actor in text order."""
+
+from __future__ import annotations
+
+from . import _evidence as e
+from ._bodies import NEEDS_STATE
+from ._draft import Draft, slug
+from ._groups import neighbour
+from ._nouns import STATE, says
+from ._people import gender_of_role, significant
+from ._pronouns import Pronoun
+from ._reading import Kind
+from ._roles import RoleWords, role_after, role_before
+from ._runs import Run
+from ._scene import Given, Scene
+from ._stage import Stage
+from ._states import StateMention
+from ._words import BLOCS, BODIES, CUE_VERBS, HONORIFICS
+
+_OWNED = frozenset((
+    " ", "’s ", "'s ", "’ ", " state ", " regime’s ", " regime's ", " government’s ", " government's ", "’s official ", "'s official ",
+    "’s UN ", "'s UN ",
+))  # fmt: skip
+_RULING = frozenset(("’s ", "'s ", " ", "’s ruling ", "'s ruling ", "’s own ", "'s own "))
+_OPENING = frozenset("""
+spokesman spokeswoman spokesperson foreign ministry minister former the a president chief
+""".split())
+_FORMS = {"demonym": "short", "capital": "metonym"}
+
+
+Place = tuple[int, int, Draft]
+"""A mention: its bounds, and whose it is."""
+
+
+class PersonRun:
+    """A person's name at one place, with the roles before and after it."""
+
+    __slots__ = ("after", "before", "draft", "run")
+
+    def __init__(self, run: Run, draft: Draft, before: RoleWords | None, after: RoleWords | None) -> None:
+        self.run = run
+        self.draft = draft
+        self.before = before
+        self.after = after
+
+
+class Walk:
+    """
+    One pass over a document.
+
+    Attributes:
+        scene: What is read.
+        stage: The cast so far.
+        places: (start, end, draft) of every mention, in the order in which they were decided.
+        person_runs: The persons' names, with their roles.
+        awaited: Where the issuer of a document is named next: "a report by ...".
+        owed: "In a statement ..., X said": head noun, and how far the sentence may reach.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.text = scene.text
+        self.stage = Stage(scene.text)
+        self.places: list[Place] = []
+        self.person_runs: list[PersonRun] = []
+        self.awaited: dict[int, str] = {}
+        self.owed: tuple[str, int] | None = None
+        self.source_starts = frozenset([start for start, _, _ in scene.sources])
+        self._named_later = _full_names(scene.reading.kinds)
+
+    def note(self, draft: Draft, span: tuple[int, int], form: str, rule: str, confidence: float, *, aside: bool, subject: bool) -> None:
+        """Give the words at *span* to *draft*, and remember them for what follows."""
+        start, end = span
+        draft.mentions.setdefault(span, (form, rule, confidence))
+        self.places.append((start, end, draft))
+        if form != "pronoun":
+            if self.awaited and start in self.awaited:
+                self.stage.issuers[self.awaited[start]] = draft
+            if self.owed is not None and subject and draft.kind in ("person", "organisation", "state"):
+                if start < self.owed[1]:
+                    self.stage.issuers[self.owed[0]] = draft
+                self.owed = None
+        if not aside:
+            quoted = self.scene.quotes.inside(start)
+            self.stage.saw(draft, start, end, subject=subject and not quoted, quoted=quoted)
+            if draft.kind == "organisation" and form != "pronoun":
+                draft.last = start
+
+    def subject(self, start: int, end: int) -> bool:
+        """Whether a mention can be the subject of its sentence: it opens it, or a cue follows."""
+        text = self.text
+        follow = text[end : end + 1]
+        if follow == " ":
+            if end + 1 in self.scene.cues:
+                return True
+            after = text.find(" ", end + 1, end + 24)
+            if text[end + 1 : after if after > 0 else end + 24] in CUE_VERBS:
+                return True
+        elif follow in ("’", "'", "-"):
+            return False
+        cut = text.rfind(" ", start - 24 if start > 24 else 0, start - 1 if start else 0)
+        word = text[cut + 1 : start - 1] if cut >= 0 else ""
+        if word.isalpha() and word.islower() and word not in _OPENING:
+            return False                                    # the usual case: in the middle of a sentence
+        before = text[start - 40 if start > 40 else 0 : start]
+        cut = max(before.rfind("\n"), before.rfind(". "), before.rfind("” "), before.rfind("? "))
+        if cut < 0 and start > 40:
+            return False
+        head = before[cut + 1 :].strip()
+        return not head or (head[-1] != "," and all(word[0].isupper() or word in _OPENING for word in head.split()))
+
+    def state(self, state: StateMention, *, aside: bool) -> None:
+        """A state or a bloc, as another plugin found it."""
+        start, end, iso, form = state
+        if iso is None:
+            surface = self.text[start:end]
+            known = BLOCS.get(surface)
+            if known is None:
+                if form != "bloc" or surface.startswith("Western") or "’" in surface or not all(word[:1].isupper() for word in surface.split()):
+                    return
+                known = (surface, slug(surface))
+            draft, rule = self.stage.bloc(*known), "bloc"
+        else:
+            draft, rule = self.stage.state(iso), "country"
+        self.note(draft, (start, end), _FORMS.get(form, "name"), rule, 0.95, aside=aside, subject=self.subject(start, end))
+
+    def person(self, found: tuple[Run, int, Kind], *, aside: bool) -> None:
+        """A person's name, full or short."""
+        run, flags, kind = found
+        start, end, words, title, _ = run
+        people = self.stage.people
+        gender = ""
+        if title >= 0:
+            before = self.text[title:start].split()
+            gender = HONORIFICS.get(before[-1], "") or gender_of_role([word.lower() for word in before])
+        form = "name"
+        if len(words) == 1:
+            draft = self._short(words, start, gender, kind, aside=aside)
+            if draft.name != words[0]:
+                form = "short"
+        else:
+            draft = people.full(words, -1 if aside else start, kind.rule, kind.confidence)
+        draft.gender = draft.gender or gender
+        subject = bool(flags & (e.CUE | e.ROLE_AFTER)) or self.subject(title if title >= 0 else start, end)
+        self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject)
+        role = role_before(self.text, start, title) if flags & (e.TITLE | e.HONORIFIC) else None
+        after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
+        self.person_runs.append(PersonRun(run, draft, role, after))
+        for words_of in (role, after):
+            if words_of is not None:
+                draft.called(words_of.words)
+                draft.gender = draft.gender or gender_of_role(words_of.words)
+
+    def _short(self, words: tuple[str, ...], start: int, gender: str, kind: Kind, *, aside: bool) -> Draft:
+        people = self.stage.people
+        draft = people.short(words, gender)
+        if draft is not None and draft.last >= 0:
+            return draft
+        mine = significant(words)
+        later = self._named_later.get(mine[-1]) if mine else None
+        if later is not None:
+            draft = people.full(later, -1, kind.rule, kind.confidence)
+        elif draft is None:
+            draft = people.misprinted(words[0]) or people.single(words, kind.rule, kind.confidence)
+        if not aside:
+            draft.last = max(draft.last, 0 if later is not None else start)
+        return draft
+
+    def body(self, found: tuple[int, Run, Kind], *, aside: bool) -> None:
+        """An organisation's or a bloc's name."""
+        index, run, kind = found
+        start, end, words, _, _ = run
+        key = self.scene.reading.keys[index]
+        subject = self.subject(start, end)
+        if kind.kind == "bloc":
+            self.note(self.stage.bloc(*BLOCS[key]), (start, end), "name", kind.rule, kind.confidence, aside=aside, subject=subject)
+            return
+        bodies = self.stage.bodies
+        draft = bodies.known(key)
+        if draft is None:
+            state, bare = self._state_of(start, end, key) if key not in BODIES else (None, None)
+            draft = bodies.named(key, kind.rule, kind.confidence, state.iso[0] if state is not None else None, bare)
+            draft.body = draft.body or state
+        form = "name" if len(words) > 1 or draft.name == key else "short"
+        self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject)
+        runs = self.scene.reading.runs
+        if index + 1 < len(runs):
+            following = runs[index + 1]
+            if following.start == end + 2 and self.text[end : end + 2] == " (" and following.end <= end + 12 and self.text[following.end : following.end + 1] == ")":
+                bodies.alias(" ".join(following.words), draft)
+                if len(draft.name) < len(key):
+                    draft.name = key
+
+    def _state_of(self, start: int, end: int, key: str) -> tuple[Draft | None, str | None]:
+        """The state that a body's name begins with or follows, and the name without it."""
+        for place in reversed(self.places[-6:]):
+            if place[2].kind != "state":
+                continue
+            if place[0] == start and place[1] < end:
+                return place[2], self.text[place[1] : end].lstrip("’'s ").strip() or None
+            if place[1] <= start and self.text[place[1] : start] in _RULING:
+                return place[2], key
+            break
+        return None, None
+
+    def ministry(self, found: tuple[int, int], *, aside: bool) -> None:
+        """A ministry, mission or other body of a state in lower case; or a part of the UN."""
+        start, end = found
+        form = self.text[start:end]
+        if any(place[0] <= start and end <= place[1] and place[2].kind == "organisation" for place in self.places[-4:]):
+            return
+        bodies = self.stage.bodies
+        if form.startswith(("UN ", "U.N. ", "EU ")) and "mission" not in form:
+            draft = bodies.named(form, "body-of-a-body", 0.85)
+            draft.sector = "igo"
+            self.note(draft, (start, end), "name", "body-of-a-body", 0.85, aside=aside, subject=self.subject(start, end))
+            return
+        state, begin = self._owner(start)
+        rule, confidence = "ministry", 0.9
+        if state is None:
+            if form.startswith(NEEDS_STATE):
+                return
+            state = self._home(start)
+            rule, confidence = "ministry-of-the-state-at-hand", 0.7
+            if state is None and not form.endswith("ministry"):
+                return
+        name = self.text[begin:end]
+        draft = bodies.named(name, rule, confidence, state.iso[0] if state is not None else None, form)
+        draft.sector = draft.sector or "government"
+        draft.body = draft.body or state
+        if begin < start and len(name) > len(draft.name):
+            draft.name = name
+        self.note(draft, (begin, end), "name", rule, confidence, aside=aside, subject=self.subject(begin, end))
+
+    def _owner(self, start: int) -> tuple[Draft | None, int]:
+        """The state whose ministry begins at *start*, and where the name with the state begins."""
+        for place in reversed(self.places[-4:]):
+            if place[2].kind == "state":
+                gap = self.text[place[1] : start] if start - place[1] < 16 else ""
+                if gap not in _OWNED:
+                    break
+                inner = "regime" in gap or "government" in gap or self.text[place[0] : place[1]].rsplit(" ", 1)[-1] in STATE
+                return place[2], start if inner else place[0]
+        return None, start
+
+    def _home(self, at: int) -> Draft | None:
+        """The state named last, if it is also the one named most: whose ministry a text means that does not say it."""
+        nearest = self.stage.nearest_state(at)
+        if nearest is None:
+            return None
+        others = [len(draft.mentions) for draft in self.stage.states.values() if draft is not nearest]
+        return nearest if len(nearest.mentions) > max(others, default=0) else None
+
+    def inner(self, found: tuple[int, int], *, aside: bool) -> None:
+        """The UN, also inside a longer name."""
+        draft = self.stage.bodies.named("United Nations", "well-known-body", 0.95)
+        if found not in draft.mentions:
+            self.note(draft, found, "name", "well-known-body", 0.95, aside=aside, subject=says(self.text, found[1]))
+
+    def people(self, found: tuple[int, int], *, aside: bool) -> None:
+        """A people without a state, and one named beside it."""
+        start, end = found
+        if self.text.startswith((" autonomous", " Autonomous", "-"), end):
+            return
+        self.note(self.stage.people_group(self.text[start:end]), found, "name", "people", 0.85, aside=aside, subject=self.subject(start, end))
+        beside = neighbour().match(self.text, end)
+        if beside:
+            self.note(self.stage.people_group(beside.group(1)), beside.span(1), "name", "people", 0.7, aside=aside, subject=False)
+
+    def pronoun(self, pronoun: Pronoun, *, aside: bool) -> None:
+        """A pronoun outside quotations; one with two equal antecedents stays nobody's."""
+        start, end, form, gender = pronoun
+        if aside or self.scene.quotes.inside(start):
+            return
+        speaks = start in self.source_starts or end + 1 in self.scene.cues or says(self.text, end)
+        draft: Draft | None = None
+        if gender:
+            if self.text.startswith(" or ", end) or self.text[max(0, start - 4) : start] == " or ":
+                return
+            draft = self.stage.he(start, gender, nominative=form in ("he", "she"))
+            if draft is not None:
+                draft.gender = draft.gender or gender
+        elif speaks:
+            draft = self.stage.it(start) if form == "it" else self.stage.they(start)
+        if draft is not None:
+            self.note(draft, (start, end), "pronoun", "pronoun", 0.75, aside=aside, subject=speaks or form in ("he", "she"))
+
+    def given(self, name: Given, *, aside: bool) -> None:
+        """A name of another plugin's, where the rules see none."""
+        span = (name.start, name.end)
+        if any(place[:2] == span for place in self.places[-3:]):
+            return
+        words = tuple(self.text[name.start : name.end].split())
+        if name.kind == "person":
+            draft = self.stage.people.short(words, "") if len(words) == 1 else None
+            draft = draft or self.stage.people.full(words, -1 if aside else name.start, "given-name", 0.8)
+        elif name.kind == "organisation":
+            draft = self.stage.bodies.named(" ".join(words), "given-name", 0.8)
+        else:
+            return
+        draft.identifiers.extend(one for one in name.identifiers if one not in draft.identifiers)
+        self.note(draft, span, "name", "given-name", 0.8, aside=aside, subject=self.subject(*span))
+
+
+def _full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
+    """The first full name of a person with each word."""
+    names: dict[str, tuple[str, ...]] = {}
+    for key, kind in kinds.items():
+        if kind.kind == "person" and " " in key:
+            words = tuple(key.split(" "))
+            for word in significant(words):
+                names.setdefault(word, words)
+    return names

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord import Chain, Document
+
+BODIES = [
+    ("last word", "She studied at Quillan University for years.", "Quillan University"),
+    ("of", "She works for the Bank of Quillan today.", "Bank of Quillan"),
+    ("for", "She founded the Institute for Herring Research there.", "Institute for Herring Research"),
+    ("and", "She wrote to the Ministry of Fish and Tides.", "Ministry of Fish and Tides"),
+    ("legal form", "She sold her share in Merrowdown Ltd. last year.", "Merrowdown Ltd."),
+    ("said to be one", "She plays drums in the band Merrowdown on Fridays.", "Merrowdown"),
+    ("in apposition", "She sold it to Merrowdown, a company from the north.", "Merrowdown"),
+    ("acronym", "She asked the QHC for help.", "QHC"),
+    ("ampersand", "She trusted Quill & Vesper with the money.", "Quill & Vesper"),
+    ("article in the middle of a sentence", "She reads The Quillan Times every day.", "The Quillan Times"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), [case[1:] for case in BODIES], ids=[case[0] for case in BODIES])
+def test_body_is_found_by_the_words_of_its_name(cast, text, name):
+    assert [name] == [actor.name for actor in cast(text).values() if actor.kind == "organisation"]
+
+
+def test_acronym_in_brackets_is_the_same_body(cast):
+    text = "The Quillan Herring Council (QHC) met. The QHC said no."
+    (body,) = cast(text).values()
+    assert ("Quillan Herring Council", 3) == (body.name, len(body.mentions))
+
+
+def test_firm_without_its_legal_form_is_the_same_body(cast):
+    text = "Merrowdown Ltd. grew. Nobody knew that Merrowdown was in debt."
+    assert ["org:merrowdown"] == list(cast(text))
+
+
+def test_ministry_belongs_to_its_state(cast):
+    body = cast("The Norwegian foreign ministry said no.")["org:NO:foreign-ministry"]
+    assert ("Norwegian foreign ministry", ("NO",), "government") == (body.name, body.countries, body.sector)
+
+
+def test_ministry_of_foreign_affairs_is_the_foreign_ministry(cast):
+    assert "org:NO:foreign-ministry" in cast("The Norwegian Ministry of Foreign Affairs was late.")
+
+
+def test_ministry_without_a_state_is_that_of_the_state_at_hand(cast):
+    text = "Norway rejected the plan. Norway would wait, foreign ministry spokesman Barnaby Pell said."
+    assert "org:NO:foreign-ministry" in cast(text)
+
+
+def test_ministry_among_several_states_is_nobodys(cast):
+    text = "Norway and Sweden met. The foreign ministry waited."
+    assert ["org:foreign-ministry"] == [key for key in cast(text) if key.startswith("org:")]
+
+
+def test_mission_at_another_body(cast, surfaces):
+    text = "Norway’s permanent mission to the UN in Geneva said no."
+    body = next(actor for actor in cast(text).values() if "mission" in actor.name)
+    assert ["Norway’s permanent mission to the UN in Geneva"] == surfaces(text, body)
+    assert ("NO",) == body.countries
+
+
+def test_part_of_the_un_and_the_un_are_two(cast):
+    assert {"org:un-refugee-agency", "org:united-nations"} == set(cast("It was up to the UN refugee agency now."))
+
+
+def test_party_with_its_country(cast):
+    assert "org:SE:herring-party" in cast("The Swedish Herring Party won.")
+
+
+def test_government_is_the_state(cast, surfaces):
+    text = "The Norwegian government said no. The government would wait."
+    (state,) = cast(text).values()
+    assert ["The Norwegian government", "Norwegian", "The government"] == surfaces(text, state)
+
+
+def test_state_by_name_people_and_capital(cast):
+    text = "Norway waited. Norwegian ships left. “No,” Oslo said."
+    (state,) = cast(text).values()
+    assert [("Norway", "name"), ("Norwegian", "short"), ("Oslo", "metonym")] == [
+        (text[m.span.start : m.span.end], m.form) for m in state.mentions
+    ]
+    assert ("state:NO", "Norway", ("NO",)) == (state.key, state.name, state.countries)
+
+
+def test_capital_as_a_place_is_no_state(cast):
+    assert {} == cast("They met in Oslo on Friday.")
+
+
+def test_bloc(cast):
+    assert ["bloc"] == [actor.kind for actor in cast("Nothing was heard from NATO until noon.").values()]
+
+
+def test_without_names_step_actors_are_still_found():
+    chain = Chain("actors", without=("actors.find_names",))
+    assert ["Odalys Brankovec"] == [actor.name for actor in chain(Document("“No,” said Odalys Brankovec.")).actors]
+
+
+@pytest.mark.parametrize("again", ["U.N. Herring Council", "UN Herring Council", "Herring Council"])
+def test_council_of_the_un_by_any_form(cast, again):
+    text = f"The United Nations Herring Council met. A letter went to the {again}."
+    assert 2 == len(cast(text)["org:un-herring-council"].mentions)
+
+
+def test_offices_with_two_topics(cast):
+    text = "She wrote to Tides and Herring Enforcement, and to the Securities and Herring Commission."
+    assert "org:securities-and-herring-commission" in cast(text)

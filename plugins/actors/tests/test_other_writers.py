@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from onrecord import CountryMention, Name, Region, Span
+
+
+def test_name_of_another_writer_is_an_actor(cast):
+    text = "zorblax spoke."
+    given = Name(Span(0, 7), "name", "person", identifiers=("wikidata:Q1",), rule="model.ner")
+    (person,) = cast(text, given).values()
+    assert ("zorblax", ("wikidata:Q1",), "actors.given-name") == (person.name, person.identifiers, person.rule)
+
+
+def test_countries_layer_goes_before_the_own_table(cast):
+    text = "Georgia won the game."
+    state = CountryMention(Span(0, 7), "GE", "name", rule="test.table")
+    assert ["state:GE"] == list(cast(text, state))
+    assert [] == [key for key in cast(text, CountryMention(Span(8, 11), None, "name", rule="test.table")) if key == "state:GE"]
+
+
+def test_region_of_the_page_does_not_silence_the_title(cast):
+    text = "Mayor Odalys Brankovec leaves"
+    assert ["person:odalys-brankovec"] == list(cast(text, Region(Span(0, len(text)), "title", rule="test.line")))

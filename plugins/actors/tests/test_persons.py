@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord import Chain, Document
+
+PERSONS = [
+    ("honorific", "The crowd waited for Mr Quillfeather in the rain.", ["Quillfeather"]),
+    ("capital title", "They cheered when President Tamsin Orlo arrived.", ["Tamsin Orlo"]),
+    ("role in lower case", "It fell to harbour pilot Bexley Drummerston to explain.", ["Bexley Drummerston"]),
+    ("subject of a cue", "“It is late,” Odalys Brankovec said.", ["Odalys Brankovec"]),
+    ("inverted cue", "“It is late,” said Brankovec.", ["Brankovec"]),
+    ("apposition", "The prize went to Odalys Brankovec, a botanist from the coast.", ["Odalys Brankovec"]),
+    ("apposition without article", "The prize went to Odalys Brankovec, president of the choir.", ["Odalys Brankovec"]),
+    ("age", "Police named the driver as Odalys Brankovec, 34, of no fixed address.", ["Odalys Brankovec"]),
+    ("life dates", "A street recalls Odalys Brankovec (1911-1987) to this day.", ["Odalys Brankovec"]),
+    ("initial", "The letter was signed by Odalys J. Brankovec at noon.", ["Odalys J. Brankovec"]),
+    ("two initials", "The letter was signed by O. J. Brankovec at noon.", ["O. J. Brankovec"]),
+    ("particle", "The hall was built by Corneel van der Wouda in one summer.", ["Corneel van der Wouda"]),
+    ("Arabic article", "Nobody had seen Yazan al-Murabiti since the morning.", ["Yazan al-Murabiti"]),
+    ("hyphens", "They elected Jean-Loup Marsanne-Vidal by one vote.", ["Jean-Loup Marsanne-Vidal"]),
+    ("suffix", "The deed names Barnaby Pell Jr. as the owner.", ["Barnaby Pell Jr."]),
+    ("possessive is left out", "They read Odalys Brankovec’s letter aloud.", ["Odalys Brankovec"]),
+    ("title with complement", "The choir sang for Secretary of State Odalys Brankovec on Friday.", ["Odalys Brankovec"]),
+    ("two persons", "It was between Odalys Brankovec and Barnaby Pell all evening.", ["Odalys Brankovec", "Barnaby Pell"]),
+    ("month before a name", "In April Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
+    ("first word of the sentence is no name", "Yesterday Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
+]
+
+NOBODY = [
+    ("places", "They crossed Lake Merrowdown and slept in Port Ganning."),
+    ("state", "They flew from New Zealand to the Czech Republic."),
+    ("event", "He wrote about the Battle of Orsk and the Vesper Cup."),
+    ("region after a comma", "They met in Bowdry, Ohio, at noon."),
+    ("town of", "They came from the town of Quillan by bus."),
+    ("words that also occur in lower case", "Human Rights were discussed, as human rights often are."),
+    ("title and place", "She dined with the Mayor of Quillan at noon."),
+    ("day", "They met on Tuesday and again in September."),
+    ("thing that is defined", "The Quillan Bradbury is a locomotive that ran until the war."),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), [case[1:] for case in PERSONS], ids=[case[0] for case in PERSONS])
+def test_person_is_found_by_what_the_text_says(cast, text, names):
+    assert names == [actor.name for actor in cast(text).values() if actor.kind == "person"]
+
+
+@pytest.mark.parametrize("text", [case[1] for case in NOBODY], ids=[case[0] for case in NOBODY])
+def test_no_person_is_made_of_places_and_things(cast, text):
+    assert [] == [actor.name for actor in cast(text).values() if actor.kind == "person"]
+
+
+def test_span_of_a_name_is_bare(read):
+    document = read("Chairwoman Dr Odalys Brankovec’s letter was read.")
+    (person,) = [actor for actor in document.actors if actor.kind == "person"]
+    assert "Odalys Brankovec" == document.surface(person)
+
+
+def test_evidence_in_one_place_serves_all(cast):
+    text = "Wexcombe left early. “I was tired,” said Mr Wexcombe."
+    (person,) = cast(text).values()
+    assert 2 == len(person.mentions)
+
+
+def test_names_layer_has_what_the_rules_see(read):
+    names = read("“It is late,” said Odalys Brankovec of the Quillan Herring Council.").names
+    assert [("person", "name"), ("organisation", "name")] == [(name.kind, name.form) for name in names]
+
+
+def test_every_rule_is_the_plugins(read):
+    document = read("President Tamsin Orlo said the Dutch foreign ministry was late. She left. Officials said so.")
+    rules = {m.rule for a in document.actors for m in a.mentions} | {r.rule for a in document.actors for r in a.roles} | {a.rule for a in document.actors}
+    assert set() == {rule for rule in rules if not rule.startswith("actors.")}
+
+
+def test_bare_names_can_be_left_out():
+    text = "The prize went to Ines Vidal and to Otto Falk, 34, of Kassel."
+    chain = Chain("actors", settings={"actors": {"bare_names": False}}, strict=True)
+    assert ["Otto Falk"] == [actor.name for actor in chain(Document(text)).actors]

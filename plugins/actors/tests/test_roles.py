@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+ROLES = [
+    ("before the name", "They met deputy harbour master Odalys Brankovec.", "deputy harbour master"),
+    ("capital title", "They met Prime Minister Odalys Brankovec.", "Prime Minister"),
+    ("country left out", "They met Dutch finance minister Odalys Brankovec.", "finance minister"),
+    ("body kept", "They met Quillan Zoo director Odalys Brankovec.", "Quillan Zoo director"),
+    ("before a comma", "They met the Quillan Zoo director, Odalys Brankovec.", "Quillan Zoo director"),
+    ("after the name", "Odalys Brankovec, a spokeswoman for the Quillan Zoo, sang.", "spokeswoman for the Quillan Zoo"),
+    ("after, without article", "Odalys Brankovec, director of the Quillan Zoo, sang.", "director of the Quillan Zoo"),
+    ("former", "Odalys Brankovec, the former director of the Quillan Zoo, sang.", "former director of the Quillan Zoo"),
+    ("tenure", "It was the last day of Odalys Brankovec’s tenure as director of the Quillan Zoo.", "director of the Quillan Zoo"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), [case[1:] for case in ROLES], ids=[case[0] for case in ROLES])
+def test_role_is_in_the_same_noun_phrase(cast, text, title):
+    (role,) = cast(text)["person:odalys-brankovec"].roles
+    assert title == role.title
+    assert text[role.span.start : role.span.end] == role.title
+
+
+def test_body_and_country_come_from_the_noun_phrase(cast):
+    actors = cast("They met Norwegian foreign ministry spokeswoman Odalys Brankovec.")
+    person = actors["person:odalys-brankovec"]
+    assert actors["org:NO:foreign-ministry"] == person.affiliation == person.roles[0].affiliation
+    assert ("NO",) == person.countries
+    assert "NO" == person.roles[0].country
+
+
+def test_state_is_the_affiliation_where_no_body_is_named(cast):
+    actors = cast("They met Norwegian foreign minister Odalys Brankovec.")
+    assert actors["state:NO"] == actors["person:odalys-brankovec"].affiliation
+
+
+def test_past_office_is_no_present_affiliation(cast):
+    person = cast("Odalys Brankovec, the former director of Quillan University, sang.")["person:odalys-brankovec"]
+    assert None is person.affiliation
+    assert "Quillan University" == person.roles[0].affiliation.name
+
+
+def test_official_speaks_for_ministry_and_state(cast):
+    person = cast("Norwegian foreign ministry spokeswoman Odalys Brankovec said no.")["person:odalys-brankovec"]
+    assert ["person:odalys-brankovec", "org:NO:foreign-ministry", "state:NO"] == [actor.key for actor in person.speaks_for]
+
+
+def test_two_roles_of_one_person_are_kept(cast):
+    text = "Mayor Odalys Brankovec sang. Odalys Brankovec, a botanist, left."
+    assert ["Mayor", "botanist"] == [role.title for role in cast(text)["person:odalys-brankovec"].roles]
+
+
+def test_noun_of_a_role_is_no_part_of_it(cast):
+    person = cast("It was the replacement of former party chief Odalys Brankovec.")["person:odalys-brankovec"]
+    assert ["former party chief"] == [role.title for role in person.roles]
+
+
+def test_body_may_be_told_with_a_second_mention(cast):
+    text = "President Odalys Brankovec sang. Norway’s President Brankovec left."
+    person = cast(text)["person:odalys-brankovec"]
+    assert [("President", "Norway")] == [(role.title, role.affiliation.name) for role in person.roles]

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from onrecord import Region, Span
+
+
+def test_surname_follows_the_full_name(cast, surfaces):
+    text = "Odalys Brankovec sang first. Brankovec then left."
+    assert ["Odalys Brankovec", "Brankovec"] == surfaces(text, cast(text)["person:odalys-brankovec"])
+
+
+def test_given_name_follows_the_full_name(cast, surfaces):
+    text = "Odalys Brankovec sang first. Everybody loved Odalys."
+    assert ["Odalys Brankovec", "Odalys"] == surfaces(text, cast(text)["person:odalys-brankovec"])
+
+
+def test_family_name_may_stand_first(cast, surfaces):
+    text = "Zhou Lanmei, a harbour pilot, spoke next. “No ship came,” Zhou said."
+    assert ["Zhou Lanmei", "Zhou"] == surfaces(text, cast(text)["person:zhou-lanmei"])
+
+
+def test_short_name_goes_to_the_bearer_named_last(cast):
+    text = "Zhou Lanmei, a pilot, spoke. Zhou smiled.\n\nZhou Tianbao, a clerk, spoke. “No,” Zhou said."
+    actors = cast(text)
+    assert 2 == len(actors["person:zhou-lanmei"].mentions)
+    assert 2 == len(actors["person:zhou-tianbao"].mentions)
+
+
+def test_honorific_keeps_bearers_of_two_genders_apart(cast, surfaces):
+    text = "Olga Pell sang. Barnaby Pell danced. Ms Pell was tired, but Mr Pell was not."
+    actors = cast(text)
+    assert ["Olga Pell", "Pell"] == surfaces(text, actors["person:olga-pell"])
+    assert ["Barnaby Pell", "Pell"] == surfaces(text, actors["person:barnaby-pell"])
+
+
+def test_headline_has_the_short_name_first(cast, surfaces):
+    text = "Brankovec leaves the choir\n\nThe singer Odalys Brankovec left on Monday."
+    assert ["Brankovec", "Odalys Brankovec"] == surfaces(text, cast(text)["person:odalys-brankovec"])
+
+
+def test_initial_and_full_given_name_are_one_person(cast):
+    text = "Odalys Brankovec sang. The programme lists O. Brankovec as a guest."
+    assert ["person:odalys-brankovec"] == list(cast(text))
+
+
+def test_fuller_form_gives_the_name(cast):
+    text = "Odalys Brankovec sang. Odalys Maria Brankovec was born on a ship."
+    assert ["Odalys Maria Brankovec"] == [actor.name for actor in cast(text).values()]
+
+
+def test_misprint_of_a_rare_surname_is_the_same_person(cast):
+    text = "Odalys Brankovec sang. The hall applauded Brankovc’s voice."
+    assert ["person:odalys-brankovec"] == list(cast(text))
+
+
+def test_caption_gives_a_name_but_breaks_no_chain(cast, surfaces):
+    lines = ["Mayor Odalys Brankovec spoke first.", "Choir leader Zora Brankovec. Photo: Quill", "“We sang,” Brankovec said."]
+    text = "\n".join(lines)
+    regions = []
+    at = 0
+    for line, kind in zip(lines, ("paragraph", "caption", "paragraph"), strict=True):
+        regions.append(Region(Span(at, at + len(line)), kind, rule="test.line"))
+        at += len(line) + 1
+    actors = cast(text, *regions)
+    assert ["Odalys Brankovec", "Brankovec"] == surfaces(text, actors["person:odalys-brankovec"])
+    assert ["Zora Brankovec"] == surfaces(text, actors["person:zora-brankovec"])
+
+
+def test_analytics_names_nobody(cast):
+    text = "Odalys Brankovec sang.\n!-- Google tag (gtag.js) -->"
+    regions = [Region(Span(0, 22), "paragraph", rule="test.line"), Region(Span(23, len(text)), "analytics", rule="test.line")]
+    assert ["person:odalys-brankovec"] == list(cast(text, *regions))

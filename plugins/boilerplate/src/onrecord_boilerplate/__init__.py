@@ -1,0 +1,64 @@
+r"""
+What each line of an article's page is, and who wrote it: a plugin of onrecord.
+
+>>> import onrecord
+>>> document = onrecord.Chain("boilerplate")(onrecord.Document("Advertisement\n\nThe harbour was closed on Monday, the port authority said."))
+>>> [(region.kind, region.rule) for region in document.regions]
+[('ad', 'boilerplate.ad-word'), ('paragraph', 'boilerplate.line-model')]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import onrecord
+
+from ._classify import classify
+from ._facts import names, publisher, title_and_dek
+from ._page import Page
+from ._settings import BoilerplateSettings
+from ._wrapped import merged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord import Document, Fact, Region
+
+__all__ = ["Boilerplate", "BoilerplateSettings"]
+
+
+class Boilerplate:
+    """
+    Finds typed regions in plain text that was scraped with its furniture, and facts that stand in them.
+
+    Steps: `find_regions`, `find_facts` (title, dek, author, agency, publisher).
+    """
+
+    name = "boilerplate"
+    Settings = BoilerplateSettings
+
+    def __init__(self, settings: BoilerplateSettings) -> None:
+        self.settings = settings
+
+    @onrecord.hookimpl
+    def find_regions(self, document: Document) -> Iterator[Region]:
+        """Say what each line is; regions partition the lines that are not blank."""
+        found = document.view(onrecord.lines)
+        page = Page(document.text, found.starts, found.ends)
+        classify(page, self.settings.keep, self.settings.keep_short)
+        for first, last in (
+            merged(page) if self.settings.merge_wrapped else ((index, index) for index in range(len(page)))
+        ):
+            span = onrecord.Span(page.starts[first], page.ends[last])
+            kind: Any = page.kinds[first]  # one of the kinds of Region
+            yield onrecord.Region(span, kind, rule=f"boilerplate.{page.rules[first]}", confidence=page.sure[first])
+
+    @onrecord.hookimpl
+    def find_facts(self, document: Document) -> Iterator[Fact]:
+        """Find title, dek, authors, agencies and publisher in the regions."""
+        if not document.has("regions"):
+            return
+        regions = document.regions
+        yield from title_and_dek(document.text, regions)
+        yield from names(document.text, regions)
+        yield from publisher(document.text, regions)

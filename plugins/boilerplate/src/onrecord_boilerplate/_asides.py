@@ -1,0 +1,161 @@
+"""Asides of the page that need a look at more than one line: promotion in a block, a headline that cuts a quotation, headings far from any text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ._shape import OPENING_QUOTES, QUOTES
+
+if TYPE_CHECKING:
+    from ._page import Page
+    from ._words import Words
+
+CONTENT = frozenset({"title", "dek", "subhead", "paragraph"})
+LOOSE = frozenset({"related", "nav", "other"})  # kinds that a promotion beside the line may overrule
+LARGE = 100  # lines from which a page is a whole page, menus and all
+FAR = 5  # lines
+LIKELY = 0.8
+CAPTION_SIZE = 260  # characters
+MODEL_RULES = frozenset({"headline-like", "short-line"})
+WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica".split()
+)
+HEADLINE_WORDS = 5
+
+
+@cache
+def pronoun_source() -> re.Pattern[str]:
+    """The source of a quotation as a pronoun: whoever spoke in the paragraph before goes on."""
+    return re.compile(
+        r"\b(?:he|she|they|it|we|i|er|sie|il|elle|ils|elles|él|ella|lui|lei|han|hon|hun)\s(?:\w+ly\s)?\w+|\b\w+(?:te|s|ed|a)\s(?:er|sie|il|elle|han|hon|hun)\b"
+    )
+
+
+def goes_on_quoting(look: str) -> bool:
+    """Whether a paragraph opens with a quotation whose source was named before: by a pronoun, or by nothing at all."""
+    if look[0] not in OPENING_QUOTES:
+        return False
+    outside = []
+    inside = True
+    start = 0
+    for position, character in enumerate(look):
+        if position and character in '“”"„«»':
+            if inside:
+                inside = False
+                start = position + 1
+            else:
+                outside.append(look[start:position])
+                inside = True
+    if not inside:
+        outside.append(look[start:])
+    rest = " ".join(outside).strip(" .,;:–—-")
+    if not rest:
+        return True
+    words = rest.split()
+    return (
+        len(words) <= 8
+        and not any(word[0].isupper() for word in words)
+        and pronoun_source().search(rest.lower()) is not None
+    )
+
+
+def settle_cut_quotations(page: Page) -> None:
+    """A headline between two paragraphs of one speaker's words is no sub-head: it advertises another article."""
+    for index in range(1, len(page) - 1):
+        if page.kinds[index] not in {"subhead", "paragraph"}:
+            continue
+        look = page.looks[index]
+        if (
+            page.closed[index]
+            or look[-1] in ":,;"
+            or look[0] in QUOTES
+            or look.count(" ") + 1 < HEADLINE_WORDS
+            or len(look) > 160
+            or look[0].islower()
+        ):
+            continue
+        before, after = page.looks[index - 1], page.looks[index + 1]
+        if (
+            page.kinds[index - 1] == "paragraph" == page.kinds[index + 1]
+            and page.closed[index - 1]
+            and len(before) >= 60
+            and goes_on_quoting(after)
+        ):
+            page.settle(index, "related", "cuts-quotation", 0.75)
+
+
+def settle_promotion(page: Page, lists: Words) -> None:
+    """An invitation beside a line that speaks to the reader, and the lines of the block around them."""
+    count = len(page)
+    invites, speaks = [False] * count, [False] * count
+    for index, tokens in enumerate(page.words):
+        if page.kinds[index] in LOOSE and tokens:
+            invites[index] = tokens[0] in lists.inviting and (
+                page.rules[index] != "related-head" or tokens[0] == "learn"
+            )
+            speaks[index] = not lists.address.isdisjoint(tokens)
+    for index in range(count):
+        if not (invites[index] or speaks[index]):
+            continue
+        beside = [number for number in (index - 1, index + 1) if 0 <= number < count]
+        known = any(page.kinds[number] == "promo" for number in beside)
+        if (
+            known
+            or (invites[index] and any(speaks[number] for number in beside))
+            or (speaks[index] and any(invites[number] for number in beside))
+        ):
+            page.settle(index, "promo", "invitation", 0.75)
+
+
+def settle_above_credits(page: Page) -> None:
+    """Furniture directly above a picture credit says what the picture shows."""
+    for index in range(len(page) - 1):
+        if (
+            page.kinds[index + 1] == "credit"
+            and page.kinds[index] in LOOSE
+            and len(page.looks[index]) <= CAPTION_SIZE
+            and page.rules[index] in MODEL_RULES
+        ):
+            page.settle(index, "caption", "above-credit", 0.7)
+
+
+def settle_day_heads(page: Page) -> None:
+    """A weekday with its date between two paragraphs is a heading of a diary, not the time of the page."""
+    for index in range(1, len(page) - 1):
+        if (
+            page.rules[index] == "date-line"
+            and page.kinds[index - 1] == "paragraph"
+            and page.kinds[index + 1] in {"paragraph", "subhead"}
+            and page.words[index][0] in WEEKDAYS
+        ):
+            page.settle(index, "subhead", "day-head", 0.6)
+
+
+def settle_far_headings(page: Page) -> None:
+    """On a whole page, lines that do not read like sentences and stand far from any are menus and teasers."""
+    count = len(page)
+    if count < LARGE:
+        return
+    sentences = [
+        index
+        for index in range(count)
+        if page.kinds[index] in CONTENT and len(page.looks[index]) >= 40 and page.closed[index]
+    ]
+    known = frozenset(sentences)
+    for index in range(count):
+        if page.kinds[index] not in {"subhead", "paragraph"} or index in known or page.content[index] >= LIKELY:
+            continue
+        at = bisect_left(sentences, index)
+        ahead = sentences[at] - index if at < len(sentences) else count
+        behind = index - sentences[at - 1] if at else count
+        if min(ahead, behind) > FAR:
+            page.settle(
+                index,
+                "related" if page.looks[index].count(" ") >= 4 else "nav",
+                "far-from-text",
+                round(1 - page.content[index], 2),
+            )

@@ -1,0 +1,106 @@
+"""From a page to typed lines: anchors, structure, the line model in two passes, then one kind for each line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ._asides import settle_promotion
+from ._context import context_bins, is_solid
+from ._decode import decode
+from ._model import heads as models
+from ._own import repeats, settle_own
+from ._shape import own_bins
+from ._structure import settle_alt_texts, settle_numbers, settle_tail, settle_wrapped
+from ._words import word_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ._page import Page
+
+HEADS = frozenset({"related-head", "comments-head", "tags-head", "share-count"})
+NEIGHBOUR = 60  # characters of a sentence beside a paragraph from which it vouches for it
+VOUCHED = 0.97  # confidence in a paragraph between paragraphs
+
+
+class Sheet(NamedTuple):
+    """
+    What the first pass leaves open.
+
+    Attributes:
+        open: Numbers of the lines that the model has to weigh.
+        bins: Their shapes.
+    """
+
+    open: list[int]
+    bins: list[tuple[int, ...]]
+
+
+def settle_between(page: Page, prose: Sequence[bool], saying: frozenset[str]) -> None:
+    """A paragraph between sentences, or beside one and reporting speech, is a paragraph: the model need not weigh it."""
+    vouches = [
+        closed and not kind and len(look) >= NEIGHBOUR
+        for closed, kind, look in zip(page.closed, page.kinds, page.looks, strict=True)
+    ]
+    vouches.append(False)
+    for index, is_prose in enumerate(prose):
+        if is_prose and not page.kinds[index]:
+            beside = vouches[index - 1] + vouches[index + 1]
+            if beside == 2:
+                page.settle(index, "paragraph", "between-paragraphs", VOUCHED)
+            elif beside and not saying.isdisjoint(page.words[index]):
+                page.settle(index, "paragraph", "reports-speech", VOUCHED)
+
+
+def first_pass(page: Page) -> Sheet:
+    """Settle what gives itself away; the shapes of the rest."""
+    prose = settle_own(page)
+    settle_numbers(page)
+    settle_alt_texts(page)
+    settle_tail(page, prose)
+    settle_wrapped(page)
+    lists = word_lists()
+    settle_between(page, prose, lists.saying)
+    again = repeats(page)
+    left = [index for index, kind in enumerate(page.kinds) if not kind]
+    return Sheet(
+        left,
+        [own_bins(page.looks[index], page.lowers[index], page.words[index], again[index], lists) for index in left],
+    )
+
+
+def set_content(page: Page, sheet: Sheet, probabilities: Sequence[float]) -> None:
+    """Fill in how likely each line is content, from the first pass."""
+    page.content = [sure if kind == "paragraph" else 1 - sure for kind, sure in zip(page.kinds, page.sure, strict=True)]
+    for index, value in zip(sheet.open, probabilities, strict=True):
+        page.content[index] = value
+
+
+def second_pass_bins(page: Page, sheet: Sheet) -> list[tuple[int, ...]]:
+    """What the neighbours of the open lines say."""
+    heads = [rule in HEADS for rule in page.rules]
+    solid = [is_solid(value, look) for value, look in zip(page.content, page.looks, strict=True)]
+    return context_bins(page, heads, solid, sheet.open)
+
+
+def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45) -> None:
+    """
+    Give every line of the page a kind, a rule and a confidence.
+
+    Args:
+        page: The lines; changed in place.
+        keep: Least probability at which a line that reads like a sentence is content.
+        keep_short: The same for other lines.
+    """
+    if not len(page):
+        return
+    model = models()
+    sheet = first_pass(page)
+    own = model["own"]
+    set_content(page, sheet, [own.probability(bins) for bins in sheet.bins])
+    rows = [first + second for first, second in zip(sheet.bins, second_pass_bins(page, sheet), strict=True)]
+    whole = model["content"]
+    for index, row in zip(sheet.open, rows, strict=True):
+        page.content[index] = whole.probability(row)
+    decode(page, dict(zip(sheet.open, rows, strict=True)), keep, keep_short)
+    settle_promotion(page, word_lists())

@@ -1,0 +1,213 @@
+"""One kind for each line: what the model left open, with the place on the page and the lines beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._asides import settle_above_credits, settle_cut_quotations, settle_day_heads, settle_far_headings
+from ._context import CONTEXT
+from ._model import heads as models
+from ._place import opening, place_bins
+from ._shape import FOREIGN, OWN, QUOTES
+from ._structure import shared
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._page import Page
+
+WHOLE = 800  # characters from which a line may be a whole article
+LENIENT = 0.2  # of the threshold for sentences that stand alone
+SENTENCE = 80  # characters from which a line that ends like a sentence is one
+TITLE = 0.1
+DEK = 0.4
+SHORT_DEK = 120  # characters
+DEK_TOLD = 0.05  # for a line of which the article repeats six words in a row
+SUBHEAD = 0.3
+BYLINE = 0.35
+CAPTION = 0.5
+CERTAIN = 0.92  # content that no caption model overrules
+BEFORE_TITLE = 4  # sentences that may stand before a title: captions, a dek, the end of another article
+FEW_WORDS, SOME_WORDS = 0.35, 0.7  # the same for a line of fewer than five, fewer than six words
+STRANGE_TITLE, APT_TITLE = 0.4, 1.3  # the same for no word, for most words shared with the article
+OVERLAP = len(OWN) + [name for name, _ in CONTEXT].index("overlap x own")
+SENTENCE_TITLE = 0.1  # what is left of the probability of a title that ends in a full stop
+TITLE_SIZE = (8, 260)
+SHINGLE = 6  # words
+PROBE = 4
+BULLETS = "•·▪‣●*–-—►▶"
+
+
+def title_score(look: str, row: tuple[int, ...], probability: float) -> float:
+    """The probability of a title, less for full stops, for the few words of a section name and for words that the article does not have."""
+    if look[-1] in ".。।":
+        probability *= SENTENCE_TITLE
+    overlap = row[OVERLAP] // 4
+    if overlap == 1:
+        probability *= STRANGE_TITLE
+    elif overlap >= 4:
+        probability *= APT_TITLE
+    if look.isascii() or not FOREIGN.search(look):
+        words = look.count(" ") + 1
+        probability *= FEW_WORDS if words < 5 else SOME_WORDS if words < 6 else 1
+    return min(probability, 0.99)
+
+
+def find_title(page: Page, rows: Mapping[int, tuple[int, ...]]) -> int:
+    """The number of the title line, -1 if the page shows none."""
+    model = models()["title"]
+    best, choice = TITLE, -1
+    solid = 0
+    for index, row in rows.items():
+        solid += page.content[index] > 0.8 and len(page.looks[index]) >= SENTENCE
+        if solid > BEFORE_TITLE:
+            break
+        if TITLE_SIZE[0] <= len(page.looks[index]) <= TITLE_SIZE[1] and not page.kinds[index]:
+            value = title_score(page.looks[index], row, model.probability(row))
+            if value > best:
+                best, choice = value, index
+    if choice >= 0:
+        page.settle(choice, "title", "title-line", round(best, 2))
+    return choice
+
+
+def decode(page: Page, rows: Mapping[int, tuple[int, ...]], keep: float, keep_short: float) -> None:
+    """
+    Settle the lines that are still open.
+
+    Args:
+        page: The lines, with ``content`` from the second pass.
+        rows: Bins of the open lines, in order.
+        keep: Least probability of a sentence to be content.
+        keep_short: The same for other lines.
+    """
+    title = find_title(page, rows)
+    # Without running text around it, or as long as an article, a sentence is hardly ever furniture.
+    bare = not any(value > 0.8 and len(look) >= SENTENCE for value, look in zip(page.content, page.looks, strict=True))
+    if title >= 0:
+        settle_bullets(page, title)
+        repeat_title(page, title, rows)
+    settle_opening(page, rows, title)
+    for index, row in rows.items():
+        if page.kinds[index]:
+            continue
+        look, value = page.looks[index], page.content[index]
+        sentence = page.closed[index] and len(look) >= SENTENCE
+        sentence_keep = keep * LENIENT if bare or len(look) >= WHOLE else keep
+        if value < CERTAIN and models()["caption"].probability(row) >= CAPTION:
+            page.settle(index, "caption", "caption-line", round(max(0.5, 1 - value), 2))
+        elif value >= (sentence_keep if sentence else keep_short):
+            settle_content(page, index, row, value)
+        else:
+            settle_furniture(page, index, value)
+    settle_cut_quotations(page)
+    settle_above_credits(page)
+    settle_day_heads(page)
+    settle_far_headings(page)
+
+
+def settle_opening(page: Page, rows: Mapping[int, tuple[int, ...]], title: int) -> None:
+    """Deks and bylines near the title, which look like furniture or like paragraphs elsewhere."""
+    model = models()
+    numbers = [index for index in opening(page, title) if index in rows and not page.kinds[index]]
+    last = -1
+    for index, place in zip(numbers, place_bins(page, title, numbers, rows), strict=True):
+        # A dek may have several lines, but not in two places.
+        dek = model["dek"].probability(place) if last < 0 or index == last + 1 else 0.0
+        byline = model["byline"].probability(place)
+        if dek >= DEK and dek > byline and stands_apart(page, index):
+            page.settle(index, "dek", "dek-near-title" if title >= 0 else "dek-at-top", round(dek, 2))
+            last = index
+        elif index > title >= 0 and dek >= DEK_TOLD and told_again(page, index):
+            page.settle(index, "dek", "dek-told-again", 0.8)
+            last = index
+        elif byline >= BYLINE:
+            page.settle(index, "byline", "name-near-title", round(byline, 2))
+
+
+def settle_bullets(page: Page, title: int) -> None:
+    """Points in a list directly under the title sum the article up."""
+    for index in range(title + 1, min(len(page), title + 9)):
+        if page.looks[index][0] in "•·▪‣●◦" and page.looks[index][1:2] == " " and not page.kinds[index]:
+            page.settle(index, "dek", "points-under-title", 0.85)
+        elif page.kinds[index] not in {"dek", "title", "timestamp", "byline"}:
+            break
+
+
+def stands_apart(page: Page, index: int) -> bool:
+    """Whether a line is parted from the running text below it: by furniture, by its lack of a full stop, or as a short line."""
+    if all(value < 0.5 for value in page.content[index + 1 :]):
+        return False
+    if page.kinds[index + 1] not in {"", "paragraph"} or page.content[index + 1] < 0.5:
+        return True
+    return not page.closed[index] or len(page.looks[index]) <= SHORT_DEK
+
+
+def told_again(page: Page, index: int) -> bool:
+    """Whether a later paragraph has six words of the line in a row."""
+    words = page.lowers[index].split()
+    if not SHINGLE + 2 <= len(words) <= 60:
+        return False
+    later = "\n".join([lower for lower in page.lowers[index + 1 : index + 20] if len(lower) >= SENTENCE])
+    for at in range(0, len(words) - PROBE + 1, SHINGLE - PROBE + 1):  # every run of six holds one of these probes
+        if " ".join(words[at : at + PROBE]) in later:
+            first = max(0, at - SHINGLE + PROBE)
+            if any(
+                " ".join(words[start : start + SHINGLE]) in later
+                for start in range(first, min(at, len(words) - SHINGLE) + 1)
+            ):
+                return True
+    return False
+
+
+def repeat_title(page: Page, title: int, rows: Mapping[int, tuple[int, ...]]) -> None:
+    """The title again, letter by letter, or nearly so and close by."""
+    lower = page.lowers[title]
+    model = models()["title"]
+    for index, row in rows.items():
+        if page.kinds[index] or index == title:
+            continue
+        if page.lowers[index] == lower:
+            page.settle(index, "title", "title-again", 0.9)
+        elif (
+            not page.closed[index]
+            and abs(index - title) <= 8
+            and len(page.lowers[index]) * 2 > len(lower)
+            and model.probability(row) > 0.2
+            and shared(page, index, title) >= 0.8
+        ):
+            page.settle(index, "title", "title-nearly-again", 0.6)
+
+
+def settle_content(page: Page, index: int, row: tuple[int, ...], value: float) -> None:
+    """Paragraph, sub-head or dek."""
+    model = models()
+    look = page.looks[index]
+    sure = round(value, 2)
+    plain = page.closed[index]
+    quoted = plain and look[0] in QUOTES and look[-1] != "?"
+    if (
+        not quoted
+        and len(look) <= (110 if plain else 150)
+        and look[0] not in BULLETS
+        and model["subhead"].probability(row) >= SUBHEAD
+    ):
+        page.settle(index, "subhead", "subhead-line", sure)
+    else:
+        page.settle(index, "paragraph", "running-text" if plain and len(look) >= SENTENCE else "line-model", sure)
+
+
+def settle_furniture(page: Page, index: int, value: float) -> None:
+    """The kind of a furniture line: caption by the model, promo and related by their neighbours, else other."""
+    look = page.looks[index]
+    sure = round(1 - value, 2)
+    before = page.kinds[index - 1] if index else ""
+    words = look.count(" ") + 1
+    if (before == "promo" and not page.gaps[index] and any(page.gaps[1:])) or (
+        before == "promo" and look.islower() and not page.closed[index]
+    ):
+        page.settle(index, "promo", "beside-promo", sure)
+    elif words >= 5:
+        page.settle(index, "related", "headline-like", sure)
+    else:
+        page.settle(index, "nav", "short-line", sure)

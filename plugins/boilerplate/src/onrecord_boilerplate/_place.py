@@ -1,0 +1,100 @@
+"""The place of a line near the title: what tells a dek or a byline."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from ._context import EDGE, FINE, KIND_NUMBERS, is_solid, pairs, telling
+from ._shape import DENSE, OWN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ._page import Page
+
+OFFSETS = (-3, 0, 1, 2, 3, 4, 7, 13)
+SIZES = (20, 35, 60, 100, 160, 260)
+REACH = 12  # lines after the title, or from the top of a page without one, in which deks and bylines are looked for
+
+PLACE = (
+    ("title offset", 10), ("title offset x length", 70), ("content ahead x behind", 9), ("first content x ahead", 6), ("told again x first", 14), ("kind before", 15), ("kind after", 15),
+    ("end", 15), ("capitals", 8), ("name shape x offset", 30), ("dated", 3), ("content", 8), ("function words", 8), ("kind after x first", 30),
+)  # fmt: skip
+
+_NUMBERS = {name: number for number, (name, _) in enumerate(OWN)}
+END, CAPITALS, NAME, DATED, FUNCTION = (
+    _NUMBERS[name] for name in ("end", "capitals x length", "name shape", "date shape", "function x length")
+)
+
+
+def opening(page: Page, title: int) -> range:
+    """The lines in which deks and bylines are looked for."""
+    first = max(0, title - 4) if title >= 0 else 0
+    last = min(len(page), title + REACH + 1)
+    for index in range(title + 2, last):
+        if page.kinds[index] == "paragraph":
+            return range(first, index)
+    return range(first, last)
+
+
+def place_bins(
+    page: Page, title: int, numbers: Sequence[int], rows: Mapping[int, Sequence[int]]
+) -> list[tuple[int, ...]]:
+    """
+    The bins of some lines of the opening, in the order of ``PLACE``.
+
+    Args:
+        page: With ``content`` from the second pass.
+        title: Number of the title line, -1 without one.
+        numbers: The lines.
+        rows: Bins of the open lines, in the order of ``OWN``, then of ``CONTEXT``.
+    """
+    content, count = page.content, len(page)
+    later: set[str] = set()
+    seen = 0
+    start = title + 1 if title >= 0 else 0
+    for index in range(start, count):
+        if is_solid(content[index], page.looks[index]) and not page.kinds[index]:
+            seen += 1
+            if seen > 2:
+                later.update(page.words[index])
+                if not page.looks[index].isascii() and DENSE.search(page.looks[index]):
+                    later.update(pairs(page.looks[index]))
+            if seen > 14:
+                break
+    first = next((index for index in range(start, count) if content[index] >= 0.3 and not page.kinds[index]), -1)
+    out: list[tuple[int, ...]] = []
+    for index in numbers:
+        offset = 1 + bisect_right(OFFSETS, index - title) if title >= 0 else 0
+        size = bisect_right(SIZES, len(page.looks[index]))
+        ahead = sum(value >= 0.5 for value in content[index + 1 : index + 3])
+        behind = sum(value >= 0.5 for value in content[max(0, index - 2) : index])
+        words = telling(page, index)
+        again = (
+            1 + bisect_right((0.01, 0.2, 0.4, 0.6, 0.8), sum(map(later.__contains__, words)) / len(words))
+            if words
+            else 0
+        )
+        leads = int(index == first)
+        row = rows[index]
+        below = KIND_NUMBERS.get(page.kinds[index + 1], 0) if index + 1 < count else EDGE
+        out.append(
+            (
+                offset,
+                offset * 7 + size,
+                ahead * 3 + behind,
+                leads * 3 + ahead,
+                again * 2 + leads,
+                KIND_NUMBERS.get(page.kinds[index - 1], 0) if index else EDGE,
+                below,
+                row[END],
+                row[CAPITALS] // 5,
+                row[NAME] * 10 + offset,
+                row[DATED],
+                bisect_right(FINE, content[index]),
+                row[FUNCTION] // 5,
+                below * 2 + leads,
+            )
+        )
+    return out

@@ -1,0 +1,214 @@
+"""What each line of a page is."""
+
+from __future__ import annotations
+
+import pytest
+from island_article import BODY, TITLE, page
+
+
+def test_article_without_furniture_is_title_and_paragraphs(kinds):
+    assert ["title", *["paragraph"] * 6] == [kind for kind, _ in kinds(page())]
+
+
+@pytest.mark.parametrize("blank", [True, False])
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Advertisement", "ad"),
+        ("Anzeige", "ad"),
+        ("Story continues below advertisement", "ad"),
+        ("Share on Facebook", "share"),
+        ("Facebook Twitter WhatsApp Email", "share"),
+        ("1.2K shares", "share"),
+        ("12 Comments", "share"),
+        ("Read more: Why the island wants a second pier", "related"),
+        ("Lesen Sie auch: Warum die Insel einen zweiten Steg will", "related"),
+        ("Sign up for our daily newsletter and get the news in your inbox.", "promo"),
+        ("Photo: Ann Body/Getty Images", "credit"),
+        ("The damaged pier on Monday morning. Photo: Ann Body", "caption"),
+        ("Waves break over the pier (Ann Body/PA)", "caption"),
+        ("Der beschädigte Anleger am Montag. © Ann Body/dpa", "caption"),
+        ("Updated: March 3, 2021, 12:40 p.m.", "timestamp"),
+        ("3 hours ago", "timestamp"),
+        ("Lesezeit: 4 Min.", "timestamp"),
+        ("Back to top", "nav"),
+        ("This site uses cookies, see our privacy policy.", "other"),
+        ("* * *", "other"),
+    ],
+)
+def test_line_says_itself_what_it_is(kind_of, line, kind, blank):
+    assert kind == kind_of(page(line, blank=blank), line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("By Mara Lindqvist and Theo Brandt", "byline"),
+        ("Von Mara Lindqvist", "byline"),
+        ("24 May 2022, 12:54", "timestamp"),
+        ("May 10, 2021 Updated: May 11, 2021", "timestamp"),
+        ("Skip to main content", "nav"),
+        ("<!-- Site tag (gtag.js) -->", "analytics"),
+    ],
+)
+def test_line_at_the_top_says_itself_what_it_is(kind_of, line, kind):
+    assert kind == kind_of(page(before=(line,)), line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Reuters contributed to this report.", "agency_credit"),
+        ("(Reporting by Ann Body; Editing by Theo Brandt)", "agency_credit"),
+        ("By Press Association", "byline"),
+        ("© 2024 Island Courier. All rights reserved.", "other"),
+        ("Follow us on Facebook", "promo"),
+        ("Tags: ferries, storm, pier", "nav"),
+    ],
+)
+def test_line_at_the_end_says_itself_what_it_is(kind_of, line, kind):
+    assert kind == kind_of(page(after=(line,)), line)
+
+
+def test_video_is_its_length_and_a_headline_twice(kinds):
+    text = page("03:47", "Watch the storm tear away the pier", "Watch the storm tear away the pier")
+    assert ["video"] * 3 == [kind for kind, start in kinds(text) if start.startswith(("03:47", "Watch"))]
+
+
+def test_time_alone_belongs_to_a_live_entry(kind_of):
+    assert "timestamp" == kind_of(page("14:05", blank=False), "14:05")
+
+
+def test_bare_number_at_the_end_is_a_count(kind_of):
+    assert "share" == kind_of(page() + "\n\n261", "261")
+
+
+def test_title_again_is_title(kinds):
+    text = "\n".join([TITLE, "3 March 2021", TITLE, *BODY])
+    assert [("title", TITLE[:24])] * 2 == [found for found in kinds(text) if found[0] == "title"]
+
+
+def test_missing_title_stays_missing(kinds):
+    assert [] == [start for kind, start in kinds("\n\n".join(BODY)) if kind == "title"]
+
+
+def test_points_under_the_title_are_the_dek(kinds):
+    text = "\n".join(
+        [TITLE, "  • The storm tore away part of the pier", "  • Two villages have no daily link", "", *BODY]
+    )
+    assert 2 == sum(kind == "dek" for kind, _ in kinds(text))
+
+
+def test_line_that_the_article_tells_again_is_the_dek(kind_of):
+    dek = "Ferry has cancelled its winter timetable after a storm tore away part of the pier."
+    assert "dek" == kind_of("\n\n".join([TITLE, "3 March 2021", dek, *BODY]), dek)
+
+
+def test_alt_text_above_a_caption_is_caption(kind_of):
+    text = "\n\n".join(
+        [TITLE, *BODY[:3], "Waves at the pier\nWaves break over the pier on Monday. Picture: PA", *BODY[3:]]
+    )
+    assert "caption" == kind_of(text, "Waves at the pier\n"[:-1])
+
+
+def test_headline_that_cuts_a_quotation_is_related(kind_of):
+    headline = "Council rejects second pier for the island again"
+    lines = [
+        BODY[0],
+        BODY[2],
+        headline,
+        "“We shall ask the council again, and again after that, until the islanders get their pier,” she said.",
+        *BODY[3:],
+    ]
+    assert "related" == kind_of("\n\n".join([TITLE, *lines]), headline)
+
+
+def test_tail_after_a_related_head_is_related(kinds):
+    tail = [
+        "More News",
+        "A lighthouse keeper looks at the sea",
+        "Lighthouse keeper retires after forty years",
+        "Children build a boat",
+        "School builds its own boat",
+    ]
+    assert ["related"] * 5 == [kind for kind, _ in kinds(page(after=tuple(tail)))][-5:]
+
+
+def test_invitation_beside_a_line_that_speaks_to_the_reader_is_promotion(kinds):
+    before = ("Get more with CourierPlus", "A personal selection of stories that matter to you", "Learn more")
+    text = "\n".join(before) + "\n\n" + page()
+    assert ["promo"] * 3 == [kind for kind, _ in kinds(text)][:3]
+
+
+def test_line_broken_in_mid_sentence_is_one_region(read):
+    at = BODY[1].index(" ", 70)
+    first, second = BODY[1][:at], BODY[1][at + 1 :]
+    document = read("\n\n".join([TITLE, BODY[0], f"{first}\n{second}", *BODY[2:]]))
+    assert f"{first}\n{second}" in [document.surface(region) for region in document.regions]
+
+
+def test_broken_lines_stay_apart_on_demand():
+    import onrecord
+
+    at = BODY[1].index(" ", 70)
+    first, second = BODY[1][:at], BODY[1][at + 1 :]
+    chain = onrecord.Chain("boilerplate", settings={"boilerplate": {"merge_wrapped": False}})
+    document = chain(onrecord.Document("\n\n".join([TITLE, BODY[0], f"{first}\n{second}", *BODY[2:]])))
+    assert first in [document.surface(region) for region in document.regions]
+
+
+def test_threshold_is_the_callers(read):
+    import onrecord
+
+    text = page("A line that might be either this or that")
+    strict = onrecord.Chain("boilerplate", settings={"boilerplate": {"keep": 1.0, "keep_short": 1.0}})
+    kept = [region for region in strict(onrecord.Document(text)).regions if region.is_content]
+    assert len(kept) < sum(region.is_content for region in read(text).regions)
+
+
+def test_quotation_alone_is_a_paragraph(kind_of):
+    line = "“The pier will be back before the first guests of summer arrive.”"
+    assert "paragraph" == kind_of(page(line), line)
+
+
+def test_chinese_article_is_content(kinds):
+    body = [
+        "岛上渡轮公司周二宣布，由于风暴损坏了码头的一部分，冬季时刻表已被取消，两个村庄失去了每天的联系。",
+        "公司负责人在记者会上表示，维修工作将持续到三月，期间将由一艘较小的船运送邮件和药品。",
+        "地区议会承诺支付前往北部码头的巴士费用，但司机们说道路因洪水大部分时间都处于关闭状态。",
+    ]
+    assert ["paragraph"] * 3 == [kind for kind, _ in kinds("\n".join(body))]
+
+
+def test_text_wrapped_at_a_column_is_content(read):
+    import textwrap
+
+    text = "\n\n".join([TITLE, *("\n".join(textwrap.wrap(paragraph, 68)) for paragraph in BODY)])
+    assert {"title", "paragraph"} == {region.kind for region in read(text).regions}
+
+
+def test_weekday_between_paragraphs_heads_a_diary(kind_of):
+    assert "subhead" == kind_of(page("Tuesday, March 2"), "Tuesday, March 2")
+
+
+def test_who_stands_where_makes_a_caption(kind_of):
+    line = "Mara Lindqvist (l.) and Theo Brandt at the pier"
+    assert "caption" == kind_of(page(line), line)
+
+
+def test_rights_before_the_text_belong_to_a_picture(kind_of):
+    line = "Copyright 2024 Ann Body"
+    text = "\n\n".join([TITLE, line, *BODY])
+    assert "credit" == kind_of(text, line)
+
+
+def test_article_on_one_line_is_content(kinds):
+    text = "PORT ANN (AP) — " + " ".join(BODY * 2) + " (AP)"
+    assert ["paragraph"] == [kind for kind, _ in kinds(text)]
+
+
+def test_lonely_sentence_is_content(read):
+    document = read(
+        "March 3, 2021\n\nThe island’s only bank closed its counter on Wednesday, following news of strong storms in the north."
+    )
+    assert ["timestamp", "paragraph"] == [region.kind for region in document.regions]

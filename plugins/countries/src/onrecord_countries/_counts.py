@@ -1,0 +1,86 @@
+"""Stated numbers: "some 54 nations"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_WORD = "|".join(sorted({*_ONES[1:], *_TENS}, key=lambda word: (-len(word), word)))
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})*|(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[:9])})|(?:two|three|four|five|several )? ?dozen|{_WORD})"
+GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies)"
+COUNTED = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:the|its) )?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
+)
+_APPOSED = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)(?: \(|, |: | – | — |—)(?:the )?$",
+    re.IGNORECASE,
+)
+
+
+class Count(NamedTuple):
+    """A stated number and where its phrase stands."""
+
+    number: int
+    start: int
+    end: int
+
+
+def value(printed: str) -> int | None:
+    """
+    The number that a word or figure means.
+
+    >>> value("54"), value("Fourteen"), value("twenty-three"), value("two dozen"), value("1,200")
+    (54, 14, 23, 24, 1200)
+    """
+    word = printed.strip().lower()
+    if word[0].isdigit():
+        return int(word.replace(",", ""))
+    if word.endswith("dozen"):
+        first = word.split()[0] if " " in word else "one"
+        return 12 * (_ONES.index(first) + 1) if first in _ONES else None
+    if "-" in word:
+        tens, ones = word.split("-")
+        return _TENS[tens] + _ONES.index(ones) + 1
+    return _TENS[word] if word in _TENS else _ONES.index(word) + 1
+
+
+_GROUPS = re.compile(
+    r" (?:countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies)"
+)
+_BEFORE = 60  # code points from the number to the noun
+
+
+def counts(text: str, start: int, end: int) -> list[Count]:
+    """All counted groups of states in ``text[start:end]``, in order."""
+    found: dict[int, Count] = {}
+    for group in _GROUPS.finditer(text, start, end):
+        stop = group.end()
+        for match in COUNTED.finditer(text, max(start, group.start() - _BEFORE), stop):
+            number = value(match["number"])
+            if number is not None and match.end() == stop:
+                found[match.start()] = Count(number, match.start(), match.end())
+    return [found[key] for key in sorted(found)]
+
+
+def last_count(text: str, start: int, end: int) -> Count | None:
+    """The last counted group of states in ``text[start:end]``."""
+    found = counts(text, start, end)
+    return found[-1] if found else None
+
+
+def apposed(text: str, start: int, members: int) -> int | None:
+    """
+    The number in "the three countries, A, B and C", where the list begins at *start*.
+
+    Nouns that are not for states ("the six founders") need a number that is that of the members.
+    """
+    if not text.endswith(_APPOSED_ENDS, 0, start):
+        return None
+    match = _APPOSED.search(text[max(0, start - 80) : start])
+    number = value(match["number"]) if match else None
+    return number if match and (match["group"] or number == members) else None
+
+
+_APPOSED_ENDS = ("(", ", ", ": ", "— ", "– ", "—", ", the ", ": the ", "(the ", "— the ", "– the ")

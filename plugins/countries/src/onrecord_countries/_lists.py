@@ -1,0 +1,272 @@
+"""Lists of countries: chains of mentions, their openness, count, bloc and stance."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord import CountryList, Span
+
+from ._bloc import bloc
+from ._counts import Count, apposed, counts, last_count
+from ._openness import headed, single_headed, tail
+from ._scan import plain
+from ._stance import HEAD_ENDS, Stance, as_subject, of_group, of_head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord import CountryMention, Region
+
+_FURNITURE = frozenset(
+    {
+        "byline",
+        "dateline",
+        "timestamp",
+        "caption",
+        "credit",
+        "agency_credit",
+        "ad",
+        "analytics",
+        "promo",
+        "related",
+        "nav",
+        "share",
+        "video",
+        "other",
+    }
+)
+_LINK = re.compile(
+    r"(?:(?P<comma>[,;]) (?P<joined>(?:and|or|nor|&|plus|then|as well as|along with) )?|(?P<and> (?:and|or|nor|&|as well as|plus|along with|together with) ))"
+    r"(?:(?:in|from|of|with|to|for|by|both|also|even|neighbou?ring|nearby|later|now) ){0,2}(?:the )?"
+)
+_RELATION = re.compile(r"\b(?:between|against|versus|vs\.?) (?:the )?$")
+_WIDEST = 40  # code points between two members
+_PART_OF_NAME = re.compile(r" (?!\w+day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]")
+_REACH = 900  # code points in which a pronoun head looks back for the group that it means
+_FAR = 3000  # the same for a head that names the group's paper ("Countries backing it included")
+_MANY = 60
+_SENTENCE = 500
+_PRONOUN = re.compile(
+    r"(?:They|These|Those|The (?:group|list|signatories|others)|Among (?:them|those)|[Aa]mong (?:them|the signatories))\b[^.;]{0,30}?(?:include[sd]?|were|are|comprise[sd]?) (?:the )?$"
+)
+_LINK_BEGINS = (
+    ", ",
+    "; ",
+    " and ",
+    " or ",
+    " nor ",
+    " & ",
+    " as well as ",
+    " plus ",
+    " along with ",
+    " together with ",
+    " among ",
+    " etc",
+    " to name ",
+)
+_LINK_SIGNS = frozenset(begin[:2] for begin in _LINK_BEGINS)
+_DOCUMENT = r"(?:statement|text|declaration|letter|resolution|draft|motion|proposal|document|note|communique|communiqué|initiative|plan)"
+_OWNED = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_DOCUMENT}\b")
+
+
+class _Chain(NamedTuple):
+    items: tuple[CountryMention, ...]
+    joined: bool
+    comma_and: bool
+
+
+def country_lists(
+    text: str, countries: Sequence[CountryMention], regions: Sequence[Region] = ()
+) -> Iterator[CountryList]:
+    """
+    The lists of states in *text*.
+
+    Args:
+        text: The document.
+        countries: Its country mentions, in order.
+        regions: Its regions, if known: a pronoun head does not look for its group in furniture.
+    """
+    simple = plain(text)
+    names = [mention for mention in countries if mention.form != "demonym"]
+    content: str | None = None
+    done = 0
+    for position, mention in enumerate(names):
+        if position < done:
+            continue
+        start, end = mention.span.start, mention.span.end
+        if simple[end : end + 2] in _LINK_SIGNS and simple.startswith(_LINK_BEGINS, end):
+            chain = _chain(simple, text, names, position)
+            done = position + len(chain.items)
+            found = _judged(simple, chain)
+        elif mention.form != "bloc" and single_headed(simple, start, end):
+            chain, found = _Chain((mention,), joined=False, comma_and=False), (end, True)
+        else:
+            continue
+        if found is None:
+            continue
+        if content is None:
+            content = _without_furniture(simple, text, regions)
+        yield _made(content, chain, found, countries)
+
+
+def _chain(simple: str, text: str, names: Sequence[CountryMention], first: int) -> _Chain:
+    """The chain of linked mentions that begins at *first*; a conjunction ends it unless another follows."""
+    items = [names[first]]
+    joined = comma_and = False
+    for position in range(first + 1, len(names)):
+        following = names[position]
+        before = items[-1].span.end
+        if following.span.start - before > _WIDEST or simple[before] not in ",; ":
+            break
+        link = _LINK.fullmatch(simple, before, following.span.start)
+        if link is None or "\n\n" in text[before : following.span.start]:
+            break
+        conjunction = bool(link["and"] or link["joined"])
+        if joined and not conjunction:
+            break
+        joined = joined or conjunction
+        comma_and = bool(link["comma"] and link["joined"])
+        items.append(following)
+    return _Chain(tuple(items), joined, comma_and)
+
+
+def _judged(text: str, chain: _Chain) -> tuple[int, bool] | None:
+    """(end, open) of a chain that is a list, or None."""
+    states = [item for item in chain.items if item.form != "bloc"]
+    if not states or chain.items[0].form == "bloc":
+        return None
+    start, end = chain.items[0].span.start, chain.items[-1].span.end
+    more = tail(text, end)
+    if len(chain.items) == 1:
+        if more is not None:
+            return more.end, True
+        return (end, True) if single_headed(text, start, end) else None
+    before = headed(text, start)
+    loose = any(item.form == "bloc" and not _counted(item, text) for item in chain.items)
+    if more is not None:
+        return more.end, True
+    if before:
+        return end, True
+    if len(chain.items) == 2 and (
+        not chain.joined
+        or chain.comma_and
+        or _PART_OF_NAME.match(text, end)
+        or _RELATION.search(text, max(0, start - 13), start)
+    ):
+        return None
+    return end, loose
+
+
+def _counted(item: CountryMention, text: str) -> bool:
+    found = bloc(text[item.span.start : item.span.end])
+    return found is not None and bool(found.memberships)
+
+
+def _made(content: str, chain: _Chain, found: tuple[int, bool], countries: Sequence[CountryMention]) -> CountryList:
+    end, is_open = found
+    start = chain.items[0].span.start
+    members = tuple(item for item in chain.items if item.form != "bloc")
+    first = bisect_left(countries, start, key=_start)
+    inside = [
+        item for item in countries[first : bisect_left(countries, end, lo=first, key=_start)] if item.form == "bloc"
+    ]
+    named = bloc(content[inside[0].span.start : inside[0].span.end]) if inside else None
+    number = apposed(content, start, len(members))
+    rule = "countries.list"
+    stance = as_subject(content, start, end)
+    if number is None:
+        sentence = _sentence_start(content, start)
+        head = content[sentence:start]
+        stance = of_head(content, sentence, start) or stance
+        group: Count | None = None
+        if head.endswith(HEAD_ENDS) and _PRONOUN.search(head):
+            group = last_count(content, max(0, sentence - _REACH), sentence)
+            rule = "countries.list-pronoun-head"
+            if group is not None:
+                stance = of_group(content, group.start, group.end, _sentence_end(content, group.end)) or stance
+        elif is_open:
+            group = last_count(content, sentence, start)
+            if group is not None and stance is None:
+                stance = of_group(content, group.start, group.end, start)
+            if group is None and stance is not None and of_head(content, sentence, start):
+                rule = "countries.list-group-head"
+                group = _group_behind(content, stance, countries, sentence)
+        number = group.number if group is not None else None
+    target = stance.target if stance is not None else None
+    return CountryList(
+        Span(start, end),
+        members,
+        is_open,
+        number,
+        named.name if named is not None else None,
+        stance.side if stance is not None else None,
+        Span(*target) if target is not None else None,
+        rule=rule,
+        confidence=0.9,
+    )
+
+
+def _group_behind(content: str, stance: Stance, countries: Sequence[CountryMention], before: int) -> Count | None:
+    """
+    The counted group that "countries backing it" means: the one that takes the same side towards the paper last named before.
+
+    With one counted group of that side the answer is clear; with several the papers are told apart by the state whose they are.
+    """
+    groups: list[tuple[Count, Stance]] = []
+    for count in counts(content, max(0, before - _FAR), before):
+        behind = of_group(content, count.start, count.end, _sentence_end(content, count.end))
+        if behind is not None and behind.side == stance.side:
+            groups.append((count, behind))
+    if len(groups) <= 1:
+        return groups[0][0] if groups else None
+    owner = None
+    nearest = bisect_left(countries, before, key=_start)
+    for mention in reversed(countries[max(0, nearest - _MANY) : nearest]):
+        if _OWNED.match(content, mention.span.end):
+            owner = mention.iso
+            break
+    if owner is None:
+        return None
+    owned = [count for count, behind in groups if behind.target is not None and _names(countries, behind.target, owner)]
+    return owned[0] if len(owned) == 1 else None
+
+
+def _names(countries: Sequence[CountryMention], stretch: tuple[int, int], iso: str) -> bool:
+    first = bisect_left(countries, stretch[0], key=_start)
+    return any(item.iso == iso for item in countries[first : bisect_left(countries, stretch[1], lo=first, key=_start)])
+
+
+def _start(mention: CountryMention) -> int:
+    return mention.span.start
+
+
+def _sentence_start(text: str, position: int) -> int:
+    best = max(0, position - _SENTENCE)
+    for mark in ("\n", ". ", "? ", "! ", ".” ", '." '):
+        found = text.rfind(mark, best, position)
+        if found >= 0:
+            best = found + len(mark)
+    return best
+
+
+def _sentence_end(text: str, position: int) -> int:
+    ends = [
+        found
+        for mark in (". ", "? ", "! ", "\n", ".” ")
+        if (found := text.find(mark, position, position + _SENTENCE)) >= 0
+    ]
+    return min(ends, default=min(len(text), position + _SENTENCE))
+
+
+def _without_furniture(simple: str, text: str, regions: Sequence[Region]) -> str:
+    """The plain text with line ends kept and furniture blanked, offset for offset."""
+    lines = text.replace("\u00a0", " ").replace("’", "'") if len(text) == len(simple) else text
+    pieces = []
+    position = 0
+    for region in regions:
+        if region.kind in _FURNITURE:
+            pieces += [lines[position : region.span.start], " " * (region.span.end - region.span.start)]
+            position = region.span.end
+    return "".join([*pieces, lines[position:]])

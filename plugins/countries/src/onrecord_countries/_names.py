@@ -1,0 +1,81 @@
+"""`country`: a name in any language to its code, exactly or not at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ._fold import fold
+from ._table import names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def country(name: str) -> str | None:
+    """
+    The ISO code of the country called *name*.
+
+    Args:
+        name: A name in any language of CLDR, an English short form, demonym or historic name, an ISO alpha-2 or alpha-3 code. Case,
+            accents of European scripts, punctuation and a leading "the" do not matter; spelling does: nothing is guessed.
+
+    Returns:
+        ISO 3166-1 alpha-2, for states that are no more ISO 3166-3, or None: unknown, or the name of two countries.
+
+    >>> country("Côte d’Ivoire"), country("Deutschland"), country("중국"), country("U.S.A."), country("Nigeria"), country("Niger")
+    ('CI', 'DE', 'CN', 'US', 'NG', 'NE')
+    >>> country("Soviet Union"), country("Atlantis"), country("Virgin Islands")
+    ('SUHH', None, None)
+
+    Method: names of Unicode CLDR and opensanctions/countrynames, joined with a hand-made English table.
+    """
+    table = names()
+    key = fold(name)
+    found = table.get(key)
+    if found is None:
+        for other in _rewritten(name, key):
+            found = table.get(other)
+            if found is not None:
+                break
+    return found
+
+
+_INVERTED = re.compile(r"([^,(]{2,60})(?:, | \()([^,()]{2,60})\)?")
+_LONG = {
+    "rep": "republic",
+    "dem": "democratic",
+    "fed": "federated",
+    "isl": "islands",
+    "is": "islands",
+    "terr": "territories",
+    "st": "saint",
+    "n": "north",
+    "s": "south",
+    "peop": "peoples",
+    "pdr": "peoples democratic republic",
+    "dpr": "democratic peoples republic of",
+    "fyr": "former yugoslav republic of",
+    "rb": "bolivarian republic of",
+}
+
+
+def _rewritten(name: str, key: str) -> Iterator[str]:
+    """Keys for the ways in which registers write names: "Korea, Rep. of", "Philippines (the)", "Virgin Is. (US)"."""
+    inverted = _INVERTED.fullmatch(name.strip())
+    if inverted:
+        first, second = fold(inverted[1]), _written_out(fold(inverted[2]))
+        if second in ("the", "republic"):
+            yield first
+        yield f"{second} {first}"
+        yield f"{second} of {first}"
+        yield f"{second} of the {first}"
+    long = _written_out(key)
+    if long != key:
+        yield long
+    if key.endswith(" the"):
+        yield key[:-4]
+
+
+def _written_out(key: str) -> str:
+    return " ".join(_LONG.get(word, word) for word in key.split()).replace(" of of ", " of ").removesuffix(" the")

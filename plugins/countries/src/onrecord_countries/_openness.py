@@ -1,0 +1,104 @@
+"""What stands before and after a chain of countries: heads and tails that say there are more."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+NOUNS = (
+    r"(?:countries|nations|states|powers|forces|members|governments|economies|allies|partners|neighbou?rs|players|signatories|capitals|democracies|producers|exporters|importers|republics|monarchies|parties|donors|"
+    r"kingdoms|territories|islands|regions|places|markets|destinations|jurisdictions|friends|foes|rivals|adversaries|backers|supporters|critics|opponents|participants|observers|buyers|sellers|suppliers|emirates)"
+)
+"""Plural nouns that states go by."""
+
+_NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
+_ATTACHED = (
+    rf"(?: of (?:the )?{_NAME}(?: group of (?:countries|nations|states)| bloc| alliance| group| union| club| pact| grouping)?| (?:in|from|across|of|around) (?:the )?{_NAME}|"
+    r" (?:in|of|from|across) the (?:region|bloc|alliance|group|world|area|club|pact|union|continent|gulf|grouping|European bloc))?"
+)
+_QUANTITY = r"(?:some|several|many|various|most|all|a number of|a (?:few|dozen|handful of)|dozens of|scores of|at least|about|the|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_SOME = r"(?:some|several|many|various|most|a number of|a (?:few|dozen|handful of)|dozens of|scores of|at least|about|much of)"
+_WORD = r"(?:[\w'-]+|(?:[A-Z]\.)+)"
+_TAIL = re.compile(
+    rf"(?:,? (?:and|or|as well as|plus|along with|together with) (?:"
+    rf"(?:{_QUANTITY} ){{0,3}}(?:other (?:{_WORD} ){{0,4}}?{NOUNS}|(?:further|additional|fellow) (?:{_WORD} ){{0,2}}?{NOUNS}|other (?:{_WORD} ){{0,2}}?(?!\w*ss\b)\w+s)\b{_ATTACHED}"
+    rf"|(?:{_QUANTITY} ){{0,3}}others\b{_ATTACHED}"
+    rf"|(?:{_SOME} )(?:of (?:the|its|their) )?(?:more|(?:{_WORD} ){{0,3}}?{NOUNS})\b{_ATTACHED}"
+    rf"|elsewhere(?: in (?:the )?{_NAME})?"
+    rf"|(?:much of |most of )?the rest of (?:the )?(?:{_NAME}|[a-z]+)"
+    r"|beyond|so (?:on|forth))"
+    r"|,? among (?:many )?others?\b|,? etc\b\.?|,? to name (?:but )?a few)"
+)
+_HEAD = re.compile(
+    r"(?:\b(?:including|such as|among them|notably|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like|\bthe likes of),?"
+    r" (?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
+)
+_SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")
+_TAIL_BEGINS = (
+    " and ",
+    ", and ",
+    " or ",
+    ", or ",
+    " as well as ",
+    ", as well as ",
+    " plus ",
+    ", plus ",
+    " along with ",
+    ", along with ",
+    " together with ",
+    ", together with ",
+    ", among ",
+    " among ",
+    ", etc",
+    " etc",
+    ", to name ",
+    " to name ",
+)
+_HEAD_WORDS = (
+    "includ",
+    "such as",
+    "mong them",
+    " like ",
+    "notably",
+    "special",
+    "particular",
+    "e.g.",
+    "example",
+    "instance",
+    "likes of",
+    "ranging",
+)
+_SINGLE_SIGNS = frozenset({"ng ", "as ", "de ", "es ", "ed ", "he ", "in ", "om ", "by ", "th "})
+_ENDS = re.compile(
+    r"[.,;:!?)\]”\"—–]|$| (?:and|or|but|to|in|for|on|at|by|with|as|have|has|had|are|were|is|was|will|would|that|which|who|where|when|over|after|before|against|since|because|during|from|while|–|—)\b"
+)
+
+
+class Tail(NamedTuple):
+    """The open end of a list."""
+
+    end: int
+
+
+def tail(text: str, end: int) -> Tail | None:
+    """The open tail that begins at *end* (", and other countries"), or None."""
+    if not text.startswith(_TAIL_BEGINS, end):
+        return None
+    match = _TAIL.match(text, end, end + 160)
+    return Tail(match.end()) if match else None
+
+
+def headed(text: str, start: int) -> bool:
+    """Whether the words before *start* say that what follows are examples."""
+    left = text[max(0, start - 40) : start]
+    return any(word in left for word in _HEAD_WORDS) and _HEAD.search(left) is not None
+
+
+def single_headed(text: str, start: int, end: int) -> bool:
+    """The same for one name alone, which must also be a whole noun phrase ("including China", not "including China experts")."""
+    if text[start - 3 : start] not in _SINGLE_SIGNS:
+        return False
+    left = text[max(0, start - 30) : start]
+    return (
+        ("nclud" in left or "such as" in left) and _SINGLE.search(left) is not None and _ENDS.match(text, end) is not None
+    )

@@ -1,0 +1,107 @@
+"""What governments do: verbs and nouns that tell a capital as government from the city. Pure data."""
+
+from __future__ import annotations
+
+_REGULAR = """
+accept accuse acknowledge act add admit advocate affirm agree aim allege allow announce appeal appear apologise apologize approve argue ask assert assure  authorise authorize avoid
+back bar believe blame blast block boycott call cancel caution cede champion cite claim complain concede conclude condemn confirm consider consult continue contend cooperate criticise criticize
+dangle decide declare decline defend delay demand denounce deny deploy describe designate dispatch dismiss dispute dominate downplay embrace emphasise emphasize endorse engage ensure escalate expect expel explain extend
+favor favour fear finance   follow force foresee fund grant help hope  ignore impose improve indicate insist intend intensify intervene introduce invade invest invite issue join justify
+label lack launch learn lift limit link lobby maintain mediate move mull need negotiate note notify object offer oppose order outline paint pardon permit persist plan  pledge portray praise prefer prepare press pressure
+pretend prevent proclaim prohibit promise prompt propose protest provoke publish punish pursue push question ratify react reaffirm realise realize recall recognise recognize refuse regard regret reiterate reject relax release
+remain remind renew repeat reply report request require resist resolve respond restrict resume retaliate retract reverse ruin sanction scrap seem shelve signal slam slap speculate spurn  stall stop stress suggest summon supply support
+suspect suspend tend threaten tighten toughen trust try tolerate turn urge use veto view violate vote vow wait want warn welcome whitewash worry wish yield tout tear concoct scrutinise scrutinize rebuff rebuke
+abandon abide abstain accelerate achieve adapt adopt alert amend annex appoint arm arrest assess assume authorize ban beef bolster boost bow brand budge calculate capitulate change check circumvent classify collude commend commit compete comply
+compromise conceal conduct confront consent convene convey crack create cultivate curb defy detain deliver depend develop devote direct disagree discuss disown distance divert drop ease eject enact encourage end enforce enter entertain envisage
+equip establish exclude exercise exert expand exploit export express face fail flex foment forbid forge fuel guarantee halt hand harass harbour harbor heed hesitate hint humiliate import increase infiltrate inform initiate install instruct
+interfere intercept interpret jail lash lecture liken manage manipulate meddle mend miscalculate mobilise mobilize mock modernise monitor mount nationalise nationalize normalise normalize obstruct occupy orchestrate overplay owe penalise penalize perceive
+persuade place plot possess postpone pour preach present prioritise prioritize proceed procure produce prop protect prove pull pump quash quit raise ramp reassure rebuild receive reciprocate recruit redouble reduce refrain reimpose reinforce rely reopen
+repeal replace repress rescind reserve respect restore retain retreat return reveal revise revive revoke risk rush sabotage safeguard scale scold scramble seize serve settle share shield shun sideline silence slow smuggle soften sponsor squeeze start step
+submit subsidise subsidize succeed sue suffer surrender sustain talk target terminate test trade train transfer treat trigger underestimate underline undermine unleash unveil vilify volunteer wage weaken weigh withhold work care caution comment help relent lodge counter broker dither vacillate concur reckon renounce shoulder spearhead stonewall strive tackle oversee overlook own reassert reconsider reinstate rejoin relinquish remove reroute resettle retract safeguard sanction sideline signal snub sour stall steer sway tiptoe
+airlift allot arbitrate assail avert backtrack bait bargain bankroll berate bluff bridge buckle bungle bypass cajole castigate chide clarify clinch coax coerce hail hedge highlight fire flaunt float lower loosen outlaw overrule override preempt quarrel
+reap rein relay renege reward roll scupper secure sever solicit spy squander stoke subvert swallow tempt toy waive waver wield woo wrestle attach attribute accommodate acquiesce aid alienate annul antagonise antagonize appease bend bully cancel chair chart
+confine confiscate crave deem demote demur detect devise disavow disclose disregard dodge echo evade exempt exonerate fortify gloat glorify grapple grumble inflict inherit jeopardise jeopardize legalise legalize mislead muster nominate nurture outlast outmanoeuvre pacify pander perpetrate pivot placate
+posture prolong prosecute protract quell rebut refute reopen repatriate repudiate resent reshape retake retort revert rotate shirk skirt spurn stifle stipulate stymie substantiate suppress switch thwart topple tout uproot usurp vet vouch vacate grab extricate penetrate reposition
+""".split()
+_IRREGULAR = """
+began begin begins become becomes became brought bring brings broke break breaks chose choose chooses come comes came dealt draw draws drew fell feel feels felt fight fights fought find finds found
+gave give gives give go goes went got get gets hear hears heard hit hits held hold holds kept keep keeps knew know knows know laid lay lays lead leads led leave leaves left let lets lose loses lost made make makes mean means meant
+meet meets met offered paid pay pays put puts read reads said say says saw see sees seek seeks sought sell sells sold send sends sent set sets show shows showed sign signs signed speak speaks spoke spend spent spends
+stand stands stood struck swear swears swore take takes took tell tells told think thinks thought understand understands understood win wins won withdraw withdraws withdrew withhold withholds withheld froze freeze freezes overcame forgave upheld uphold upholds undertook undertake undertakes forbade rethink rethinks rethought shrink shrinks shrank resent resents resented fought blew undercut overreact overreacted write writes wrote buy buys bought
+buying selling making taking giving seeking holding leading sending setting fighting keeping putting doing going spending drawing bringing breaking telling saying winning losing letting withdrawing paying becoming choosing
+dealing showing writing laying feeling playing building built build builds eyeing dragging dragged drag drags digging dug lie lies lied lying cheat cheats cheated blinked shrugged bristled balked baulked file files filed cosy do does did
+""".split()
+
+
+_DOUBLED = frozenset(
+    "bar scrap slap stop plan permit expel ban step drop commit submit transfer control compel quit equip defer refer prefer ship snub pin slam pit".split()
+)
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    if verb.endswith("e"):
+        return verb, verb + "s", verb + "d", verb[:-1] + "ing"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    if verb in _DOUBLED:
+        return verb, verb + "s", verb + verb[-1] + "ed", verb + verb[-1] + "ing"
+    if verb.endswith(("s", "sh", "ch", "x")):
+        return verb, verb + "es", verb + "ed", verb + "ing"
+    return verb, verb + "s", verb + "ed", verb + "ing"
+
+
+ACTS = frozenset(form for verb in _REGULAR for form in _forms(verb)) | frozenset(_IRREGULAR)
+"""Finite and participle forms whose subject is somebody who can will something."""
+
+BASES = frozenset(_REGULAR) | frozenset(
+    "begin become bring break choose come deal draw feel fight find give go hold keep know lay lead leave lose make mean meet pay say see seek sell send show sign speak spend stand swear take tell think understand win withdraw write buy file".split()
+)
+"""Bare forms: after a capital without auxiliary they are nouns ("White House press secretary")."""
+
+STATES_OF_MIND = frozenset(
+    """
+open willing ready prepared unwilling reluctant keen eager able unable likely unlikely set due committed determined concerned worried aware convinced wary afraid angry furious under behind responsible
+involved reliant dependent interested guilty entitled obliged bound hopeful confident opposed alarmed confused happy unhappy trying seeking quick slow content free adamant silent vocal sceptical skeptical cautious optimistic desperate loath isolated alone key divided united split allied aligned
+""".split()
+)
+
+AUXILIARIES = frozenset(
+    """
+will would could should must may might can cannot can't won't wouldn't couldn't has have had hasn't haven't hadn't is isn't was wasn't are does doesn't did didn't do also not never now still already since then
+be yet rather again always both all each once even only simply just long later soon instead therefore thus too rarely often has been being to currently today yesterday recently
+""".split()
+)
+
+POLICY = frozenset(
+    """
+accession accusation accusations action actions administration advance adversaries agenda aggression aid aim aims air allegation allegations allies ally ambassador ambition ambitions annexation answer apparatus appeal approach approval argument
+arms army assertion assertions assertiveness assault assessment assurance assurances attack attacks attempt attempts attitude authorities authority backing ban behaviour behavior bid blockade bombardment budget bureaucracy
+cabinet calculation calculus call calls campaign capitulation charge charges choice choices clampdown claim claims coercion commitment commitments compliance concern concerns concession concessions condition conditions conduct confrontation consent contribution control cooperation
+counterpart counterparts countermeasures credibility crackdown criticism decision decisions defence defense defiance delegation demand demands denial denials deployment deployments desire deterrent dialogue diplomacy diplomat diplomats diplomatic dispute dominance
+economic economy effort efforts embassy embrace emissary enemies energy engagement envoy envoys escalation excuse exit expansion explanation exports fears feud financial fleet focus follies forces foreign friendship geopolitical goal goals goodwill government grip hand handling hard
+hardline help heavy hegemony hopes human hostility ideology image imports inability inaction influence initiative insistence intelligence intention intentions interest interests interference intervention invasion invitation involvement isolation lead leader leaders leadership line lies lobbying
+long maneuvers manoeuvres maritime mediation membership message military missile missiles misgivings mission monetary motives move moves national navy negotiator negotiators neighbours new nuclear objection objections objective objectives occupation offensive offer offers official officials oil opponents opposition orbit order orders own participation
+partner partners partnership patience peace permission plan plans pledge pledges policies policy political position positions posture power powers preference preparations presence pressure pretext priorities priority programme program progress promise promises propaganda proposal proposals protest protests proxy proxies provocation
+pullout push puppet puppets quest reaction readiness rebuke recognition record red refusal regime rejection relations relationship reliance reluctance repression reputation request response retaliation rhetoric rights rival rivals role rule rulers ruling sabre saber sanctions secret security sense shift silence
+side sovereignty spies spokesman spokeswoman spokesperson spy stance state strategic strategy strike strikes support suspicion suspicions sway tactics talks tariff tariffs territorial threat threats ties top tough trade treatment trick troops trust turn ultimatum unease unwillingness veto view views vision vow war warning warnings warplanes wars weapons will willingness wish wishes withdrawal words zero forest employment hesitation indifference optimism pessimism fury anger outrage delay delays failure failures success victory defeat gamble gambit game gains losses enthusiasm pride prestige standing clout weight voice
+favour favor territory sphere backyard doorstep satellite satellites soldiers tanks drones jets ships warships hackers generals commanders paymaster paymasters negotiators elite elites establishment playbook arsenal deterrence parliament finance defence-ministry interior lawmakers
+reforms reform legislation laws law spending investment investments loans lending debt aid-budget expulsion expulsions seizure treaty obligations guarantees guarantee terms timetable deadline hesitance propensity tendency reticence intransigence complicity connivance benefit protection patronage tutelage umbrella leverage meddling bullying largesse clutches ire wrath hostility-to warmth overture overtures outreach charm pivot tilt neutrality absence presence apology remarks comments statement statements man men writ creditor creditors lender lenders supplier suppliers customer customers backer backers protector patron patrons closest staunchest neighbour neighbor mouthpiece
+""".split()
+)
+
+PLACES = frozenset(
+    """
+airport airports avenue bar bars beach bishop boulevard bridge bridges cathedral church churches city college court courts derby downtown district districts dailies exchange festival hospital hospitals hotel hotels landmark landmarks market markets marathon mayor metro museum museums
+neighborhood neighborhoods neighbourhood neighbourhoods newspaper old olympics orchestra outskirts park parks police port prison railway residents restaurant restaurants river road roads school schools skyline skies slum slums square stadium station street streets studio suburb suburbs subway
+symphony theatre theater traffic tube university west zoo train tribunal apartment home flat office bureau correspondent region area
+""".split()
+)
+
+PUSHED = r"(?:forc|oblig|trust|allow|expect|want|ask|urg|pressur|press|push|help|enabl|requir|compel|convinc|persuad|encourag|invit|prompt|order|tell|told|warn|implor|beg|exhort|goad|entic|lur)"
+"""Stems of verbs with a government as object and "to" after it."""
+
+BLAMED = (
+    r"(?:accus|blam|condemn|criticis|criticiz|denounc|praise|prais|thank|lambast|slam|blast|rebuk|warn|threaten|urg|implor|pressur|sanction|punish|isolat|embolden|appeas|antagonis|antagoniz|provok|anger|angr|infuriat|alarm|"
+    r"irritat|defy|defi|deter|contain|oppos|confront|lobbi|lobby|petition|sued|sue|notif|inform|told|tell|reassur|embarrass|humiliat|court|woo|worri|annoy|displeas|pleas|rattl|reprimand|scold|mock|ask|press|cede|brief|assur|arm|fund|financ|bankroll|strengthen|weaken|undermin|counter|thwart|placat|mollif|mollify|satisf|convinc|persuad|trust|distrust|mistrust|outmanoeuvr|outmaneuver|outflank|help|shame|spare|shield|favou?r|owe|grant|promis|deny|denied|denies|offer|give|gave|giving|cost)\w*"
+)
+"""Verbs whose object is somebody, hardly ever a city."""

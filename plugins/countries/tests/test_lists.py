@@ -1,0 +1,136 @@
+"""Country lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from onrecord import Chain, Document, Region, Span
+from onrecord_countries import countries_in
+from onrecord_countries._lists import country_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord import CountryList
+
+
+def found_in(text: str) -> list[CountryList]:
+    return list(country_lists(text, countries_in(text)))
+
+
+def surface(text: str, span: Span | None) -> str | None:
+    return None if span is None else text[span.start : span.end]
+
+
+@pytest.mark.parametrize(("half", "floor"), [(0, 100), (1, 96)], ids=["development", "put-aside"])
+def test_lists_are_found_with_all_their_fields(half: int, floor: float, read_lists: Callable[[str], list[Any]]) -> None:
+    right = total = 0
+    for sentence in read_lists("lists.txt")[half::2]:
+        got = [
+            (
+                (item.span.start, item.span.end),
+                item.open,
+                item.stated_count,
+                item.bloc,
+                item.stance,
+                (item.target_span.start, item.target_span.end) if item.target_span else None,
+            )
+            for item in found_in(sentence.text)
+        ]
+        total += 1
+        right += got == ([] if sentence.span is None else [tuple(sentence)[1:]])
+    assert 100 * right / total >= floor
+
+
+def test_lists_written_after_the_rules_are_found(read_lists: Callable[[str], list[Any]]) -> None:
+    wrong = []
+    for sentence in read_lists("lists_held.txt"):
+        spans = [(item.span.start, item.span.end) for item in found_in(sentence.text)]
+        if spans != ([] if sentence.span is None else [sentence.span]):
+            wrong.append(sentence.text)
+    assert wrong == []
+
+
+def test_group_before_including_gives_the_stance() -> None:
+    text = "A group of 17 states rejected the fee, including Fiji and Tonga."
+    (found,) = found_in(text)
+    assert (17, "opposes", "the fee") == (found.stated_count, found.stance, surface(text, found.target_span))
+
+
+def test_members_are_the_mentions_of_the_countries_layer() -> None:
+    document = Chain("countries")(Document("Envoys of Peru, Chile and other states met."))
+    (found,) = document.country_lists
+    assert document.countries == found.members
+    assert all(member is mention for member, mention in zip(found.members, document.countries, strict=True))
+
+
+def test_pronoun_head_looks_past_a_caption() -> None:
+    first = "Some 30 nations backed a Fijian text."
+    caption = "Twelve members of a choir sing. Photo: N. Obi"
+    text = f"{first}\n\n{caption}\n\nThey included Ghana, Togo and Benin."
+    start = text.index(caption)
+    regions = (Region(Span(start, start + len(caption)), "caption", rule="t.t"),)
+    (found,) = country_lists(text, countries_in(text), regions)
+    assert (30, "supports", "a Fijian text") == (found.stated_count, found.stance, surface(text, found.target_span))
+
+
+def test_group_head_takes_the_count_of_the_paper_last_named() -> None:
+    text = (
+        "Fifteen states backing a Danish text left the hall. Some 40 nations backed a Cuban draft.\n\n"
+        "Denmark's statement was read out first. Countries supporting it included Norway, Iceland and Malta."
+    )
+    found = found_in(text)[-1]
+    assert (15, True, "supports", "it") == (
+        found.stated_count,
+        found.open,
+        found.stance,
+        surface(text, found.target_span),
+    )
+
+
+def test_bloc_with_counted_members_leaves_a_list_closed() -> None:
+    (found,) = found_in("He thanked Norway and NATO for the ships.")
+    assert (False, "NATO", ["NO"]) == (found.open, found.bloc, [member.iso for member in found.members])
+
+
+def test_loose_bloc_opens_a_list() -> None:
+    (found,) = found_in("He thanked Norway and the West for the ships.")
+    assert (True, "the West") == (found.open, found.bloc)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Peru and Chile failed.",
+        "The Peru-Chile border is open.",
+        "Peru against Chile ended 1-1.",
+        "If it leaves Peru, Chile will follow.",
+        "He went to Peru, and Chile paid.",
+        "Peruvian and Chilean divers met.",
+        "Including Peruvian experts, nine came.",
+    ],
+)
+def test_sides_and_clauses_are_no_list(text: str) -> None:
+    assert found_in(text) == []
+
+
+def test_target_ends_before_participle_and_clause() -> None:
+    text = "Peru and Chile support a draft text on fishing rights in the north condemning the raid."
+    (found,) = found_in(text)
+    assert surface(text, found.target_span) == "a draft text on fishing rights in the north"
+
+
+def test_quoted_target_is_taken_whole() -> None:
+    text = "Peru and Chile condemned “raids, arrests and the closing of schools” on Friday."
+    (found,) = found_in(text)
+    assert ("opposes", "“raids, arrests and the closing of schools”") == (
+        found.stance,
+        surface(text, found.target_span),
+    )
+
+
+def test_negated_support_is_no_stance() -> None:
+    (found,) = found_in("Peru and Chile did not support the draft.")
+    assert found.stance is None

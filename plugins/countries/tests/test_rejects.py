@@ -1,0 +1,123 @@
+"""Reject rules: each has a test of its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_countries import countries_in
+from onrecord_countries._forms import shipped_index
+from onrecord_countries._rejects import previous_word, reject
+from onrecord_countries._scan import plain, scan
+from onrecord_countries._table import english
+
+EXAMPLES = {
+    "other-region": ["Rain in New Mexico", "New England fog", "Latin American poets", "Mexico City"],
+    "water-and-land": ["the Indian Ocean", "the South China Sea", "the Niger Delta"],
+    "company-and-media": [
+        "American Airlines",
+        "the Hong Kong Free Press",
+        "USA Today",
+        "the Agence France-Presse agency",
+    ],
+    "thing": ["a Guinea pig", "French fries", "Turkey Day"],
+    "people": ["African Americans", "a Dominican friar", "the Prince of Wales"],
+    "place": ["a shop in Little Italy", "Fort Jamaica"],
+    "company": ["Peru Street", "They live in Peru Street.", "Cuba Grill"],
+    "town": ["Lebanon County", "Peru Mayor Lyle Dunn", "the Lebanon High School band", "Norway City Council"],
+    "congregation": ["Macedonia Baptist Church"],
+    "title": ["Mr. Jordan left", "Judge Israel left"],
+    "street-and-team": ["Jamaica Plain", "Holland Park"],
+    "currency": ["US$40", "$US 40"],
+    "sports-team": ["The Washington Capitals said no"],
+    "bank-and-wing": ["the West Coast"],
+    "indian-place": ["Indian Shores"],
+    "language-service": ["a report by the Tajik Service", "the Persian Service and its Russian Service"],
+    "school": ["pupils of the British International School"],
+    "branch": ["Lumo Australia Managing Director Bram Holt", "Fennix Singapore CEO Ida Low"],
+    "staff-at": ["a cake by the head chef at Iceland"],
+    "bird": ["a Thanksgiving Turkey"],
+    "body-of": ["Television Japan"],
+    "us-state-after": ["She was born in Mexico, Missouri.", "a fair in Peru, Ind., on Friday"],
+    "surname": ["Michael Holland left", "Mark Cuban left", "Ada B. Jordan left", "Kathy England left", "(Zena Trinidad/QPA)"],
+    "given-name": ["Jordan Smythe left", "Chad Browning left"],
+    "in-address": ["see @China", "https://example.org/China", "#Russia"],
+    "acronym": ["The PERU index fell"],
+    "us-pronoun": ["CONTACT US"],
+    "body-of-america": ["Boy Scouts of America"],
+    "ethnic": [
+        "ethnic Russians",
+        "Kazakh and other Muslim minorities",
+        "the Korean minority",
+        "people of Irish descent",
+    ],
+    "language": [
+        "She speaks Russian.",
+        "The letter was in French.",
+        "a Spanish-language paper",
+        "fluent Japanese speakers",
+    ],
+    "prefix": ["General Franco left"],
+}
+
+
+def rules(text: str) -> set[str]:
+    simple = plain(text)
+    out = set()
+    for hit in scan(simple, shipped_index()):
+        start, _, form, _ = hit
+        rule = form.iso if form.kind == "phrase" else reject(simple, hit, previous_word(simple, start))
+        if rule:
+            out.add(rule)
+    return out
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in EXAMPLES.items() for text in texts])
+def test_rule_rejects_its_example(rule: str, text: str) -> None:
+    assert rule in rules(text)
+    assert [] == [mention for mention in countries_in(text) if mention.iso is not None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LEBANON, Pa. - The fair opens. Police in Lebanon expect rain.",
+        "Peru Mayor Lyle Dunn spoke. Peru has 400 firms.",
+        "Coach: the Fighting Irish won. The Irish need two more points.",
+        "Notre Dame lost at home. The Irish have a game in hand this season.",
+        "Iceland have baked a cake. Bo Lind, head chef at Iceland, likes it.",
+        "Jordan Smythe scored. Jordan left early.",
+    ],
+)
+def test_namesake_is_no_country_in_the_whole_document(text: str) -> None:
+    assert [] == [mention for mention in countries_in(text) if mention.form != "capital"]
+
+
+def test_namesake_does_not_hide_the_country_where_the_document_has_it_otherwise() -> None:
+    text = "Jordan Smythe flew to Amman. Jordanian police met him. Jordan thanked him."
+    assert ["Jordanian", "Jordan"] == [text[mention.span.start : mention.span.end] for mention in countries_in(text)]
+
+
+def test_every_rule_of_the_data_has_an_example() -> None:
+    lists = english()["rejects"]
+    assert set() == {*english()["phrases"], *lists["next"], *lists["previous"]} - set(EXAMPLES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jordan Valley farmers in Jordan",
+        "Chad President Idris Amin",
+        "the trip to Cuba, Texas and beyond",
+        "Mexico, Georgia and Peru",
+        "US steel",
+        "in Russian hands",
+        "the French language school of France",
+        "Air Peru flies again",
+        "Israel Police",
+        "Notre Dame reopened. The Irish prayed there.",
+        "the British school in Peru",
+        "The ambassador at Russia's mission",
+    ],
+)
+def test_country_beside_a_rule_is_kept(text: str) -> None:
+    assert [mention for mention in countries_in(text) if mention.iso is not None] != []

@@ -1,0 +1,34 @@
+"""Days with a name, year by year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._calendar import holiday
+from ._resolved import Resolved
+from ._years import explicit_year, likely_years, reference_of, trust
+
+if TYPE_CHECKING:
+    from ._partial import Partial
+    from ._resolve import Situation
+
+
+def resolve_holiday(partial: Partial, situation: Situation) -> Resolved:
+    """A holiday; without a year the nearest one in the direction of the clause."""
+    rule = str(partial.fields["holiday"])
+    known = explicit_year(partial, situation)
+    if known is not None:
+        day = holiday(rule, known[0])
+        return Resolved("DATE", day.isoformat() if day else f"{known[0]:04d}")
+    reference = reference_of(situation)
+    if reference is None:
+        head = rule if rule[2:3] == "-" else "XX-XX"
+        return Resolved("DATE", f"XXXX-{head}", 0.6)
+    this = holiday(rule, reference.day.year)
+    tense = situation.tense(partial)
+    if this is None:
+        return Resolved("DATE", f"{reference.day.year:04d}", 0.4)
+    if reference.source == "published":
+        year = likely_years(reference.day, this.month, this.day, tense)[0]
+        this = holiday(rule, year) or this
+    return Resolved("DATE", this.isoformat(), trust(tense), anchor=reference.source, cue=tense.cue)

@@ -1,0 +1,105 @@
+"""Days and months, weeks of a month, days in figures."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ._calendar import last_day, unit_value, valid_day
+from ._resolved import Resolved
+from ._years import borrowed_year, explicit_year, likely_years, narrative_year, reference_of, trust, write_day
+
+if TYPE_CHECKING:
+    from ._partial import Partial
+    from ._resolve import Situation
+
+
+def resolve_month(partial: Partial, situation: Situation) -> Resolved:
+    """A month, or a day of one; the year from the words, a range, the story or the clause."""
+    fields = partial.fields
+    month, day = int(fields["month"]), partial.number("day")
+    if day is not None and day > 31:
+        day = None
+    if day is not None and day > (29 if month == 2 else last_day(2000, month)):
+        day = None
+    known = explicit_year(partial, situation)
+    if known is None and (year := borrowed_year(partial, situation)) is not None:
+        known = (year, None)
+    if known is not None:
+        return Resolved("DATE", write_day(known[0], month, day), anchor=known[1])
+    reference = reference_of(situation)
+    if reference is None:
+        return Resolved("DATE", write_day(None, month, day), 0.6)
+    weekday = partial.number("weekday")
+    if reference.source != "published":
+        year = narrative_year(reference, month)
+        return Resolved("DATE", write_day(year, month, day), 0.8, anchor=reference.source)
+    tense = situation.tense(partial)
+    years = likely_years(reference.day, month, day, tense)
+    if weekday is not None and day is not None:
+        fitting = [year for year in years if (found := valid_day(year, month, day)) and found.isoweekday() == weekday]
+        years = fitting + [year for year in years if year not in fitting]
+    return Resolved(
+        "DATE",
+        write_day(years[0], month, day),
+        trust(tense),
+        anchor="published",
+        alternatives=(write_day(years[1], month, day),),
+        cue=tense.cue,
+    )
+
+
+def resolve_week(partial: Partial, situation: Situation) -> Resolved:
+    """Week *n* of a month or year; the last one is the week of its last day."""
+    number = int(partial.fields["ordinal"])
+    unit = str(partial.fields["unit"])
+    if "month" in partial.fields:
+        month = resolve_month(partial, situation)
+        if not month.value[:4].isdecimal():
+            return Resolved("DATE", "XXXX-WXX", 0.5)
+        year, first_month = int(month.value[:4]), int(month.value[5:7])
+        day = (
+            valid_day(year, first_month, last_day(year, first_month))
+            if number < 0
+            else valid_day(year, first_month, min(28, 7 * number - 3))
+        )
+        return Resolved(
+            "DATE",
+            unit_value(day or date(year, first_month, 1), unit),
+            month.confidence * 0.9,
+            anchor=month.anchor,
+            alternatives=(),
+        )
+    year = int(partial.fields.get("year", 1))
+    try:
+        day = date.fromisocalendar(year, 52 if number < 0 else number, 6)
+    except ValueError:
+        return Resolved("DATE", f"{year:04d}", 0.5)
+    return Resolved("DATE", unit_value(day, unit), 0.9)
+
+
+def resolve_day_number(partial: Partial, situation: Situation) -> Resolved:
+    """Of "the 20th": the month spoken of, else of the publication date."""
+    day = int(partial.fields["day"])
+    anchor = situation.history.for_unit("M") or reference_of(situation)
+    if anchor is None or (found := valid_day(anchor.day.year, anchor.day.month, day)) is None:
+        return Resolved("DATE", f"XXXX-XX-{day:02d}", 0.5)
+    return Resolved("DATE", found.isoformat(), 0.7, anchor=anchor.source)
+
+
+def resolve_figures(partial: Partial, situation: Situation) -> Resolved:
+    """A day in figures; the order of day and month from the settings or the text."""
+    fields = partial.fields
+    first, then, year = int(fields["first"]), int(fields["then"]), int(fields["shortyear"])
+    if fields["yearwidth"] == 2:
+        year += 1900 if year > 50 else 2000
+    orders = (
+        [(then, first), (first, then)]
+        if situation.day_first or (situation.day_first is None and fields["sep"] == ".")
+        else [(first, then), (then, first)]
+    )
+    values = list(dict.fromkeys(write_day(year, month, day) for month, day in orders if valid_day(year, month, day)))
+    if not values:
+        return Resolved("DATE", f"{year:04d}", 0.3)
+    sure = len(values) == 1 or situation.day_first is not None
+    return Resolved("DATE", values[0], 0.95 if sure else 0.7, alternatives=() if sure else tuple(values[1:]))

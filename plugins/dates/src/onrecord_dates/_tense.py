@@ -1,0 +1,171 @@
+"""Past or future? Cues in the clause of an expression, without a tagger."""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import attrs
+
+import onrecord
+
+from ._lexicon import load_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_REACH = 12
+_COMMA, _CLAUSE, _QUOTE, _AFTER = 3.0, 2.0, 4.0, 0.5
+_STOP = ".;!?\n"
+
+
+@attrs.frozen
+class Tense:
+    """
+    What the clause says.
+
+    Attributes:
+        direction: -1 past, +1 future, 0 nothing.
+        cue: The deciding word, or None.
+        strength: 0..1, less with distance.
+    """
+
+    direction: int
+    cue: onrecord.Span | None = None
+    strength: float = 0.0
+
+
+@attrs.frozen(eq=False)
+class _Cues:
+    direct: Mapping[str, int]
+    future: frozenset[str]
+    past: frozenset[str]
+    ending: str
+    neutral: frozenset[str]
+    governors: frozenset[str]
+    passive: frozenset[str]
+    breaks: frozenset[str]
+    auxiliary: frozenset[str]
+    planned: frozenset[str]
+    determiners: frozenset[str]
+
+
+@functools.cache
+def _cues(language: str) -> _Cues:
+    table = load_table(language, "cues")
+    return _Cues(
+        {word: 1 if way == "future" else -1 for word, way in table["direct"].items()},
+        frozenset(table["future"]["words"]),
+        frozenset(table["past"]["words"]),
+        table["past"]["ending"],
+        frozenset(table["neutral"]["words"]),
+        frozenset(table["infinitive"]["governors"]),
+        frozenset(table["infinitive"]["passive"]),
+        frozenset(table["break"]["words"]),
+        frozenset(table["planned"]["auxiliary"]),
+        frozenset(table["planned"]["participles"]),
+        frozenset(table["determiner"]["words"]),
+    )
+
+
+def clause_tense(text: str, words: onrecord.Words, start: int, end: int, language: str = "en") -> Tense:
+    """
+    Whether the clause around ``text[start:end]`` speaks of the past or of the future: its nearest cue decides.
+
+    >>> text = "The council will vote on Friday, the mayor said."
+    >>> clause_tense(text, onrecord.words(text), 25, 31).direction
+    1
+    >>> text = "The council voted on Friday."
+    >>> clause_tense(text, onrecord.words(text), 21, 27).direction
+    -1
+    """
+    cues = _cues(language)
+    cost, index, direction = _before(text, words, start, cues)
+    later, place, way = _after(text, words, end, cues, cost)
+    if way:
+        cost, index, direction = later, place, way
+    if not direction:
+        return Tense(0)
+    position = words.starts[index]
+    return Tense(direction, onrecord.Span(position, position + len(words.forms[index])), max(0.2, 1.0 - cost / 20))
+
+
+def _before(text: str, words: onrecord.Words, start: int, cues: _Cues) -> tuple[float, int, int]:
+    """(cost, word, direction) of the nearest cue before the expression."""
+    forms, starts = words.forms, words.starts
+    cost, edge = 0.0, start
+    first = bisect_left(starts, start) - 1
+    for index in range(first, max(-1, first - _REACH), -1):
+        form, position = forms[index].lower(), starts[index]
+        gap = text[position + len(form) : edge]
+        if gap == " ":
+            cost += 1.0
+        elif (crossing := _crossing(gap)) is None:
+            break
+        else:
+            cost += 1.0 + crossing
+        if way := cues.direct.get(form, 0) if index == first else 0:
+            return cost, index, way
+        if way := _way(forms, index, form, cues):
+            return cost, index, way
+        if form in cues.breaks:
+            cost += _CLAUSE
+        edge = position
+    return float("inf"), 0, 0
+
+
+def _after(text: str, words: onrecord.Words, end: int, cues: _Cues, best: float) -> tuple[float, int, int]:
+    """The same behind it, if it is nearer than *best*."""
+    forms, starts = words.forms, words.starts
+    cost, edge = _AFTER, end
+    first = bisect_left(starts, end)
+    for index in range(first, min(len(forms), first + _REACH)):
+        form, position = forms[index].lower(), starts[index]
+        gap = text[edge:position]
+        if gap == " ":
+            cost += 1.0
+        elif (crossing := _crossing(gap)) is None:
+            break
+        else:
+            cost += 1.0 + crossing
+        if cost >= best:
+            break
+        if way := _way(forms, index, form, cues):
+            return cost, index, way
+        if form in cues.breaks:
+            cost += _CLAUSE
+        edge = position + len(form)
+    return float("inf"), 0, 0
+
+
+def _crossing(gap: str) -> float | None:
+    """What it costs to pass the characters between two words; None where the sentence ends."""
+    cost = 0.0
+    for char in gap[:8]:
+        if char in _STOP:
+            return None
+        if char in ",:–—-()":
+            cost += _COMMA
+        elif char in '"“”«»':
+            cost += _QUOTE
+    return cost
+
+
+def _way(forms: tuple[str, ...], index: int, form: str, cues: _Cues) -> int:
+    """-1, 0 or 1 for one word, *form* in lower case."""
+    if form in cues.future:
+        if form == "to":
+            governed = index > 0 and forms[index - 1].lower() in cues.governors
+            passive = index + 1 < len(forms) and forms[index + 1].lower() in cues.passive
+            return 1 if governed or passive else 0
+        return 1 if form not in cues.direct else 0
+    if form in cues.auxiliary and any(word.lower() in cues.planned for word in forms[index + 1 : index + 3]):
+        return 1  # "has been scheduled"
+    participle = len(form) >= 5 and form.endswith(cues.ending)
+    if participle or form in cues.past:
+        before = forms[index - 1].lower() if index else ""
+        if before in cues.neutral or (participle and before in cues.determiners):
+            return 0
+        return -1
+    return 0

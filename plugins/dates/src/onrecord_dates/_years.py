@@ -1,0 +1,117 @@
+"""The year of an expression that has none: from its words, from a range, from the clause, from the story so far."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ._calendar import valid_day
+from ._reference import Anchor
+
+if TYPE_CHECKING:
+    from ._partial import Partial
+    from ._reference import Source
+    from ._resolve import Situation
+    from ._tense import Tense
+
+_NEAR = 75
+"""Days: a date without a year this close ahead of the publication date is ahead, unless the clause is past."""
+
+_CONNECTOR = 12
+
+
+def explicit_year(partial: Partial, situation: Situation) -> tuple[int, Source | None] | None:
+    """(the year that the expression gives in figures or by "of that year", its anchor), or None."""
+    if (year := partial.number("year")) is not None:
+        return year, None
+    reference = reference_of(situation)
+    if (short := partial.number("yy")) is not None:
+        near = reference.day.year if reference else date.max.year
+        if reference is None:
+            return (1900 if short >= 30 else 2000) + short, None
+        century = near // 100 * 100
+        return min(
+            (century - 100 + short, century + short, century + 100 + short), key=lambda year: (abs(year - near), year)
+        ), reference.source
+    if relation := partial.word("yearrel"):
+        previous = situation.history.last()
+        anchor = reference if relation in ("0", "-1", "+1") or previous is None else previous
+        if anchor is None:
+            return None
+        shift = {"0": 0, "-1": -1, "+1": 1, "before": -1, "after": 1, "same": 0}[relation]
+        return anchor.day.year + shift, anchor.source
+    return None
+
+
+def reference_of(situation: Situation) -> Anchor | None:
+    """The day on which expressions without a year hang."""
+    if situation.narrative and (anchor := situation.history.story(situation.text)):
+        return anchor
+    return Anchor(situation.published, "day", "published") if situation.published else None
+
+
+def borrowed_year(partial: Partial, situation: Situation) -> int | None:
+    """The year of the other end of a range: "March 3 to April 5, 2019"."""
+    following = situation.following
+    if following is None or not (year := following.number("year")) or following.number("month") is None:
+        return None
+    gap = situation.text[partial.end : following.start]
+    connects = len(gap) <= _CONNECTOR and gap.strip(" ,").lower() in (
+        "to",
+        "and",
+        "until",
+        "through",
+        "or",
+        "-",
+        "–",
+        "—",
+        "till",
+        "and from",
+        "to the",
+    )
+    if not connects:
+        return None
+    own, other = partial.number("month") or 1, following.number("month") or 1
+    return year - 1 if own > other else year
+
+
+def trust(tense: Tense) -> float:
+    """The confidence that a cue of this strength gives."""
+    return 0.75 + 0.2 * tense.strength
+
+
+def likely_years(published: date, month: int, day: int | None, tense: Tense) -> list[int]:
+    """The years that a month or day without one may mean, the most likely first."""
+    this = published.year
+    distance = _days_ahead(published, this, month, day)
+    if distance == 0:
+        return [this, this - 1]
+    if distance > 0:
+        ahead = tense.direction > 0 or (tense.direction == 0 and distance <= _NEAR)
+        return [this, this - 1] if ahead else [this - 1, this]
+    if tense.direction > 0 and distance < -_NEAR:
+        return [this + 1, this]
+    return [this, this + 1 if tense.direction > 0 else this - 1]
+
+
+def _days_ahead(published: date, year: int, month: int, day: int | None) -> int:
+    """How many days a month or day lies ahead of the publication date; 0 for its own month or day."""
+    if day is None:
+        return 0 if month == published.month else (month - published.month) * 30
+    found = valid_day(year, month, day) or valid_day(year, month, 28)
+    return (found - published).days if found else 0
+
+
+def narrative_year(reference: Anchor, month: int) -> int:
+    """The year nearest to the expression before; a story goes forward rather than back."""
+    year = reference.day.year
+    if reference.grain in ("year", "decade", "century", "season", "half"):
+        return year
+    behind = reference.day.month - month
+    return year + 1 if behind >= 8 else year - 1 if behind <= -9 else year
+
+
+def write_day(year: int | None, month: int, day: int | None = None) -> str:
+    """A TIMEX3 day or month; None for an unknown year."""
+    head = "XXXX" if year is None else f"{year:04d}"
+    return f"{head}-{month:02d}" + (f"-{day:02d}" if day is not None else "")
