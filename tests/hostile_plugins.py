@@ -8,6 +8,7 @@ from onrecord import (
     Actor,
     Annotation,
     Document,
+    Identified,
     Label,
     Mention,
     Name,
@@ -281,3 +282,34 @@ ALL = (
     Raising, Exiting, Half, Speechless, BadSpans, WrongTypes, NoIterable, Nothing, Greedy, Loose, Circular, Twice, Overlapping, Late,
     Changing, OtherSentences, FrenchOnly,
 )  # fmt: skip
+
+
+@layer("theses")
+@attrs.frozen
+class Thesis(Identified):
+    """A third party's layer of objects that refer to each other."""
+
+    span: Span
+    backs: Thesis | None = None
+
+
+@layer("replies")
+@attrs.frozen
+class Reply(Annotation):
+    """A third party's layer that refers to another third party's, whose name is later in the alphabet."""
+
+    span: Span
+    to: tuple[Thesis, ...] = ()
+
+
+class Disputing:
+    """Writes two layers of its own; objects of both stand on the same words."""
+
+    name = "disputing"
+
+    @step(writes=(Reply, Thesis))
+    def disputes(self, document):
+        first = Thesis(Span(0, 4), rule="disputing.first")
+        second = Thesis(Span(0, 4), backs=first, twin=2, rule="disputing.second")
+        yield Reply(Span(0, 4), (second, first), rule="disputing.reply")
+        yield from (second, first)

@@ -56,7 +56,7 @@ def test_a_confidence_has_four_decimals_at_most(value):
     assert math.copysign(1, kept) == 1
 
 
-@pytest.mark.parametrize("value", [1.2, -0.1, math.nan, math.inf, "high", None])
+@pytest.mark.parametrize("value", [1.2, -0.1, math.nan, math.inf, 10**400, "high", None])
 def test_a_confidence_that_is_none_is_an_error(value):
     with pytest.raises(BadValue, match=r"\[bad-value\] confidence is"):
         Sentence(HERE, rule="test.x", confidence=value)

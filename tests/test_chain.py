@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import copy
+import functools
 import os
 import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Literal  # noqa: F401  named by the types of a layer under test
 
 import attrs
 import hostile_plugins as hostile
 import pytest
 
 from onrecord import (
+    Annotation,
     Chain,
     Cue,
     Document,
@@ -614,3 +618,366 @@ def test_statements_and_names_are_what_find_statements_may_yield():
 
     document = Chain(Several)(Document("Mara spoke."))
     assert (len(document.statements), len(document.names)) == (1, 1)
+
+
+# What pluggy would leave out in silence
+
+
+def test_a_step_whose_argument_has_a_default_is_refused():
+    class Defaulting:
+        name = "defaulting"
+
+        @hookimpl
+        def find_names(self, document=None):
+            return []
+
+    fails(errors.BadHook, ["defaulting.find_names gives 'document' a default"], Defaulting)
+
+
+def test_a_step_that_cannot_be_called_with_the_document_is_refused():
+    class Keyword:
+        name = "keyword"
+
+        @hookimpl
+        def find_names(self, *, document):
+            return []
+
+    fails(errors.BadHook, ["keyword.find_names takes other arguments"], Keyword)
+
+
+def test_an_override_that_is_not_marked_is_refused_and_none_takes_the_step_away():
+    class Unmarked(hostile.Nothing):
+        name = "unmarked"
+
+        def find_names(self, document):
+            return []
+
+    class Less(hostile.Nothing):
+        name = "less"
+        find_names = None
+
+    fails(errors.BadHook, ["plugin 'unmarked': find_names", "put @hookimpl or @step right on the function"], Unmarked)
+    assert [each.name for each in Chain(Less).plan] == ["core.find_sentences"]
+
+
+def test_a_step_that_is_a_partial_object_is_refused():
+    fails(
+        errors.BadHook,
+        ["plugin 'parts': find_names"],
+        plugin("parts", find_names=hookimpl(functools.partial(list, ()))),
+    )
+    with pytest.raises(errors.BadStep, match="decorates a function"):
+        step(writes=Label)(functools.partial(list, ()))
+
+
+def test_static_and_class_methods_are_steps():
+    class Both:
+        name = "both"
+
+        @staticmethod
+        @hookimpl
+        def find_names(document):
+            yield Name(Span(0, 1), rule="both.static")
+
+        @classmethod
+        @hookimpl
+        def find_cues(cls, document):
+            yield Cue(Span(0, 1), "say", rule="both.class")
+
+    document = Chain(Both)(Document("x"))
+    assert (len(document.names), len(document.cues), document.problems) == (1, 1, ())
+
+
+@attrs.define
+class Equal:
+    name = "equal"
+
+    @hookimpl
+    def find_names(self, document):
+        return []
+
+
+@attrs.define
+class AlsoEqual(Equal):
+    name = "also-equal"
+
+
+class Awkward:
+    """Slots, a property that raises, and no other attribute to be had."""
+
+    __slots__ = ()
+    name = "awkward"
+
+    @property
+    def trap(self):
+        raise RuntimeError
+
+    def __getattr__(self, name):
+        raise AttributeError(name)
+
+    @hookimpl
+    def find_cues(self, document):
+        return []
+
+
+def test_plugins_with_equality_slots_and_raising_properties_are_borne():
+    names = [each.name for each in Chain(Equal, AlsoEqual, Awkward).plan]
+    assert names == ["core.find_sentences", "awkward.find_cues", "also-equal.find_names", "equal.find_names"]
+
+
+def test_a_plugin_that_cannot_be_looked_at_is_refused():
+    def broken(self):
+        raise RuntimeError("no attributes today")
+
+    fails(errors.BadHook, ["plugin 'odd'", "no attributes today"], plugin("odd", __dir__=broken))
+
+
+def test_two_steps_of_one_name_are_refused():
+    def twice(self, document):
+        return []
+
+    def again(self, document):
+        return []
+
+    again.__name__ = "twice"
+    both = plugin("both", find_names=hookimpl(twice), find_cues=hookimpl(again))
+    fails(errors.BadStep, ["two steps of the name 'both.twice'"], both)
+
+
+# Declarations
+
+
+def test_a_subclass_of_a_layers_class_is_no_layer_until_it_is_decorated():
+    @attrs.frozen
+    class Longer(Name):
+        more: str = ""
+
+    with pytest.raises(errors.BadStep, match="Longer is no layer"):
+        step(writes=Longer)
+    with pytest.raises(errors.UnknownLayer, match="Longer is no layer"):
+        Document("x").layer(Longer)
+    with pytest.raises(errors.BadItem, match="is no object of a layer"):
+        Document("x").given(Longer(Span(0, 1), rule="t.n"))
+
+
+def test_a_step_writes_each_layer_once():
+    other = layer("claims")(
+        attrs.frozen(type("Other", (Annotation,), {"__annotations__": {"span": "Span"}, "__module__": __name__}))
+    )
+    with pytest.raises(errors.BadStep, match="names the layer 'claims' twice"):
+        step(writes=(hostile.Claim, other))
+    document = Document("Mara spoke.").given(hostile.Claim(Span(0, 4), rule="t.c"))
+    with pytest.raises(errors.UnknownLayer, match=r"holds .*Claim.*, another class than"):
+        document.layer(other)
+    with pytest.raises(errors.BadItem, match="two classes of this name"):
+        Document("Mara spoke.").given(hostile.Claim(Span(0, 4), rule="t.c"), other(span=Span(0, 4), rule="t.o"))
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "", None])
+def test_a_step_declares_primary_languages(tag):
+    with pytest.raises(errors.BadStep, match="give primary tags"):
+        step(writes=Label, languages=(tag,))
+
+
+@pytest.mark.parametrize(("tag", "times"), [("FR", 1), ("fr_CA", 1), ("fr-Latn-CA", 1), ("und", 0), ("en", 0)])
+def test_a_documents_language_is_compared_by_its_primary_tag(tag, times):
+    assert len(Chain(hostile.FrenchOnly)(Document("x", language=tag)).times) == times
+
+
+@pytest.mark.parametrize(
+    ("types", "words"),
+    [
+        ({"span": "Span", "inner": "A"}, "holds values of its own class"),
+        ({"span": "Span", "choice": "Literal[1]"}, "a choice that is no string"),
+        ({"span": "Span", "either": "str | Span"}, "no JSON form"),
+        ({"span": "str"}, "no field 'span' of type Span"),
+        ({"place": "Span"}, "no field 'span' of type Span"),
+        ({"span": "Nowhere"}, "cannot be looked up"),
+    ],
+)
+def test_a_layer_whose_fields_json_cannot_hold_is_refused(types, words):
+    cls = attrs.frozen(type("A", (Annotation,), {"__annotations__": types, "__module__": __name__}))
+    with pytest.raises(errors.BadLayer, match=words):
+        layer("mine")(cls)
+
+
+# Lexicons and settings, once more
+
+
+@pytest.mark.parametrize("names", ["cues", 3, (1,)])
+def test_lexicons_are_a_tuple_of_names(names):
+    fails(errors.BadPlugin, ["it is a tuple of names"], plugin("lexical", lexicons=names))
+
+
+def raising_entries(settings):
+    def lines():
+        yield Entry("red", "warm")
+        raise OSError("no lexicon")
+
+    return {"colours": lines()}
+
+
+@pytest.mark.parametrize("entries", [lambda settings: None, raising_entries])
+def test_entries_that_cannot_be_had_are_an_error_of_the_plugin(entries):
+    fails(
+        errors.PluginNotLoadable,
+        ["'late' cannot be built: entries raised"],
+        Configured,
+        plugin("late", entries=staticmethod(entries)),
+    )
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [Entry(["red"], "warm"), Entry("red", 3), Entry("red", "warm", 3), Entry("red", "warm", weight=float("nan"))],
+)
+def test_an_entry_that_is_not_whole_is_refused(entry):
+    wrong = plugin("wrong", entries=staticmethod(lambda settings: {"colours": [entry]}))
+    fails(errors.UnknownLexicon, ["strings and a finite number"], Configured, wrong)
+
+
+def test_a_lexicon_that_two_plugins_declare_is_shared():
+    class Also:
+        name = "also"
+        lexicons = ("colours",)
+
+        def __init__(self, lexicons):
+            self.lexicons = lexicons
+
+        @hookimpl
+        def find_labels(self, document):
+            yield Label(None, "also", len(self.lexicons["colours"]), "me", rule="also.x")
+
+    document = Chain(Configured, Adding, Also)(Document("x"))
+    assert [label.value for label in document.labels if label.name == "also"] == [2]
+
+
+def test_settings_that_are_no_attrs_class_are_an_error():
+    fails(errors.BadSetting, ["Settings of odd is <class 'dict'>"], plugin("odd", Settings=dict))
+
+
+def test_a_setting_that_is_refused_by_an_exception_without_words_is_still_named():
+    def refuse(instance, attribute, value):
+        raise hostile.Unprintable
+
+    strict = attrs.make_class("Strict", {"size": attrs.field(default=1, validator=refuse)})
+    fails(errors.BadSetting, ["odd refuses size=1"], plugin("odd", Settings=strict), settings={"odd": {"size": 1}})
+    fails(errors.BadSetting, ["odd refuses its defaults"], plugin("odd", Settings=strict))
+
+
+def test_settings_that_a_recipe_cannot_hold_are_told_before_the_first_document():
+    fails(
+        errors.BadSetting,
+        ["which a recipe cannot tell apart"],
+        Configured,
+        settings={"configured": {"label": object()}},
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "recorded"),
+    [
+        (float("inf"), {"number": "inf"}),
+        (1.5, 1.5),
+        ({"b": 1, "a": (2,)}, {"a": [2], "b": 1}),
+        (frozenset({2, 1}), [1, 2]),
+        (Path("a/b"), "a/b"),
+        (b"x", {"sha256": "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"}),
+        (Options(1), {"size": 1, "words": [], "label": None}),
+    ],
+)
+def test_a_recipe_holds_settings_as_plain_data(value, recorded):
+    chain = Chain(Configured, settings={"configured": {"label": value}})
+    assert chain.recipe["plugins"][0]["settings"]["label"] == recorded
+    assert len(chain.fingerprint) == 64
+
+
+def test_what_the_caller_changes_later_does_not_reach_the_chain():
+    mine = {"size": 7}
+    chain = Chain(Configured, hostile.Nothing, settings={"configured": mine})
+    mine["size"] = 8
+    assert chain.without("nothing") == Chain(Configured, settings={"configured": {"size": 7}})
+
+
+def test_a_plugin_with_any_arguments_is_given_none():
+    class Any:
+        name = "any"
+
+        def __init__(self, *args, **kwargs):
+            self.given = (args, kwargs)
+
+        @hookimpl
+        def find_labels(self, document):
+            yield Label(None, "given", str(self.given), "me", rule="any.x")
+
+    assert Chain(Any)(Document("x")).labels[0].value == "((), {})"
+
+
+# Variants, once more
+
+
+def test_adding_and_replacing_leave_out_plugins_and_steps_at_once():
+    chain = Chain(hostile.Late, hostile.BadSpans)
+    added = chain.adding(hostile.OtherSentences, without=("late.claims", "badspans", "late.find_labels"))
+    assert [each.name for each in added.plan] == ["othersentences.find_sentences"]
+    replaced = chain.replacing("badspans", hostile.Nothing, without=("late",))
+    assert replaced == Chain(hostile.Nothing)
+    with pytest.raises(errors.UnknownPlugin, match="without 'b': not in this chain"):
+        chain.adding(hostile.OtherSentences, without=("b",))
+    with pytest.raises(errors.BadPlugin, match="a sequence of names"):
+        chain.adding(hostile.OtherSentences, without="late")
+
+
+def test_a_subclass_in_the_place_of_its_base_keeps_the_other_steps():
+    class Mine(hostile.Late):
+        name = "mine"
+
+        @step(writes=Label)
+        def find_labels(self, document):
+            yield Label(None, "mine", 1, "me", rule="late.count")
+
+    chain = Chain(hostile.Late, hostile.Nothing).replacing("late", Mine)
+    assert [each.name for each in chain.plan] == [
+        "core.find_sentences",
+        "nothing.find_names",
+        "mine.find_labels",
+        "mine.claims",
+    ]
+    assert chain(Document("x")).problems == ()
+
+
+def test_a_chain_is_its_own_copy():
+    class Local:
+        name = "local"
+
+    chain = Chain(Local)
+    assert copy.deepcopy(chain) is chain
+    assert copy.copy(chain) is chain
+
+
+def test_a_chain_of_a_module_pickles_and_is_written_down(tmp_path, monkeypatch):
+    (tmp_path / "whispering.py").write_text(
+        "from onrecord import hookimpl\n\n@hookimpl\ndef find_labels(document):\n    return []\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    import whispering
+
+    chain = Chain(whispering)
+    assert pickle.loads(pickle.dumps(chain)) == chain
+    assert Chain.from_toml(chain.to_toml()) == chain
+
+
+def test_two_installed_plugins_of_one_name_are_an_error(monkeypatch):
+    from importlib.metadata import EntryPoint
+
+    both = [EntryPoint("twice", "a:A", "onrecord"), EntryPoint("twice", "b:B", "onrecord")]
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: both)
+    with pytest.raises(
+        errors.DuplicatePlugin, match="two installed distributions offer the plugin 'twice': a:A and b:B"
+    ):
+        installed.__wrapped__()
+
+
+def test_leaving_out_what_is_not_installed_is_an_error():
+    with pytest.raises(errors.UnknownPlugin, match="without='nosuch': not installed"):
+        Chain(without=("nosuch",))

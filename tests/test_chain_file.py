@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
+from pathlib import Path
 
 import attrs
 import pytest
@@ -88,3 +90,57 @@ def test_a_chain_file_that_is_not_there_or_no_text_is_an_error(tmp_path):
 def test_a_chain_file_with_an_unknown_plugin_is_an_error():
     with pytest.raises(UnknownPlugin, match="no plugin 'nosuch' is installed"):
         Chain.from_toml("plugins = ['nosuch']\n")
+
+
+@attrs.frozen
+class Limits:
+    _least: int = 1
+    most: int | None = 9
+    note: str | None = None
+    derived: int = attrs.field(init=False, default=0)
+
+
+def test_settings_are_written_under_the_names_that_a_chain_takes():
+    written = write_chain_file({"settings": {"open": Limits(2, 8)}})
+    assert tomllib.loads(written)["settings"] == {"open": {"least": 2, "most": 8}}
+
+
+@pytest.mark.parametrize("given_settings", [Limits(2, None), {"most": None}])
+def test_a_none_that_is_not_the_default_is_an_error_rather_than_another_chain(given_settings):
+    with pytest.raises(BadChainFile, match=r"setting open\.most is None, which TOML cannot hold"):
+        write_chain_file({"settings": {"open": given_settings}}, {"open": Limits})
+
+
+def test_a_none_that_is_the_default_need_not_be_written():
+    assert "note" not in write_chain_file({"settings": {"open": {"note": None}}}, {"open": Limits})
+
+
+def test_dates_and_paths_are_written_as_toml_has_them():
+    written = write_chain_file({"settings": {"open": {"day": date(2022, 9, 2), "file": Path("a/b c")}}})
+    assert tomllib.loads(written)["settings"]["open"] == {"day": date(2022, 9, 2), "file": "a/b c"}
+
+
+def test_a_path_may_have_blanks_and_be_a_string(tmp_path):
+    path = tmp_path / "my chain.toml"
+    path.write_text(f"plugins = ['{ORIGIN}']\n", encoding="utf-8")
+    assert Chain.from_toml(str(path)) == Chain(ORIGIN)
+
+
+def test_a_path_that_no_system_can_hold_is_an_error():
+    with pytest.raises(BadChainFile, match="cannot be read: embedded null byte"):
+        Chain.from_toml("a\0b")
+
+
+def test_settings_in_a_chain_file_for_a_plugin_outside_the_chain_are_an_error():
+    with pytest.raises(
+        UnknownPlugin, match="settings for 'nosuch', which is not in this chain; in it are: core, nothing"
+    ):
+        Chain.from_toml(f"plugins = ['{ORIGIN}']\n[settings.nosuch]\nsize = 1\n")
+
+
+@pytest.mark.parametrize("word", ["language", "plugins"])
+def test_a_chain_of_what_is_written_says_where_it_is_wrong(tmp_path, word):
+    path = tmp_path / "chain.toml"
+    path.write_text(f"{word} = 3\n", encoding="utf-8")
+    with pytest.raises(BadChainFile, match=rf"chain file '.*chain\.toml': {word} is"):
+        Chain.from_toml(path)

@@ -3,14 +3,18 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import date, datetime, timedelta, timezone, tzinfo
+from enum import Enum
+from fractions import Fraction
 
 import attrs
 import pytest
+from hostile_plugins import Claim, Nothing
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord import (
     Actor,
+    Chain,
     Document,
     Event,
     Fact,
@@ -23,7 +27,11 @@ from onrecord import (
     Span,
     Statement,
     TimeExpression,
+    from_dict,
+    from_json,
     lines,
+    to_dict,
+    to_json,
     words,
 )
 from onrecord.errors import BadItem, BadValue, UnknownLayer
@@ -346,7 +354,7 @@ def test_given_evidence_stays_open():
 def test_given_raises_for_what_the_text_does_not_bear_out():
     with pytest.raises(BadItem, match="not inside the text"):
         Document("x").given(Name(Span(0, 9), rule="t.n"))
-    with pytest.raises(BadItem, match="is no "):
+    with pytest.raises(BadItem, match="is no object of a layer"):
         Document("x").given("name")
     with pytest.raises(BadItem, match="no member of a sealed layer"):
         Document(TEXT).given(Statement("direct", (Span(0, 4),), speaker=person(Span(0, 4)), rule="t.s"))
@@ -380,3 +388,91 @@ def test_a_thousand_nested_statements_pickle_and_copy():
     document = Document("word").given(*statements)
     assert pickle.loads(pickle.dumps(document)) == document
     assert copy.deepcopy(document) == document
+
+
+class Ambiguous:
+    """Like an array or a missing value of other libraries: neither equal nor unequal to anything."""
+
+    def __eq__(self, other):
+        return self
+
+    def __ne__(self, other):
+        return self
+
+    def __bool__(self):
+        raise TypeError("ambiguous")
+
+    __hash__ = None
+
+
+@pytest.mark.parametrize("field", ["text", "id", "url", "publisher", "language", "published"])
+def test_a_value_that_cannot_be_compared_is_a_clear_error(field):
+    with pytest.raises(BadValue):
+        Document(**{"text": "x", field: Ambiguous()})
+
+
+@pytest.mark.parametrize("number", [10**5000, -(2**1024), Fraction(10**400)], ids=["wide", "negative", "fraction"])
+def test_a_number_beyond_any_float_is_an_error(number):
+    with pytest.raises(BadValue, match=r"extra\['n'\] is an? \w+ beyond any float"):
+        Document("x", extra={"n": number})
+
+
+def test_numbers_of_other_types_become_plain_ones():
+    assert Document("x", extra={"half": Fraction(1, 2), "wide": 2**70}).extra == {"half": 0.5, "wide": 2**70}
+
+
+def test_source_holds_no_number_beyond_any_float():
+    with pytest.raises(BadValue, match=r"source\.n is a whole number of \d+ bits"):
+        Document("x", source={"n": 10**5000})
+
+
+def test_strings_of_a_subclass_become_plain_ones():
+    class Field(str, Enum):  # noqa: UP042  the older kind, whose str() is not its value
+        NAME = "name"
+
+    document = Document(Field.NAME, id=Field.NAME, url=Field.NAME, extra={Field.NAME: Field.NAME})
+    values = [document.text, document.id, document.url, *document.extra, *document.extra.values()]
+    assert [(type(value), value) for value in values] == [(str, "name")] * 5
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"extra": {"a": 1}}, {"extra": {"a": True}}),
+        ({"extra": {"a": 0.0}}, {"extra": {"a": -0.0}}),
+        ({"extra": {"a": 1, "b": 2}}, {"extra": {"b": 2, "a": 1}}),
+        ({"source": [1]}, {"source": [1.0]}),
+        ({"published": "2022-09-02T12:00+02:00"}, {"published": "2022-09-02T10:00+00:00"}),
+    ],
+)
+def test_documents_whose_json_differs_are_not_equal(one, other):
+    assert Document("x", **one) != Document("x", **other)
+    assert Document("x", **one) == Document("x", **one)
+
+
+def test_the_plain_data_of_a_document_are_nobody_elses():
+    document = Document(TEXT, source={"lines": [1]}).given(Claim(Span(0, 4), rule="t.c"))
+    written = to_json(document)
+    plain = to_dict(document)
+    read = from_dict(plain)
+    plain["source"]["lines"].append(2)
+    plain["layers"]["claims"][0]["note"] = "changed"
+    to_dict(read)["layers"]["claims"].clear()
+    assert to_json(document) == to_json(read) == written
+
+
+def test_a_layer_that_was_given_and_read_as_plain_data_stays_given():
+    document = Document(TEXT).given(Claim(Span(0, 4), rule="t.c"))
+    read = from_json(to_json(document))
+    assert to_json(read.bare()) == to_json(document)
+    assert to_json(pickle.loads(pickle.dumps(read)).bare()) == to_json(document)
+    assert to_json(Chain(Nothing)(read).bare()) == to_json(document)
+    with pytest.raises(BadItem, match=r"layer 'claims' of .* is sealed"):
+        read.given(Claim(Span(5, 14), rule="t.c"))
+    made = from_json(to_json(Chain(Nothing)(document)))
+    assert not made.bare().has("claims")
+
+
+def test_what_is_given_is_of_a_layer():
+    with pytest.raises(BadItem, match="is no object of a layer"):
+        Document("x").given(Mention(Span(0, 1), "name", rule="t.m"))

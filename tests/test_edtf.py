@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -94,3 +94,28 @@ def test_a_day_is_its_own_edtf_and_contains_itself(day):
 )
 def test_a_timex3_value_becomes_edtf(value, mod, edtf):
     assert timex3_to_edtf(value, mod) == edtf
+
+
+@pytest.mark.parametrize(
+    ("value", "end"),
+    [
+        ("2022-09-01T12", datetime(2022, 9, 1, 13)),
+        ("2022-09-01T12:54", datetime(2022, 9, 1, 12, 55)),
+        ("2022-09-01T12:54:30", datetime(2022, 9, 1, 12, 54, 31)),
+        ("2022-09-01T12:54:30.5", datetime(2022, 9, 1, 12, 54, 31, 500_000)),
+        ("2022-09-01T12Z", datetime(2022, 9, 1, 13, tzinfo=UTC)),
+        ("2022-09-01T12:54+02:00", datetime(2022, 9, 1, 12, 55, tzinfo=timezone(timedelta(hours=2)))),
+        ("9999-12-31T23:59:59", None),
+    ],
+)
+def test_a_clock_covers_its_last_unit_with_or_without_a_zone(value, end):
+    assert parse_edtf(value).end == end
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["2022-09-01T24:00", "2022-09-01T12:54:", "2022-02-30T12", "２０２２", "2022/2020", "2022-09-02/2022-09-01T12"],
+)
+def test_what_is_no_date_in_every_version_of_python_is_none(value):
+    assert parse_edtf(value) is None
+    assert timex3_to_edtf(value) is None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -37,3 +37,19 @@ def test_parse_moment_reads_what_isoformat_writes(moment):
 def test_parse_moment_refuses_what_is_no_date():
     with pytest.raises(ValueError, match="month must be"):
         parse_moment("2022-13-01")
+
+
+def test_an_interval_that_ends_before_it_begins_is_empty():
+    assert Interval(date(2022, 9, 2), date(2022, 9, 2)).is_empty
+    assert not Interval(date(2022, 9, 2), datetime(2022, 9, 2, 12)).is_empty
+    assert not Interval(None, date(2022, 9, 2)).is_empty
+
+
+def test_the_last_day_of_the_calendar_has_no_end():
+    assert Interval.day(date(9999, 12, 31)) == Interval(date(9999, 12, 31), None)
+
+
+def test_one_point_of_time_in_two_zones_is_two_values():
+    utc, later = datetime(2022, 9, 2, 10, tzinfo=UTC), datetime(2022, 9, 2, 12, tzinfo=timezone(timedelta(hours=2)))
+    assert Interval(utc, None) != Interval(later, None)
+    assert Interval(utc, None) == Interval(utc, None)

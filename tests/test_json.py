@@ -176,6 +176,12 @@ def test_parents_may_stand_behind_their_children(plain, document):
             [[15, 20], [18, 23]],
             "statements[0]: content has spans that overlap or do not ascend",
         ),
+        (("regions", 0, "rule"), "", "regions[0]: rule is '', which is not of the form \"plugin.name\""),
+        (("layers",), {"odd": []}, "layers.odd: 'sealed' does not name it"),
+        (("layers",), {"odd": 3}, "layers.odd: expected a list, found 3"),
+        (("layers",), {"odd": [{1: 2}]}, "layers.odd[0] is {1: 2}; it is plain data"),
+        (("text",), 3, "text: expected a string, found 3"),
+        (("made_by",), None, "made_by: expected a list, found None"),
         (("layers",), {"regions": []}, "layers: expected names of third parties' layers, found 'regions'"),
     ],
 )
@@ -266,3 +272,8 @@ def test_the_text_that_was_left_out_must_be_the_same(document):
     with pytest.raises(BadJSON, match="sha256: the text has the hash"):
         from_dict(plain, text="Another text.")
     assert json.loads(to_json(document, text=False)) == plain
+
+
+def test_the_classes_of_layers_to_read_are_layers(plain):
+    with pytest.raises(UnknownLayer, match="int is no layer"):
+        from_dict(plain, layers=(int,))

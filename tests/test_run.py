@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
+import pickle
+
 import hostile_plugins as hostile
 import pytest
 
-from onrecord import Chain, Document, Fact, Label, Name, Problem, Region, Sentence, Span, StepRecord, hookimpl, step
+from onrecord import (
+    Actor,
+    Chain,
+    Document,
+    Fact,
+    Interval,
+    Label,
+    Mention,
+    Name,
+    Problem,
+    Region,
+    Sentence,
+    Span,
+    Statement,
+    StepRecord,
+    TimeExpression,
+    from_json,
+    hookimpl,
+    step,
+    to_dict,
+    to_json,
+)
 from onrecord.errors import BadItem, NotADocument
 
 TEXT = "Mara spoke.\n\nAdvertisement\nNobody  answered."
@@ -326,3 +349,147 @@ def test_a_plugin_may_be_a_module(tmp_path, monkeypatch):
     document = Chain(shouting)(Document("CALM"))
     assert [label.value for label in document.labels] == [True]
     assert document.steps[-1].version == "2.5"
+
+
+def yielding(*items, hook="find_statements"):
+    """A chain with one step, which yields *items*."""
+
+    def find(self, document):
+        return items
+
+    find.__name__ = hook
+    return Chain(type("Yielding", (), {"name": "y", hook: hookimpl(find)}))
+
+
+def test_an_object_that_is_yielded_twice_is_taken_once():
+    statement = Statement("direct", (Span(0, 4),), rule="y.x")
+    document = yielding(statement, statement)(Document(TEXT))
+    assert document.statements == (statement,)
+    assert [problem.message for problem in document.problems] == [
+        "Statement has the id s0-4 of another; number it with twin="
+    ]
+
+
+@pytest.mark.parametrize("twin", [0, -1, True, 1.0, "2", None, 10**10])
+def test_a_twin_that_is_no_number_from_one_is_refused(twin):
+    document = yielding(Statement("direct", (Span(0, 4),), twin=twin, rule="y.x"))(Document(TEXT))
+    assert document.statements == ()
+    assert [problem.message for problem in document.problems] == [
+        f"Statement twin is {twin!r}, not a whole number from 1"
+    ]
+
+
+def test_twins_stand_in_the_order_of_their_numbers():
+    made = [Statement("direct", (Span(0, 4),), twin=twin, rule="y.x") for twin in (10, 2, 1)]
+    assert [statement.twin for statement in yielding(*made)(Document(TEXT)).statements] == [1, 2, 10]
+
+
+@pytest.mark.parametrize("interval", [Interval("2022-09-01", None), Interval(None, 3), Interval(2022, 2023)])
+def test_an_interval_of_anything_but_dates_is_refused(interval):
+    document = yielding(TimeExpression(Span(0, 4), "DATE", "2022", interval=interval, rule="y.x"), hook="find_times")(
+        Document(TEXT)
+    )
+    assert document.times == ()
+    assert "not an Interval of dates, datetimes or None" in document.problems[0].message
+
+
+def test_a_number_that_other_readers_of_json_would_take_for_infinite_is_refused():
+    labels = [Label(None, "n", value, "me", rule="y.x") for value in (2**70, 2**1024 - 1, -(2**1024))]
+    document = yielding(*labels, hook="find_labels")(Document(TEXT))
+    assert {label.value for label in document.labels} == {2**70, 2**1024 - 1}
+    assert [problem.message for problem in document.problems] == [
+        "Label value is a whole number of 1025 bits; there may be 1024"
+    ]
+
+
+def test_an_actor_that_stands_nowhere_costs_itself_and_what_points_to_it():
+    nowhere = Actor("person:a", "A", "person", (), rule="y.x")
+    member = Actor("person:b", "B", "person", (Mention(Span(0, 4), "name"),), affiliation=nowhere, rule="y.x")
+    fine = Actor("person:c", "C", "person", (Mention(Span(5, 10), "name"),), rule="y.x")
+    document = yielding(nowhere, member, fine, hook="find_actors")(Document(TEXT))
+    assert document.actors == (fine,)
+    assert [problem.message for problem in document.problems] == [
+        "Actor has no mention; an actor stands somewhere in the text",
+        "Actor a0-4 refers to Actor without a place, which is no member of a sealed layer",
+    ]
+
+
+def test_an_item_that_cannot_be_checked_is_refused_alone():
+    odd = Actor(
+        "person:b",
+        "B",
+        "person",
+        (Mention(Span(0, 4), "name"),),
+        affiliation=Actor("k", "n", "person", (), rule="y.x"),
+        rule="y.x",
+    )
+    statements = (
+        Statement("direct", (Span(0, 4),), parent=odd, rule="y.x"),
+        Statement("direct", (Span(0, 4),), rule="y.fine"),
+    )
+    document = yielding(*statements)(Document(TEXT))
+    assert [statement.rule for statement in document.statements] == ["y.fine"]
+    assert [problem.message for problem in document.problems] == [
+        "Statement cannot be checked: IndexError: tuple index out of range"
+    ]
+
+
+def test_what_cannot_be_printed_is_named_by_its_class():
+    class Mute:
+        def __repr__(self):
+            raise RuntimeError
+
+    assert [problem.message for problem in yielding(Mute())(Document(TEXT)).problems] == [
+        "<Mute> is no Statement, Quotation, which is what the step writes"
+    ]
+
+
+def test_the_rule_of_a_part_has_the_form_of_a_rule():
+    actor = Actor("person:b", "B", "person", (Mention(Span(0, 4), "name", rule="somehow"),), rule="y.x")
+    assert [problem.message for problem in yielding(actor, hook="find_actors")(Document(TEXT)).problems] == [
+        "Actor mentions [0] rule is 'somehow', which is not of the form \"plugin.name\""
+    ]
+
+
+def test_a_string_of_a_subclass_is_kept_as_a_plain_one():
+    class Result(str):
+        __slots__ = ()
+
+    (fact,) = yielding(Fact("title", Result("Mara\ud800"), Span(0, 4), rule="y.x"), hook="find_facts")(
+        Document(TEXT)
+    ).facts
+    assert (type(fact.value), fact.value) == (str, "Mara\ufffd")
+
+
+def test_values_that_python_holds_equal_are_not_folded_into_one():
+    values = (1, True, 1.0, "1", 0.0, -0.0)
+    labels = yielding(*(Label(None, "n", value, "me", rule="y.x") for value in values), hook="find_labels")(
+        Document(TEXT)
+    ).labels
+    assert sorted(map(repr, values)) == [repr(label.value) for label in labels]
+
+
+def test_layers_of_third_parties_may_refer_to_each_other_and_to_themselves():
+    chain = Chain(hostile.Disputing)
+    document = chain(Document(TEXT))
+    assert document.problems == ()
+    assert [thesis.id for thesis in document.layer(hostile.Thesis)] == ["theses:0-4", "theses:0-4.2"]
+    for again in (from_json(to_json(document), layers=chain.layers), pickle.loads(pickle.dumps(document))):
+        assert again == document
+        assert again.layer(hostile.Reply)[0].to[1] is again.layer(hostile.Thesis)[0]
+        assert to_json(again) == to_json(document)
+
+
+def test_a_layer_that_was_read_as_plain_data_is_sealed_for_a_chain():
+    made = Chain(hostile.Disputing)(Document(TEXT))
+    unread = from_json(to_json(made))
+    again = Chain(hostile.Disputing, hostile.Nothing)(unread)
+    assert StepRecord("disputing.disputes", "0", "skipped", "sealed") in again.steps
+    assert to_dict(again)["layers"] == to_dict(made)["layers"]
+
+
+def test_given_evidence_that_its_writers_added_nothing_to_is_sealed_too():
+    empty = from_json(to_json(Document(TEXT).given()).replace('"sealed":[]', '"sealed":["names"]'))
+    first = Chain(hostile.Nothing)(empty)
+    second = Chain(hostile.BadSpans)(first)
+    assert StepRecord("badspans.find_names", "0", "skipped", "sealed") in second.steps

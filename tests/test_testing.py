@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 
+import attrs
+import hostile_plugins as hostile
 import pytest
 from hypothesis import Phase, settings
 
@@ -100,3 +102,25 @@ def test_a_contract_is_a_new_class_with_functions_of_its_own():
 
 def test_linear_cost_need_not_be_checked():
     assert not hasattr(contract_for(Core, linear=False), "test_cost_grows_linearly")
+
+
+def test_a_plugin_that_writes_a_decision_of_another_gets_on_with_the_rest():
+    contract = contract_for("hostile_plugins:OtherSentences", examples=5, linear=False)
+    assert contract.__name__ == "TestOthersentences"
+    of(contract, "test_works_on_what_other_plugins_found")()
+
+
+def test_a_plugin_that_needs_another_is_tested_beside_it():
+    of(
+        contract_for(hostile.Late, beside=(hostile.Nothing,), examples=5, linear=False),
+        "test_takes_any_text_without_a_problem",
+    )()
+
+
+def test_options_reach_the_plugin():
+    class Configured:
+        name = "configured"
+        Settings = attrs.make_class("Options", {"size": attrs.field(validator=attrs.validators.ge(1))})
+
+    contract = contract_for(Configured, options={"size": 3}, examples=5, linear=False)
+    of(contract, "test_takes_any_article_without_a_problem")()

@@ -13,16 +13,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._actor import Actor, Mention, Role
+    from ._actor import Actor, ActorKind, Mention, MentionForm, Role, Sector
     from ._annotation import Annotation, Identified
     from ._body import Body
     from ._chain import Chain
     from ._codes import Codes
-    from ._country import CountryList, CountryMention
+    from ._country import CountryForm, CountryList, CountryMention, Stance
     from ._cue import Cue
     from ._document import Document
     from ._entry import Entry
-    from ._event import Event
+    from ._event import Event, Modality
     from ._fact import Fact
     from ._hooks import Hooks, hookimpl
     from ._interval import Interval
@@ -33,32 +33,32 @@ if TYPE_CHECKING:
     from ._name import Name
     from ._plan import Step
     from ._problem import Problem, StepRecord
-    from ._quotation import Quotation
+    from ._quotation import Quotation, QuotationReason
     from ._read import read
     from ._read_documents import read_documents
-    from ._region import Region
+    from ._region import Region, RegionKind
     from ._rows import columns, rows
     from ._sentence import Sentence
     from ._span import Span
-    from ._statement import Statement
+    from ._statement import Statement, StatementKind
     from ._step import step
-    from ._time import TimeExpression
+    from ._time import Granularity, TimeExpression, TimexMod, TimexType
     from ._version import __version__
     from ._views import Lines, Words, lines, words
 
 # Where each public name is defined. It is imported when it is first asked for (PEP 562), so that importing onrecord costs next to nothing;
 # a test keeps the table, the imports above and __all__ equal.
 _MODULES = {
-    "_actor": "Actor Mention Role",
+    "_actor": "Actor ActorKind Mention MentionForm Role Sector",
     "_annotation": "Annotation Identified",
     "_body": "Body",
     "_chain": "Chain",
     "_codes": "Codes",
-    "_country": "CountryList CountryMention",
+    "_country": "CountryForm CountryList CountryMention Stance",
     "_cue": "Cue",
     "_document": "Document",
     "_entry": "Entry",
-    "_event": "Event",
+    "_event": "Event Modality",
     "_fact": "Fact",
     "_hooks": "Hooks hookimpl",
     "_interval": "Interval",
@@ -69,16 +69,16 @@ _MODULES = {
     "_name": "Name",
     "_plan": "Step",
     "_problem": "Problem StepRecord",
-    "_quotation": "Quotation",
+    "_quotation": "Quotation QuotationReason",
     "_read": "read",
     "_read_documents": "read_documents",
-    "_region": "Region",
+    "_region": "Region RegionKind",
     "_rows": "columns rows",
     "_sentence": "Sentence",
     "_span": "Span",
-    "_statement": "Statement",
+    "_statement": "Statement StatementKind",
     "_step": "step",
-    "_time": "TimeExpression",
+    "_time": "Granularity TimeExpression TimexMod TimexType",
     "_version": "__version__",
     "_views": "Lines Words lines words",
 }
@@ -86,10 +86,12 @@ _HOMES = {name: module for module, names in _MODULES.items() for name in names.s
 
 __all__ = [
     "Actor",
+    "ActorKind",
     "Annotation",
     "Body",
     "Chain",
     "Codes",
+    "CountryForm",
     "CountryList",
     "CountryMention",
     "Cue",
@@ -97,24 +99,34 @@ __all__ = [
     "Entry",
     "Event",
     "Fact",
+    "Granularity",
     "Hooks",
     "Identified",
     "Interval",
     "Label",
     "Lines",
     "Mention",
+    "MentionForm",
     "Metadata",
+    "Modality",
     "Name",
     "Problem",
     "Quotation",
+    "QuotationReason",
     "Region",
+    "RegionKind",
     "Role",
+    "Sector",
     "Sentence",
     "Span",
+    "Stance",
     "Statement",
+    "StatementKind",
     "Step",
     "StepRecord",
     "TimeExpression",
+    "TimexMod",
+    "TimexType",
     "Words",
     "__version__",
     "columns",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import ClassVar, Literal, TypeVar
 
 import attrs
@@ -109,8 +110,8 @@ class Actor(Identified):
         """An actor is mentioned somewhere, and its mentions ascend."""
         if not self.mentions:
             return "has no mention; an actor stands somewhere in the text"
-        places = [mention.span for mention in self.mentions]
-        return None if places == sorted(set(places)) else "has mentions that repeat or do not ascend"
+        ascending = all(first.span < second.span for first, second in pairwise(self.mentions))
+        return None if ascending else "has mentions that repeat or do not ascend"
 
     @property
     def speaks_for(self) -> tuple[Actor, ...]:

@@ -25,6 +25,8 @@ def rounded_confidence(value: float) -> float:
     >>> rounded_confidence(2 / 3)
     0.6667
     """
+    if value.__class__ is float and value == 1.0:
+        return value
     try:
         confidence = round(float(value), 4) + 0.0
     except (TypeError, ValueError, OverflowError):

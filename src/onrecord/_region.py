@@ -45,7 +45,9 @@ class Region(Annotation):
 
     def flaw(self, text: str) -> str | None:
         """A region holds whole lines: nothing but white space stands beside it on its first and last line."""
-        start, end = self.span
+        start, end = self.span.start, self.span.end
+        if (not start or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n"):
+            return None
         after = text.find("\n", end)
         before = text[text.rfind("\n", 0, start) + 1 : start]
         if before.strip() or text[end : len(text) if after < 0 else after].strip():

@@ -103,7 +103,7 @@ def _partition(regions: Sequence[Region], document: Document) -> tuple[tuple[Ann
     """Regions without overlaps, and a paragraph for each line that none of them claims."""
     kept: list[Region] = []
     repairs: list[str] = []
-    for region in sorted(regions, key=attrgetter("span")):
+    for region in sorted(regions, key=attrgetter("span.start", "span.end")):
         if kept and region.span.start < kept[-1].span.end:
             repairs.append(
                 f"region {region.kind} at {region.span.start}-{region.span.end} overlaps the one before it and is left out"
@@ -116,7 +116,8 @@ def _partition(regions: Sequence[Region], document: Document) -> tuple[tuple[Ann
         repairs.append(
             f"{len(unclaimed)} lines lie in no region and are now paragraphs ({places}{', ...' if len(unclaimed) > 3 else ''})"
         )
-    return tuple(sorted([*kept, *unclaimed], key=attrgetter("span"))), repairs
+    members = sorted([*kept, *unclaimed], key=attrgetter("span.start")) if unclaimed else kept
+    return tuple(members), repairs
 
 
 def _unclaimed(regions: Sequence[Region], text: str, found: Lines) -> Iterable[Region]:

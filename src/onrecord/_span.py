@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@attrs.frozen(order=True)
+@attrs.frozen
 class Span:
     """
     A half-open stretch ``text[start:end]`` of `Document.text`, counted in code points.
@@ -34,6 +34,20 @@ class Span:
     def __iter__(self) -> Iterator[int]:
         yield self.start
         yield self.end
+
+    # Written out: layers are sorted by spans, and the comparisons that attrs makes build tuples of all fields.
+
+    def __lt__(self, other: Span) -> bool:
+        return self.start < other.start or (self.start == other.start and self.end < other.end)
+
+    def __gt__(self, other: Span) -> bool:
+        return other < self
+
+    def __le__(self, other: Span) -> bool:
+        return not other < self
+
+    def __ge__(self, other: Span) -> bool:
+        return not self < other
 
     def __len__(self) -> int:
         return max(0, self.end - self.start)
