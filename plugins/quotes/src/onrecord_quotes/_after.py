@@ -1,0 +1,192 @@
+"""What follows a cue: a that-clause, marks, a bare clause, or only time and place."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ._page import Page
+from ._words import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, VERB, word_classes
+
+REACH = 40
+
+
+class After(NamedTuple):
+    """*kind* is ``that``, ``colon``, ``quote``, ``bare``, ``tail``, ``comma`` or ``end``; the content may begin at word *at*."""
+
+    kind: str
+    at: int
+
+
+_TAIL_SUB = frozenset("as when while after before because where since than once".split())
+
+
+def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, PLR0912, PLR0915  a grammar by cases
+    """
+    Look right of the word *cue* up to the word *last*.
+
+    ``tail`` means that only an adverbial follows before the next comma or the end, so that the content stands on the left
+    if it can.
+    """
+    hidden = page.layers[level]
+    bits, low = page.bits, page.low
+    at = cue + 1
+    tail = False
+    phrase = False  # inside a prepositional phrase
+    noun = False  # the phrase has its noun
+    venue = False
+    while at <= last and at - cue < REACH:
+        gap = page.gaps[at]
+        if "\n" in gap:
+            return After("colon" if ":" in gap else "end", at)
+        if ":" in gap and not (low[at - 1].isdigit() and low[at].isdigit()):
+            return After("colon", at)
+        if hidden[at] >= 0 and hidden[at - 1] != hidden[at]:
+            _mark, _first, end = page.quotes[hidden[at]]
+            before = bits[at - 1]
+            goes_on = phrase or ((tail or at == cue + 1) and (end == last or not page.broken[end + 1]))
+            if goes_on and "," not in gap and _is_title(page, at, end):
+                tail = phrase = noun = venue = True
+                at = end + 1
+                continue
+            if at == cue + 1 or "," in gap or not (before & (DET | PREP)):
+                if phrase and not noun:
+                    at = end + 1
+                    noun = True
+                    continue
+                return After("quote", at)
+            if phrase:
+                at = end + 1
+                noun = True
+                continue
+            return After("tail" if tail else "bare", cue + 1)
+        relative = phrase and at < last and page.is_verb(at + 1) and hidden[at + 1] < 0
+        if low[at] == "that" and not relative and (noun or not phrase):
+            return After("that", at + 1)
+        if "," in gap or (page.broken[at] and gap != ". "):
+            if low[at] == "that" or (at < last and page.is_adverb(at) and low[at + 1] == "that"):
+                return After("that", at + 1 if low[at] == "that" else at + 2)
+            return After("comma", at)
+        b = bits[at]
+        if b & PREP and not (b & SUB and not b & PREP):
+            if (
+                not phrase
+                and not tail
+                and low[at] == "to"
+                and at == cue + 1
+                and at < last
+                and not bits[at + 1] & (DET | OBJ | PRON)
+                and not page.is_capital(at + 1)
+                and not low[at + 1].endswith("s")
+            ):
+                return After("bare", at)
+            tail = phrase = True
+            noun = venue = False
+            at += 1
+            continue
+        if low[at] in ("this", "last", "next", "that") and at < last and bits[at + 1] & TIME and low[at + 1] != low[at]:
+            tail = True
+            at += 2
+            continue
+        if phrase:
+            if noun and (b & PRON or (b & DET and not bits[at - 1] & (CONJ | DET | PREP) and low[at - 1] != "s")):
+                return _bare(page, cue, at, venue)
+            if (
+                noun
+                and page.is_capital(at)
+                and not page.is_capital(at - 1)
+                and not bits[at - 1] & (CONJ | DET | PREP | TIME)
+                and low[at - 1] != "s"
+                and not bits[at] & TIME
+            ):
+                return _bare(page, cue, at, venue)
+            if b & (AUX | VERB) and low[at] != "s" and noun and not b & TIME:
+                return After("bare", cue + 1) if not venue else After("tail", at)
+            if b & SUB and not b & DET and noun:
+                if low[at] in _TAIL_SUB:
+                    return After("tail", at)
+                return _bare(page, cue, at, venue)
+            if b & REL and noun and low[at] != "that":
+                phrase = False
+                at += 1
+                continue
+            if not b & (DET | ADV | CONJ):
+                noun = True
+                if low[at] in word_classes().venue or b & TIME or page.forms[at][0].isdigit():
+                    venue = True
+            at += 1
+            continue
+        if (
+            b & TIME
+            and (
+                page.is_capital(at)
+                or low[at]
+                in (
+                    "last",
+                    "this",
+                    "earlier",
+                    "late",
+                    "early",
+                    "later",
+                    "today",
+                    "yesterday",
+                    "next",
+                    "week",
+                    "month",
+                    "year",
+                    "night",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                )
+            )
+            and not (low[at] in ("this", "next", "last", "early", "late") and at < last and not bits[at + 1] & TIME)
+            and low[at] not in ("may", "march")
+        ):
+            tail = True
+            at += 1
+            continue
+        if page.is_adverb(at) and not b & DET:
+            if (
+                at == last
+                or page.broken[at + 1]
+                or bits[at + 1] & (TIME | PREP)
+                or low[at + 1] == "that"
+                or tail
+                or hidden[at + 1] >= 0
+            ):
+                tail = True
+                at += 1
+                continue
+            return (
+                After("bare", at)
+                if not (low[at].endswith("ly") and bits[at + 1] & (DET | PRON))
+                else After("bare", at + 1)
+            )
+        if b & SUB and low[at] in _TAIL_SUB and low[at] != "that":
+            return After("tail" if low[at] in ("as", "when", "while", "after", "before", "because") else "bare", at)
+        if page.is_participle(at) and not tail and at == cue + 1:
+            return After("participle", at)
+        if tail:
+            return _bare(page, cue, at, venue)
+        return After("bare", at)
+    return After("end", min(at, last + 1))
+
+
+def _is_title(page: Page, first: int, last: int) -> bool:
+    """Whether marked words are a name, as of a programme: ``said on “Good Morning”``."""
+    return last - first < 5 and all(page.is_capital(word) for word in range(first, last + 1))
+
+
+def _bare(page: Page, cue: int, at: int, venue: bool) -> After:
+    """A clause that begins after a prepositional phrase: the phrase is the occasion only when its noun says so."""
+    if page.low[at] in ("he", "she", "they", "we"):
+        return After("bare", at)
+    return After("bare", at if venue or page.low[cue + 1] in ("to", "of", "on", "at") else cue + 1)
+
+
+def has_verb(page: Page, first: int, last: int) -> bool:
+    """Whether a finite verb stands among the words, marks included."""
+    return any(page.is_verb(k) for k in range(first, last + 1))
+
+
+__all__ = ["After", "after", "has_verb"]

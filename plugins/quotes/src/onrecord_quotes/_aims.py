@@ -1,0 +1,322 @@
+"""Frames with a target: labels, accusations, judgements, denials."""
+
+from __future__ import annotations
+
+from ._found import Found
+from ._left import left_of
+from ._page import Page
+from ._site import Site
+from ._tellings import object_from
+from ._words import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, VERB
+
+
+def label_as(site: Site, item: Found) -> bool:
+    """X described Y as C."""
+    page, segment = site.page, site.segment
+    at = item.last + 1
+    if at > segment.last:
+        return False
+    mark = particle(page, at, segment.last, segment.level, ("as",), following=site.following)
+    if mark is None or mark >= segment.last:
+        return False
+    item.cue.append((mark, mark))
+    if mark == at:
+        item.cue = [(item.first, mark)]
+        if not headless(site, item):
+            return False
+        item.content.append((mark + 1, headless_end(site, mark + 1)))
+        item.right = True
+        item.rule = "cue-headless-content"
+        return True
+    if mark > at:
+        item.target = (at, mark - 1)
+    item.content.append((mark + 1, segment.last))
+    item.right = True
+    item.rule = "cue-target-as-content"
+    return True
+
+
+def headless(site: Site, item: Found) -> bool:
+    """Whether the object is *what*: ``what critics call C``."""
+    return (
+        item.source is not None
+        and item.source.first > site.segment.first
+        and site.page.low[item.source.first - 1] in ("what", "which", "that", "it", "him", "so")
+    )
+
+
+def headless_end(site: Site, first: int) -> int:
+    """The end of a content that is the complement of *what X calls*: before the verb of the clause around it."""
+    page, segment = site.page, site.segment
+    hidden = page.layers[segment.level]
+    at = first
+    while at < segment.last:
+        nxt = at + 1
+        if (
+            hidden[nxt] >= 0
+            and hidden[nxt] != hidden[at]
+            and hidden[at] < 0
+            and not page.bits[at] & (DET | PREP | CONJ)
+        ):
+            break
+        if hidden[nxt] < 0 and (
+            (page.bits[nxt] & (AUX | VERB) and page.low[nxt] != "s")
+            or page.bits[nxt] & (SUB | REL)
+            or (page.broken[nxt] and not page.bits[nxt] & CONJ)
+        ):
+            break
+        at = nxt
+    return at
+
+
+def particle(
+    page: Page, first: int, last: int, level: int, words: tuple[str, ...], *, following: int = -1
+) -> int | None:
+    """The next of *words* outside marks before the clause ends."""
+    hidden = page.layers[level]
+    for at in range(first, min(last, first + 26) + 1):
+        if (
+            at > first
+            and page.broken[at]
+            and ("," not in page.gaps[at] or page.is_participle(at))
+            and hidden[at] < 0
+            and "(" not in page.gaps[at]
+        ) and not (hidden[at - 1] >= 0):
+            return None
+        if (
+            at == following
+            and at > first
+            and (page.bits[at - 1] & CONJ or any(page.broken[k] and hidden[k] < 0 for k in range(first + 1, at + 1)))
+        ):
+            return None
+        if page.low[at] in words and (hidden[at] < 0 or level):
+            if page.low[at] == "as" and page.broken[at] and hidden[at - 1] < 0:
+                return None
+            if page.low[at] == "as" and (
+                page.low[at - 1] in ("such", "well", "much", "far", "long", "soon")
+                or page.low[min(at + 1, last)] == "well"
+            ):
+                continue
+            return at
+        if page.bits[at] & (AUX | VERB) and page.low[at] not in ("s", "will", "may") and hidden[at] < 0 and at > first:
+            return None
+    return None
+
+
+def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
+    """X called Y C."""
+    page, segment = site.page, site.segment
+    hidden = page.layers[segment.level]
+    bits, low = page.bits, page.low
+    at = item.last + 1
+    if at > segment.last or page.broken[at]:
+        return False
+    if hidden[at] >= 0 and hidden[at] != hidden[item.last]:
+        return False
+    if headless(site, item):
+        item.content.append((at, headless_end(site, at)))
+        item.right = True
+        item.rule = "cue-headless-content"
+        return True
+    begin: int | None = None
+    if bits[at] & OBJ or bits[at] & PRON or low[at] in ("this", "that", "these", "those", "him", "her"):
+        begin = at + 1
+        if low[at] == "her" and not (hidden[at + 1] >= 0 or bits[min(at + 1, segment.last)] & DET):
+            begin = None
+    if begin is None and low[at] in ("a", "an"):
+        return False
+    if begin is None:
+        for k in range(at + 1, min(segment.last, at + 16) + 1):
+            if hidden[k] >= 0 and hidden[k] != hidden[k - 1]:
+                begin = k
+                while (
+                    begin - 1 > at
+                    and (bits[begin - 1] & (DET | ADV) or page.is_adverb(begin - 1))
+                    and not bits[begin - 2] & PREP
+                ):
+                    begin -= 1
+                break
+            if page.broken[k] and "," not in page.gaps[k]:
+                break
+            if (bits[k] & (AUX | VERB | SUB | REL) and low[k] != "s") or low[k] == "to":
+                break
+            if (
+                bits[k] & DET
+                and not bits[k - 1] & (PREP | CONJ | DET)
+                and low[k - 1] != "s"
+                and low[k] in ("a", "an", "the", "one", "his", "her", "their", "its", "another")
+            ):
+                begin = k
+                break
+    if begin is None or begin > segment.last or (page.broken[begin] and hidden[begin] < 0):
+        return False
+    if bits[begin] & PREP or low[begin] in ("on", "for", "to", "off", "out", "up", "back"):
+        return False
+    item.target = (at, begin - 1)
+    item.content.append((begin, segment.last))
+    item.right = True
+    item.rule = "cue-target-content"
+    return True
+
+
+def charge(site: Site, item: Found) -> bool:
+    """X accused Y of C; X charged Y with C; X accused Y to be C."""
+    page, segment = site.page, site.segment
+    hidden = page.layers[segment.level]
+    at = item.last + 1
+    best: int | None = None
+    for k in range(at, min(segment.last, at + 22)):
+        low = page.low[k]
+        if k > at and page.broken[k] and "," not in page.gaps[k]:
+            break
+        if hidden[k] >= 0 and not segment.level:
+            continue
+        if low in ("of", "with", "in") and k > at:
+            nxt = k + 1
+            if page.low[nxt].endswith("ing") or (hidden[nxt] >= 0 and hidden[nxt] != hidden[k]):
+                best = k
+                break
+            if best is None and low != "in" and (low == "of" or item.act == "accuse"):
+                best = k
+        if low == "to" and page.low[k + 1] == "be" and k > at:
+            item.cue = [(item.first, k + 1)]
+            item.target = (at, k - 1)
+            item.content.append((k + 2, segment.last))
+            item.right = True
+            item.rule = "cue-target-content"
+            return k + 2 <= segment.last
+        if page.bits[k] & (AUX | VERB | SUB) and low not in ("s", "as"):
+            break
+    if best is None:
+        return False
+    if page.low[item.first] in ("charge", "charged", "charging", "charges") and page.low[best] == "of":
+        return False
+    item.target = (at, best - 1)
+    item.cue.append((best, best))
+    item.content.append((best + 1, segment.last))
+    item.right = True
+    item.rule = "cue-target-content"
+    return True
+
+
+def blame(site: Site, item: Found) -> bool:
+    """X blamed Y for C: all of it is content."""
+    page, segment = site.page, site.segment
+    at = item.last + 1
+    mark = particle(page, at, segment.last, segment.level, ("for", "on"), following=site.following)
+    if mark is None or mark == at:
+        return False
+    item.target = (at, mark - 1) if page.low[mark] == "for" else (mark + 1, segment.last)
+    item.content.append((at, segment.last))
+    item.right = True
+    item.rule = "cue-object"
+    return True
+
+
+_BARE_JUDGES = ("criticis", "criticiz", "condemn", "denounc", "decr", "prais", "applaud", "laud", "mock")
+
+
+def judge(site: Site, item: Found) -> bool:
+    """X slammed Y for C; X condemned "C"."""
+    page, segment = site.page, site.segment
+    hidden = page.layers[segment.level]
+    at = item.last + 1
+    if at > segment.last:
+        return False
+    left = left_of(site, item)
+    if left is not None and left[0] == "quote" and (page.broken[at] or item.join == "inverted"):
+        item.content.append(left[1])
+        item.left = True
+        item.rule = "content-cue"
+        return True
+    if page.broken[at] and hidden[at] < 0:
+        return False
+    mark = particle(page, at, segment.last, segment.level, ("for", "as"), following=site.following)
+    if mark is not None and mark > at and mark < segment.last:
+        nxt = mark + 1
+        if (
+            page.low[mark] == "as"
+            or page.low[nxt].endswith("ing")
+            or hidden[nxt] >= 0
+            or (page.bits[nxt] & DET and not page.bits[nxt] & TIME)
+        ):
+            item.target = (at, mark - 1)
+            stop = nxt
+            if page.low[nxt] == "being" and nxt < segment.last and hidden[nxt] < 0:
+                item.cue.append((mark, nxt))
+                stop = nxt + 1
+            else:
+                item.cue.append((mark, mark))
+            item.content.append((stop, segment.last))
+            item.right = True
+            item.rule = "cue-target-content"
+            return True
+    end = next(
+        (k for k in range(at + 1, segment.last + 1) if page.broken[k] and page.is_participle(k)), segment.last + 1
+    )
+    marked = any(hidden[k] >= 0 for k in range(at, end)) and not segment.level
+    if not marked and not page.low[item.first].startswith(_BARE_JUDGES):
+        return False
+    if page.bits[at] & (PREP | SUB | ADV | AUX | CONJ) and not page.bits[at] & DET:
+        return False
+    item.content.append((at, segment.last))
+    item.target = (at, segment.last)
+    item.right = True
+    item.rule = "cue-object"
+    return True
+
+
+def objection(site: Site, item: Found) -> bool:
+    """X denied C; X denied that C; X defended Y as C."""
+    page, segment = site.page, site.segment
+    hidden = page.layers[segment.level]
+    at = item.last + 1
+    if at > segment.last or (page.broken[at] and hidden[at] < 0):
+        left = left_of(site, item)
+        if left is not None and left[0] == "quote":
+            item.content.append(left[1])
+            item.left = True
+            item.rule = "content-cue"
+            return True
+        return False
+    if page.low[at] == "that" and at < segment.last and not page.bits[at + 1] & AUX:
+        item.content.append((at + 1, segment.last))
+        item.right = True
+        item.rule = "cue-that-content"
+        return True
+    mark = particle(page, at, segment.last, segment.level, ("as",), following=site.following)
+    if mark is not None and mark > at and mark < segment.last:
+        item.target = (at, mark - 1)
+        item.cue.append((mark, mark))
+        item.content.append((mark + 1, segment.last))
+        item.right = True
+        item.rule = "cue-target-as-content"
+        return True
+    if page.bits[at] & (PREP | SUB | CONJ | AUX) and not page.bits[at] & DET:
+        return False
+    if item.act == "support" and not any(hidden[k] >= 0 for k in range(at, segment.last + 1)):
+        return False
+    item.target = (at, segment.last)
+    item.content.append((at, segment.last))
+    item.right = True
+    item.rule = "cue-object"
+    return True
+
+
+def link(site: Site, item: Found) -> bool:
+    """X linked Y to Z."""
+    page, segment = site.page, site.segment
+    at = item.last + 1
+    mark = particle(page, at, segment.last, segment.level, ("to", "with"), following=site.following)
+    if mark is None or mark == at or site.group.infinitive:
+        return False
+    item.target = (at, mark - 1)
+    item.content.append((at, segment.last))
+    item.right = True
+    item.rule = "cue-object"
+    return True
+
+
+def call_for(site: Site, item: Found) -> bool:
+    """X called for C."""
+    return object_from(site, item, item.last + 1) if site.group.first <= site.hit.first else False

@@ -1,0 +1,284 @@
+"""Marked stretches without a cue of their own: halves of a split quotation, continued paragraphs, the same speaker again, or no statement."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+
+from ._content import spans_of
+from ._draft import Draft, Pair
+from ._found import Found, Stretch
+from ._page import Page, Segment
+from ._reasons import reason_of
+from ._sources import Source
+
+FULL_SENTENCE = 7
+"""Words from which on a quotation without a cue is an utterance and not a phrase."""
+PARAGRAPH = 4
+"""Words from which on it goes on with the quotation of the paragraph before."""
+
+_STOPS = frozenset(".!?")
+
+
+def chain(
+    page: Page, found: Sequence[Found], body: Callable[[int], bool]
+) -> tuple[list[Draft], list[tuple[Pair, str]]]:
+    """
+    Turn attributions into statements, with the uncued quotations attached.
+
+    Args:
+        page: The text.
+        found: What the frames found in it.
+        body: Whether the code point lies in the running text of the article; nothing else chains.
+
+    Returns:
+        The statements, and the marked stretches that are none, each with its reason.
+    """
+    drafts: list[Draft] = []
+    by_found: dict[int, Draft] = {}
+    for item in found:
+        draft = Draft(item, [stretch for stretch in item.content if stretch[0] <= stretch[1]], item.level)
+        if draft.words or item.rule == "cue-colon-next":
+            by_found[id(item)] = draft
+            drafts.append(draft)
+    for item in found:
+        if item.outer is not None and id(item) in by_found:
+            by_found[id(item)].outer = by_found.get(id(item.outer))
+    walk = _Walk(page, drafts, body)
+    walk.run()
+    kept: list[Draft] = []
+    for draft in walk.drafts:
+        if not draft.words:
+            continue
+        if draft.level and draft.outer is None:
+            draft.outer = walk.owners.get(page.outer[draft.words[0][0]])
+            if draft.outer is None:  # inside marks that nobody is quoted with
+                continue
+        draft.content, draft.quoted, draft.kind = spans_of(page, sorted(draft.words), draft.level)
+        kept.append(draft)
+    return kept, walk.loose
+
+
+class _Walk:
+    """One pass over the sentences of the outer text, with the last statement and the last open quotation in mind."""
+
+    def __init__(self, page: Page, drafts: list[Draft], body: Callable[[int], bool]) -> None:
+        self.page = page
+        self.drafts = drafts
+        self.body = body
+        self.owners: dict[int, Draft] = {}  # quotation -> its statement
+        self.loose: list[tuple[Pair, str]] = []
+        self.by_segment: dict[int, list[Draft]] = {}
+        self.previous: Draft | None = None  # the last statement of the running text
+        self.end = -1  # the last word of its quotation, while one may follow
+        self.open: Draft | None = None  # the statement whose marks the last paragraph left open
+        self.clause = -1  # the last word of a sentence whose cue follows its content
+        self.pending: Draft | None = None  # a cue and a colon at the end of the last line
+        for draft in drafts:
+            if draft.level or draft.found is None:
+                continue
+            self.by_segment.setdefault(draft.found.segment, []).append(draft)
+            for first, last in draft.words:
+                for quote in self.quotes(first, last):
+                    self.owners.setdefault(quote, draft)
+
+    def quotes(self, first: int, last: int) -> list[int]:
+        """The outermost quotations that begin among the words."""
+        tops = self.page.tops
+        return [self.page.outer[tops[at]] for at in range(bisect_left(tops, first), bisect_right(tops, last))]
+
+    def run(self) -> None:
+        line = -1
+        for number, segment in enumerate(self.page.segments):
+            if segment.level:
+                break
+            quotes = self.quotes(segment.first, segment.last)
+            if not self.body(self.page.starts[segment.first]):
+                self.read_apart(number, segment, quotes)
+                continue
+            here = self.by_segment.get(number, [])
+            if quotes or here:
+                self.read(number, segment, quotes, new_line=segment.line != line)
+            else:
+                self.pending, self.end = None, -1
+                if "\n" in self.page.gaps[segment.last + 1]:
+                    self.open = None
+            line = segment.line
+
+    def read_apart(self, number: int, segment: Segment, quotes: list[int]) -> None:
+        """A sentence outside the running text: nothing goes on from it but a line that ends with a colon."""
+        for quote in quotes:
+            if quote not in self.owners and not self.sign(quote, segment):
+                self.loose.append(self.mark(quote))
+        for draft in self.by_segment.get(number, []):
+            if draft.rule == "cue-colon-next" and not draft.words:
+                self.pending = draft
+
+    def read(self, number: int, segment: Segment, quotes: list[int], *, new_line: bool) -> None:
+        """Place the quotations of one sentence, then remember what the next may go on with."""
+        page = self.page
+        opens = bool(quotes) and page.quotes[quotes[0]][1] == segment.first
+        continued = self.open if new_line and opens else None
+        if continued is not None and quotes[0] in self.owners:
+            self.join_attributed(continued, self.owners[quotes[0]])
+        whole = bool(quotes) and self.is_whole(segment)
+        for quote in quotes:
+            if quote in self.owners:
+                continue
+            if self.pending is not None and new_line:
+                self.give(quote, self.pending)
+            elif continued is not None and quote == quotes[0]:
+                self.give(quote, continued)
+            elif not self.place(quote, number, segment, whole=whole, new_line=new_line):
+                self.loose.append(self.mark(quote))
+        self.remember(number, segment, quotes)
+
+    def give(self, quote: int, draft: Draft) -> None:
+        """Attach the quotation to a statement."""
+        _, first, last = self.page.quotes[quote]
+        draft.words.append((first, last))
+        self.owners[quote] = draft
+        self.previous, self.end = draft, last
+
+    def make(self, quote: int, rule: str, source: Source | None) -> None:
+        """Make a statement of its own of the quotation."""
+        draft = Draft(None, [])
+        draft.rule, draft.source = rule, source
+        self.drafts.append(draft)
+        self.give(quote, draft)
+
+    def place(self, quote: int, number: int, segment: Segment, *, whole: bool, new_line: bool) -> bool:
+        """Find the statement that a quotation without a cue belongs to; False when it is none."""
+        page, previous = self.page, self.previous
+        mark, first, last = page.quotes[quote]
+        size = last - first + 1
+        if whole and new_line and not mark.closed and size >= FULL_SENTENCE and self.is_attributed_next(number):
+            self.make(quote, "uncued-open", None)
+            return True
+        if self.sign(quote, segment):
+            return True
+        if not whole or previous is None or (size < 2 and page.gaps[last + 1][:1] not in _STOPS):
+            return False
+        if size >= PARAGRAPH and not new_line and first == self.clause + 1:
+            self.give(quote, previous)  # "The toll is wrong, she said. “It will ruin every one of us.”"
+            return True
+        if (
+            self.end >= 0
+            and first == self.end + 1
+            and (not new_line or (size >= PARAGRAPH and previous.is_direct(page)))
+        ):
+            self.give(quote, previous)
+            return True
+        if (
+            size >= FULL_SENTENCE
+            and page.is_capital(first)
+            and any(page.is_verb(word) for word in range(first, last + 1))
+        ):
+            source = previous.source
+            self.make(quote, "uncued-previous-speaker", source and source._replace(rule="previous-speaker"))
+            return True
+        return False
+
+    def sign(self, quote: int, segment: Segment) -> bool:
+        """Make a statement of a quotation with a name behind a dash."""
+        _, first, last = self.page.quotes[quote]
+        name = _signature(self.page, last, segment.last) if last - first >= 2 else None
+        if name is None:
+            return False
+        before = self.previous
+        self.make(quote, "signature", Source(name[0], name[1], name[0], "signature"))
+        self.previous, self.end = (None, -1) if self.body(self.page.starts[first]) else (before, -1)
+        return True
+
+    def join_attributed(self, whole: Draft, part: Draft) -> None:
+        """Each paragraph of one quotation may have its own attribution: it stays one statement."""
+        if part is whole or part.found is None or not whole.words:
+            return
+        if whole.found is None:
+            whole.attribute(part.found)
+        else:
+            whole.also.append(part.found)
+        whole.words.extend(part.words)
+        whole.cue.extend(part.cue)
+        for draft in self.drafts:
+            if draft.outer is part:
+                draft.outer = whole
+        for first, last in part.words:
+            for quote in self.quotes(first, last):
+                self.owners[quote] = whole
+        part.words = []
+        self.previous = whole
+
+    def remember(self, number: int, segment: Segment, quotes: list[int]) -> None:
+        """Keep the statement that a quotation in the next sentence may go on with."""
+        page = self.page
+        self.pending = None
+        self.clause = -1
+        here = [draft for draft in self.by_segment.get(number, []) if draft.words]
+        last = page.outer[segment.last]
+        if here:
+            marked = [draft for draft in here if any(page.outer[first] >= 0 for first, _ in draft.words)]
+            self.previous = max(marked or here, key=lambda draft: draft.words[-1][1])
+            self.end = -1
+            if (
+                self.previous.found is not None
+                and self.previous.found.left
+                and not self.previous.found.right
+                and self.previous.found.join != "according"
+            ):
+                self.clause = segment.last
+            if last >= 0 and last in self.owners:
+                self.previous, self.end = self.owners[last], segment.last
+            elif (
+                marked
+                and self.previous.found is not None
+                and self.previous.found.left
+                and page.outer[self.previous.words[-1][1]] >= 0
+            ):
+                self.end = segment.last
+        elif quotes and last >= 0 and last in self.owners:
+            self.previous, self.end = self.owners[last], segment.last
+        else:
+            self.end = -1
+        for draft in self.by_segment.get(number, []):
+            if draft.rule == "cue-colon-next" and not draft.words:
+                self.pending = draft
+        if last >= 0 and not page.quotes[last][0].closed:
+            self.open = self.owners.get(last)
+        elif "\n" in page.gaps[segment.last + 1]:
+            self.open = None
+
+    def is_whole(self, segment: Segment) -> bool:
+        """Whether the sentence consists of quotations only."""
+        at = segment.first
+        while at <= segment.last:
+            quote = self.page.outer[at]
+            if quote < 0:
+                return False
+            at = self.page.quotes[quote][2] + 1
+        return True
+
+    def is_attributed_next(self, number: int) -> bool:
+        """Whether the quotation goes on in the next paragraph and is attributed there."""
+        page = self.page
+        if number + 1 >= len(page.segments) or page.segments[number + 1].level:
+            return False
+        first = page.segments[number + 1].first
+        quote = page.outer[first]
+        return quote >= 0 and page.quotes[quote][1] == first and quote in self.owners
+
+    def mark(self, quote: int) -> tuple[Pair, str]:
+        """The quotation as one that is no statement."""
+        stretch, first, last = self.page.quotes[quote]
+        return (stretch.start, stretch.end), reason_of(self.page, first, last)
+
+
+def _signature(page: Page, last: int, end: int) -> Stretch | None:
+    """The name after a dash behind a quotation: ``“…” — Mara Ash``."""
+    if last >= end or end - last > 8 or set(page.gaps[last + 1]).isdisjoint("—–―-") or not page.is_capital(last + 1):
+        return None
+    close = last + 1
+    while close < end and not page.broken[close + 1]:
+        close += 1
+    capitals = sum(page.is_capital(word) for word in range(last + 1, close + 1))
+    return (last + 1, close) if capitals >= 0.6 * (close - last) else None

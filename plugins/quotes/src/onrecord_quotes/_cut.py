@@ -1,0 +1,121 @@
+"""Where contents end: an earlier content stops where another attribution of the same rank begins; what lies inside is nested."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ._found import Found
+from ._page import Page
+from ._words import CONJ, REL, SUB
+
+
+def cut(page: Page, found: Sequence[Found]) -> None:
+    """Clip the contents of one sentence's attributions against each other and set ``outer``."""
+    for at, item in enumerate(found):
+        if item.right:
+            _clip(page, item, found[at + 1 :])
+    for item in found:
+        if (
+            item.source is not None
+            and item.source.rule == "antecedent"
+            and page.bits[item.first - 1] & REL
+            and page.broken[item.first - 1]
+        ):
+            _lift(page, item, found)
+    for item in found:
+        item.outer = _outer(item, found)
+
+
+def _clip(page: Page, item: Found, later: Sequence[Found]) -> None:
+    """End the content right of *item* where the next attribution of its rank begins, or its own object ends."""
+    first, last = item.content[-1]
+    for other in later:
+        if first <= other.first <= last:
+            stop = _stop(page, other, first)
+            if stop is not None:
+                last = stop
+                break
+    last = max(first, _object_end(page, item, first, last))
+    item.content[-1] = (first, last)
+    if item.target is not None and item.target[1] > last:
+        item.target = (item.target[0], last) if item.target[0] <= last else None
+
+
+def _object_end(page: Page, item: Found, first: int, last: int) -> int:
+    """Before a semicolon; an object ends before its relative clause, a demand before a past, which it cannot have."""
+    hidden = page.layers[item.level]
+    demand = item.act == "demand" and item.rule == "cue-that-content"
+    for at in range(first + 1, last + 1):
+        if not page.broken[at] or hidden[at] >= 0:
+            continue
+        if ";" in page.gaps[at] and hidden[at - 1] < 0:
+            return at - 1
+        if item.rule == "cue-object" and page.low[at] in ("which", "who"):
+            return at - 1
+        if demand and at < last and page.bits[at] & CONJ and page.is_past(at + 1):
+            return at - 1
+    return last
+
+
+def _lift(page: Page, item: Found, found: Sequence[Found]) -> None:
+    """A relative clause between commas is the reporter's aside: it leaves the content around it."""
+    hidden = page.layers[item.level]
+    first, last = item.content[-1] if item.content else (item.first, item.first)
+    for at in range(first + 1, last + 1):
+        ended = hidden[at] < 0 and hidden[at - 1] >= 0 and page.is_verb(at)
+        if hidden[at] < 0 and (("," in page.gaps[at] and not page.bits[at] & CONJ) or ended):
+            last = at - 1
+            break
+    if item.content:
+        item.content[-1] = (first, last)
+    for other in found:
+        if other is item or not other.left:
+            continue
+        for at, (begin, end) in enumerate(other.content):
+            if begin < item.first - 1 and last < end and other.join == "according":
+                other.content[at : at + 1] = [(begin, item.first - 2), (last + 1, end)]
+                break
+
+
+def _stop(page: Page, later: Found, first: int) -> int | None:
+    """The last word of a content that begins at *first* when *later* is not inside it, else None."""
+    begin = later.begin
+    if later.join == "according":
+        if later.left and begin - 1 >= first:
+            return begin - 1
+        return None
+    if later.join == "participle":
+        return begin - 1 if page.broken[begin] and begin - 1 >= first else None
+    if later.join == "coordinate":
+        at = begin - 1
+        while at > first and page.bits[at] & CONJ:
+            at -= 1
+        return at if at >= first and (later.frame not in ("think", "want")) else None
+    if later.join in ("own", "inverted") and begin - 1 >= first:
+        before = begin - 1
+        if (
+            later.join == "own"
+            and page.bits[before] & (CONJ | SUB)
+            and page.low[before] in ("and", "but", "while", "though", "although", "whereas", "yet")
+        ):
+            if page.broken[before]:
+                return before - 1 if before - 1 >= first else None
+            return None
+        if ";" in page.gaps[begin] and later.right and not later.left:
+            return before
+    return None
+
+
+def _outer(item: Found, found: Sequence[Found]) -> Found | None:
+    """The innermost attribution whose content covers the cue of *item*."""
+    best: Found | None = None
+    size = 0
+    for other in found:
+        if other is item:
+            continue
+        for first, last in other.content:
+            if first <= item.first and item.last <= last and (best is None or last - first < size):
+                if item.content and item.content[0][0] < first:
+                    continue
+                best, size = other, last - first
+    return best

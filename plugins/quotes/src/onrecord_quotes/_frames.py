@@ -1,0 +1,129 @@
+"""The argument frames: for each kind of cue, where speaker, addressee, target and content stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ._aims import blame, call_for, call_name, charge, judge, label_as, link, objection
+from ._cues import Hit, Variant
+from ._found import Found, Stretch
+from ._minds import concern, finding, intend, think, want
+from ._nouns import according_to, noun_cue
+from ._page import Page, Segment
+from ._passives import agent_of, passive, quoted_as
+from ._settle import clause
+from ._site import Site, agrees, fronted, is_noun, source_of
+from ._sources import verb_group
+from ._tellings import ask, directive, tell, warn
+
+_OUTER_ONLY = frozenset(("judge", "object", "as", "call", "charge", "blame", "link", "concern", "for"))
+
+
+def read_segment(page: Page, number: int, hits: Sequence[Hit]) -> list[Found]:
+    """All attributions of one sentence, cues in their order."""
+    found: list[Found] = []
+    for at, hit in enumerate(hits):
+        if found and hit.first <= found[-1].last:
+            continue
+        item = _read(page, number, hits, at, found)
+        if item is not None and _holds(page.segments[number], item):
+            found.append(item)
+    return found
+
+
+def _holds(segment: Segment, item: Found) -> bool:
+    """Keep what lies in the sentence; False when no content is left."""
+    whole = len(item.content)
+    item.content = [(first, last) for first, last in item.content if segment.first <= first <= last <= segment.last]
+    if len(item.content) < whole:
+        item.right = False
+    return bool(item.content) or item.rule == "cue-colon-next"
+
+
+def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence[Found]) -> Found | None:
+    """The attribution of one cue, by the first of its readings that fits."""
+    segment, hit = page.segments[number], hits[at]
+    if hit.form == "phrase":
+        return according_to(page, segment, number, hit)
+    group = verb_group(page, hit.first, segment.first, segment.level)
+    site = Site(page, segment, hit, group, prior, hits[at + 1 :])
+    for variant in hit.variants:
+        if variant.frame == "noun":
+            item = noun_cue(site, variant, number)
+        elif is_noun(site):
+            continue
+        else:
+            item = _verb(site, variant, number)
+        if item is not None:
+            return item
+    return None
+
+
+def _verb(site: Site, variant: Variant, number: int) -> Found | None:
+    page, segment, hit, group = site.page, site.segment, site.hit, site.group
+    frame = variant.frame
+    item = Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number)
+    if frame == "quoted":
+        return quoted_as(site, item)
+    agent: Stretch | None = None
+    if hit.form == "ed" and not (group.auxiliary and not group.passive):
+        agent = agent_of(site)
+    if (group.passive and hit.form == "ed") or (agent is not None and not group.auxiliary):
+        return passive(site, item, agent)
+    if group.negated and frame not in ("think", "want"):
+        return None
+    source, join = source_of(site, frame)
+    if source is None or page.low[source.first] in ("nobody", "none", "neither", "no"):
+        return None
+    if (segment.level or group.infinitive) and frame in _OUTER_ONLY:
+        return None
+    if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in (
+        "banner",
+        "placard",
+        "poster",
+        "slogan",
+        "red",
+        "banners",
+        "placards",
+    ):
+        return None
+    if segment.level and page.low[source.last] in ("i", "we", "you"):
+        return None
+    if join == "own" and not agrees(site, source):
+        return None
+    item.source, item.join = source, join
+    item.begin = min(source.begin, group.first) if join == "own" else group.first
+    reader = _READERS.get(frame, clause)
+    if not reader(site, item):
+        return None
+    if join == "participle" and fronted(site) and item.right and source.first > item.content[-1][0]:
+        item.content[-1] = (item.content[-1][0], source.first - 1)
+        item.right = False
+        if item.target is not None and item.target[0] < source.first <= item.target[1]:
+            item.target = (item.target[0], source.first - 1)
+    return item
+
+
+_READERS = {
+    "clause": clause,
+    "quote": clause,
+    "tell": tell,
+    "tellwarn": warn,
+    "directive": directive,
+    "ask": ask,
+    "as": label_as,
+    "call": call_name,
+    "charge": charge,
+    "blame": blame,
+    "judge": judge,
+    "object": objection,
+    "link": link,
+    "for": call_for,
+    "intend": intend,
+    "think": think,
+    "find": finding,
+    "concern": concern,
+    "want": want,
+    "cite": want,
+    "seem": want,
+}

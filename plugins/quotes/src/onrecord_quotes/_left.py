@@ -1,0 +1,101 @@
+"""What stands left of a cue and its source and may be its content."""
+
+from __future__ import annotations
+
+from ._found import Found, Stretch
+from ._page import Page
+from ._site import Site
+from ._words import CONJ, DET, PREP, SUB, TIME, word_classes
+
+Candidate = tuple[str, Stretch]
+"""``quote``, ``clause``, ``fronted`` (a subordinate clause) or ``adverbial``, and its words."""
+
+_INSIDE = frozenset(",.!?—–-…")
+_FRONT = frozenset(("when", "as", "after", "before", "asked", "once", "to"))
+
+
+def left_of(site: Site, item: Found) -> Candidate | None:
+    """
+    The content candidate left of the cue and its source.
+
+    Args:
+        site: The cue.
+        item: With its source.
+    """
+    page, segment = site.page, site.segment
+    if item.join in ("coordinate", "participle", "infinitive") or (
+        item.source is not None and item.source.rule == "antecedent"
+    ):
+        return None
+    end = item.begin - 1
+    if end > segment.first and page.low[end] == "as":
+        if not page.broken[end]:
+            return None
+        end -= 1
+    if end < segment.first:
+        return None
+    if page.layers[segment.level][end] >= 0:
+        return _quotation(site, end)
+    gap = page.gaps[end + 1]
+    if not page.broken[item.begin] or ":" in gap or ";" in gap:
+        return None
+    return _words(site, end)
+
+
+def _quotation(site: Site, end: int) -> Candidate | None:
+    """The quotation that ends with the word *end*, with the clause that it closes."""
+    page, segment = site.page, site.segment
+    hidden = page.layers[segment.level]
+    at = page.quotes[hidden[end]][1]
+    if _INSIDE.isdisjoint(page.gaps[end + 1]) and end - at < 3:
+        return None
+    while at > segment.first and hidden[at - 1] >= 0 and not page.gaps[at].strip(" ”“\"'’‘,"):
+        at = page.quotes[hidden[at - 1]][1]
+    if at == segment.first or not _INTRODUCED.isdisjoint(page.gaps[at]):
+        return "quote", (at, end)
+    lead = _skip_discourse(page, domain(site, at), at)
+    if lead == at:
+        return "quote", (at, end)
+    verbal = any(page.is_verb(word) for word in range(lead, at))
+    if page.broken[at]:
+        return "quote", (lead if verbal else at, end)
+    fronted = bool(page.bits[lead] & (PREP | TIME)) or page.is_participle(lead)
+    return "adverbial" if fronted and not verbal else "quote", (lead, end)
+
+
+_INTRODUCED = frozenset(":—–")
+
+
+def _words(site: Site, end: int) -> Candidate | None:
+    """The clause or the adverbial that ends with the word *end*."""
+    page, segment = site.page, site.segment
+    hidden = page.layers[segment.level]
+    start = _skip_discourse(page, domain(site, end + 1), end)
+    bits, low = page.bits[start], page.low[start]
+    if page.is_participle(start) or (page.is_past(start) and not bits & DET) or bits & (PREP | TIME) or low in _FRONT:
+        return "adverbial", (start, end)
+    if bits & SUB and low != "that":
+        return "fronted", (start, end)
+    words = range(start, end + 1)
+    verbal = any(page.is_verb(word) or hidden[word] >= 0 for word in words) or any(
+        page.low[word].endswith("s") for word in words[:13]
+    )
+    return ("clause" if verbal else "adverbial"), (start, end)
+
+
+def _skip_discourse(page: Page, first: int, last: int) -> int:
+    """Past *but*, *however* and the like."""
+    discourse = word_classes().discourse
+    while first < last and (page.bits[first] & CONJ or page.low[first] in discourse):
+        first += 1
+    return first
+
+
+def domain(site: Site, end: int) -> int:
+    """Where a content that ends before *end* may begin: after an earlier attribution that it is joined to, else at the sentence's start."""
+    page = site.page
+    for other in site.prior:
+        for at in range(end - 1, other.last, -1):
+            if (page.broken[at] and page.bits[at] & CONJ) or ";" in page.gaps[at]:
+                return at
+    return site.segment.first

@@ -1,0 +1,102 @@
+"""Frames of thinking, finding, promising and feeling."""
+
+from __future__ import annotations
+
+from ._after import after
+from ._found import Found
+from ._left import left_of
+from ._settle import clause, finite_soon, settle, take_left
+from ._site import Site
+from ._tellings import object_from
+from ._words import ADV, AUX, CONJ, DET, PREP, PRON
+
+
+def intend(site: Site, item: Found) -> bool:
+    """X promised to C; X promised that C; X promised C."""
+    page, segment = site.page, site.segment
+    at = item.last + 1
+    if at > segment.last:
+        return False
+    if page.low[at] == "to" and not page.broken[at]:
+        return object_from(site, item, at)
+    follow = after(page, item.last, segment.last, segment.level)
+    if follow.kind in ("that", "quote", "colon") or left_of(site, item) is not None:
+        return settle(site, item, follow, item.last)
+    if follow.kind == "bare" and not page.bits[at] & PREP:
+        return object_from(site, item, at)
+    return False
+
+
+def think(site: Site, item: Found) -> bool:
+    """X believes (that) C."""
+    page, segment = site.page, site.segment
+    low = page.low
+    at = item.last + 1
+    if at > segment.last:
+        left = left_of(site, item)
+        return left is not None and left[0] == "clause" and take_left(item, left[1])
+    if low[at] == "that" and not page.broken[at]:
+        item.content.append((at + 1, segment.last))
+        item.right = True
+        item.rule = "cue-that-content"
+        return at < segment.last
+    if page.broken[at]:
+        left = left_of(site, item)
+        return left is not None and left[0] == "clause" and item.join == "own" and take_left(item, left[1])
+    if (page.bits[at] & (PREP | CONJ | ADV | AUX) and not page.bits[at] & DET) or low[at] in ("like", "of", "about"):
+        return False
+    if not finite_soon(page, at, segment.last):
+        return False
+    if not (
+        page.bits[at] & (PRON | DET)
+        or page.is_capital(at)
+        or low[at].endswith("s")
+        or low[at] in ("there", "people")
+        or page.layers[segment.level][at] >= 0
+    ):
+        return False
+    item.content.append((at, segment.last))
+    item.right = True
+    item.rule = "cue-content"
+    return True
+
+
+def finding(site: Site, item: Found) -> bool:
+    """X found that C; X found evidence of C."""
+    page, segment = site.page, site.segment
+    at = item.last + 1
+    if item.last > item.first and page.low[item.first + 1] in ("evidence", "indications"):
+        if at <= segment.last and page.low[at] == "that":
+            at += 1
+        if page.low[item.last] == "of":
+            item.cue = [(item.first, item.first)]
+            at = item.first + 1
+        return object_from(site, item, at)
+    return clause(site, item)
+
+
+def concern(site: Site, item: Found) -> bool:
+    """X expressed concern about C."""
+    page, segment = site.page, site.segment
+    at = item.last + 1
+    if at > segment.last or (page.broken[at] and page.layers[segment.level][at] < 0):
+        return False
+    if page.low[at] == "that":
+        at += 1
+    hidden = page.layers[segment.level]
+    if page.bits[at] & PREP or page.low[at - 1] == "that" or hidden[at] >= 0 or page.low[item.last] in ("on", "of"):
+        if item.act in ("praise", "criticise") and page.low[item.last] != "on":
+            item.target = (at + 1 if page.bits[at] & PREP and at < segment.last else at, segment.last)
+        return object_from(site, item, at)
+    return False
+
+
+def want(site: Site, item: Found) -> bool:
+    """X wants C: the wide tier."""
+    page, segment = site.page, site.segment
+    at = item.last + 1
+    if at > segment.last or (page.broken[at] and page.layers[segment.level][at] < 0):
+        return False
+    if page.low[at] == "that":
+        at += 1
+    return object_from(site, item, at)

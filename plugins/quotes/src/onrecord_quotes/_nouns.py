@@ -1,0 +1,113 @@
+"""Cues that are no verb: claims *by X* that, according *to X*."""
+
+from __future__ import annotations
+
+from ._cues import Hit, Variant
+from ._found import Found
+from ._objects import phrase_right
+from ._page import Page, Segment
+from ._phrases import phrase_left
+from ._site import Site
+from ._sources import Source
+from ._words import AUX, CONJ, DET, PREP, REL, SUB, VERB, word_classes
+
+
+def noun_cue(site: Site, variant: Variant, number: int) -> Found | None:
+    """Claims by X that C; X's claim that C; a report that C."""
+    page, segment, hit = site.page, site.segment, site.hit
+    low, bits = page.low, page.bits
+    at = hit.last + 1
+    if (hit.first == segment.first and hit.form != "noun") or at >= segment.last:
+        return None
+    source: Source | None = None
+    end = at
+    if low[at] in ("by", "from") and not page.broken[at]:
+        phrase = phrase_right(page, at + 1, segment.last, segment.level)
+        if phrase is None:
+            return None
+        source = Source(phrase[0], phrase[1], hit.first, "noun-by")
+        end = phrase[1] + 1
+    else:
+        prev = hit.first - 1
+        while (
+            prev > segment.first
+            and not page.broken[prev + 1]
+            and not bits[prev] & (PREP | VERB | AUX | DET | SUB)
+            and low[prev] != "s"
+        ):
+            prev -= 1
+        if prev >= segment.first and low[prev] == "s" and page.gaps[prev] in ("'", "’") and prev - 1 >= segment.first:
+            owner = phrase_left(page, prev - 1, segment.first, segment.level)
+            if owner is not None:
+                source = Source(owner[0], owner[1], hit.first, "noun-owner")
+        elif prev >= segment.first and low[prev] in ("his", "her", "their", "its"):
+            source = Source(prev, prev, hit.first, "noun-owner")
+        elif (
+            prev >= segment.first
+            and variant.act == "report"
+            and bits[prev] & DET
+            and low[hit.first] in ("report", "reports")
+        ):
+            source = Source(prev, hit.first, hit.first, "noun-document")
+    if source is None or end > segment.last or low[end] != "that" or end >= segment.last or page.broken[end]:
+        return None
+    if page.bits[end + 1] & (AUX | VERB) or page.is_past(end + 1):
+        return None
+    item = Found(variant.act, "noun", [(hit.first, hit.last)], segment.level, number)
+    item.source, item.join = source, "noun"
+    item.begin = hit.first
+    item.content.append((end + 1, segment.last))
+    item.right = True
+    item.rule = "noun-that"
+    return item
+
+
+def according_to(page: Page, segment: Segment, number: int, hit: Hit) -> Found | None:
+    """According to X, C; C, according to X."""
+    variant = hit.variants[0]
+    hidden = page.layers[segment.level]
+    first, last = segment.first, segment.last
+    if page.low[hit.first] == "per" and not (page.broken[hit.first] or hit.first == first):
+        return None
+    source = phrase_right(page, hit.last + 1, last, segment.level, long=True)
+    if source is None:
+        return None
+    item = Found(variant.act, variant.frame, [(hit.first, hit.last)], segment.level, number)
+    item.source = Source(source[0], source[1], hit.first, "according")
+    item.join = "according"
+    item.begin = hit.first
+    close = source[1] + 1
+    while close <= last and not (page.broken[close] and hidden[close] == hidden[hit.first]) and close - source[1] < 30:
+        if hidden[close] >= 0 and page.broken[close]:
+            break
+        close += 1
+    lead = first
+    while (
+        lead < hit.first
+        and (page.bits[lead] & CONJ or page.low[lead] in word_classes().discourse)
+        and not page.broken[lead + 1]
+    ):
+        lead += 1
+    if lead >= hit.first:  # fronted
+        if close > last:
+            return None
+        item.content.append((close, last))
+        item.right = True
+        item.rule = "according-content"
+        return item
+    end = hit.first - 1
+    while end > lead and page.low[end] in ("and", "but", "at", "least"):
+        end -= 1
+    item.left = True
+    item.content.append((lead, end))
+    item.rule = "content-according"
+    if close <= last and page.broken[close] and (page.broken[hit.first] or variant.frame == "asstated"):
+        b, low = page.bits[close], page.low[close]
+        if not (
+            b & (REL | CONJ | PREP)
+            or page.is_participle(close)
+            or low in ("a", "an", "the", "who", "which", "where", "while", "although", "though", "as")
+        ):
+            item.right = True
+            item.content.append((close, last))
+    return item

@@ -1,0 +1,100 @@
+"""Noun phrases that begin behind a verb or a preposition."""
+
+from __future__ import annotations
+
+from ._page import Page
+from ._phrases import MAX_PHRASE
+from ._words import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, TITLE, VERB
+
+
+def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
+    page: Page, first: int, ceiling: int, level: int, *, long: bool = False
+) -> tuple[int, int] | None:
+    """
+    The noun phrase that begins at word *first* and does not pass *ceiling*.
+
+    Args:
+        page: The text.
+        first: Where it begins.
+        ceiling: The last word that it may have.
+        level: 0 outside marks, 1 inside.
+        long: Take every prepositional phrase with it (the source of *according to*).
+    """
+    bits, low = page.bits, page.low
+    hidden = page.layers[level]
+    if (
+        first > ceiling
+        or (bits[first] & (AUX | CONJ | SUB | ADV) and not bits[first] & (DET | TITLE) and low[first] != "that")
+        or (bits[first] & PREP)
+    ):
+        return None
+    if bits[first] & (PRON | OBJ) and not bits[first] & DET:
+        return first, first
+    at = first
+    named = page.is_capital(first)
+    while at < ceiling and at - first < MAX_PHRASE:
+        nxt = at + 1
+        b = bits[nxt]
+        if page.broken[nxt]:
+            break
+        opens = hidden[nxt] >= 0 and hidden[nxt] != hidden[at]
+        if opens and (not long or page.quotes[hidden[nxt]][2] - page.quotes[hidden[nxt]][1] > 2):
+            break
+        if b & REL or b & SUB or (b & (AUX | VERB) and low[nxt] not in ("s", "may", "will", "d", "t")):
+            break
+        if b & (PRON | OBJ) and not b & DET:
+            break
+        if b & PREP:
+            if (
+                not long
+                and (named or low[nxt] not in ("of", "for", "at", "with", "from", "in", "to"))
+                and low[nxt] != "of"
+            ):
+                break
+            if nxt == ceiling:
+                break
+        elif b & CONJ:
+            if (
+                low[nxt] != "and"
+                or nxt == ceiling
+                or bits[nxt + 1] & (PRON | SUB | PREP | ADV)
+                or page.is_verb(nxt + 1)
+                or page.is_participle(nxt + 1)
+            ):
+                break
+        elif (
+            (
+                b & TIME
+                and not (page.is_capital(at) and page.is_capital(nxt) and not long)
+                and not bits[at] & DET
+                and low[nxt] not in ("may", "march")
+            )
+            or (b & ADV and low[nxt] not in ("most", "more", "down", "up", "down"))
+            or page.is_adverb(nxt)
+            or (
+                page.is_participle(nxt)
+                and bits[at] & ~DET == 0
+                and not bits[at] & DET
+                and not page.is_capital(nxt)
+                and not long
+            )
+            or (b & DET and not bits[at] & (PREP | CONJ | DET) and low[at] != "s")
+            or (
+                page.is_past(nxt)
+                and not bits[at] & (DET | PREP)
+                and not page.is_capital(nxt)
+                and not page.is_capital(at)
+                and not long
+            )
+        ):
+            break
+        at = nxt
+        if not page.is_capital(at) and not bits[at]:
+            named = False
+        elif page.is_capital(at):
+            named = True
+    while at > first and bits[at] & (DET | PREP | CONJ | ADV) and low[at] != "s":
+        at -= 1
+    if bits[at] & (PREP | CONJ):
+        return None
+    return first, at

@@ -1,0 +1,184 @@
+"""When and where something was said: in its sentence, on the same occasion as before, or when its document came out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from onrecord import Actor, Document, Fact, Span, TimeExpression
+
+from ._draft import Draft, Pair
+from ._page import Page
+from ._publications import publications
+from ._venues import venue_heads, venue_of
+from ._words import REL
+
+REACH = 6
+"""Paragraphs over which an occasion is carried to the same speaker's next statement."""
+
+Known = tuple[Fact | None, Fact | None, int]
+
+
+class Occasions:
+    """The occasions of one document: what each speaker's last statement says of day and venue."""
+
+    def __init__(self, document: Document, page: Page) -> None:
+        self.document = document
+        self.page = page
+        self.times = document.times
+        self.starts = [time.span.start for time in self.times]
+        self.heads = venue_heads(page)
+        self.known: dict[str, Known] = {}  # speaker id -> day, venue, line
+        self.issued: list[tuple[int, str, Fact | None, Fact]] = []
+        if document.has("actors"):
+            self._note_publications()
+
+    def stated(self, draft: Draft) -> tuple[Fact | None, Fact | None]:
+        """Day and venue in the sentence of the statement, or of a later paragraph's attribution of it."""
+        first = draft.found
+        try:
+            for found in (first, *draft.also):
+                draft.found = found
+                day, place = self._stated(draft)
+                if day is not None or place is not None:
+                    return day, place
+        finally:
+            draft.found = first
+        return None, None
+
+    def carried(
+        self, draft: Draft, speaker: Actor, day: Fact | None, place: Fact | None
+    ) -> tuple[Fact | None, Fact | None]:
+        """Later sentences of the same speaker on the same occasion have its day and its venue."""
+        line = self._line(draft)
+        at = draft.content[0][0]
+        while self.issued and self.issued[0][0] < at:
+            _, owner, when, what = self.issued.pop(0)
+            self.known[owner] = (when, what, self._line_at(what))
+        known = self.known.get(speaker.id)
+        if day is None and place is None and known is not None and line - known[2] <= REACH:
+            day, place = known[0], known[1]
+        if day is not None or place is not None:
+            self.known[speaker.id] = (day, place, line)
+        return day, place
+
+    def _stated(self, draft: Draft) -> tuple[Fact | None, Fact | None]:
+        time = _day(self.page, draft, self.times, self.starts)
+        day = None if time is None else self._said_on(time)
+        words = self._venue(draft)
+        place = None
+        if words is not None:
+            value = " ".join(self.document.text[words[0] : words[1]].split())
+            place = Fact("venue", value, Span(*words), rule="quotes.medium", confidence=0.85)
+        return day, place
+
+    def _venue(self, draft: Draft) -> Pair | None:
+        """The words of the occasion or the medium beside the content."""
+        found = draft.found
+        if found is None:
+            return None
+        segment = self.page.segments[found.segment]
+        for at in range(bisect_left(self.heads, segment.first), bisect_right(self.heads, segment.last)):
+            head = self.heads[at]
+            if found.source is not None and found.source.first <= head <= found.source.last:
+                continue
+            if _outside(self.page, draft, head, segment.first):
+                words = venue_of(self.page, head, segment, participle=found.join == "participle")
+                if words is not None:
+                    return words
+        return None
+
+    def _said_on(self, time: TimeExpression) -> Fact | None:
+        if self._from_furniture(time):
+            return None
+        return Fact("said_on", time.edtf or time.value, time.span, rule="quotes.clause-time", confidence=0.9)
+
+    def _from_furniture(self, time: TimeExpression) -> bool:
+        """Whether a relative time is counted, perhaps over others, from a date in a caption or another piece of furniture."""
+        for _ in range(6):
+            anchor = time.anchor
+            if not isinstance(anchor, Span):
+                return False
+            if self.document.in_body(anchor) is False:
+                return True
+            found = next(
+                (other for other in self.document.within(TimeExpression, anchor) if other.span == anchor), None
+            )
+            if found is None or found is time:
+                return False
+            time = found
+        return False
+
+    def _note_publications(self) -> None:
+        page = self.page
+        for item in publications(page, self.times, self.starts):
+            issuer = self.document.actor_at(Span(page.starts[item.issuer[0]], page.ends[item.issuer[1]]))
+            if issuer is None:
+                continue
+            span = Span(page.starts[item.document], page.ends[item.document])
+            day = None if item.time is None else self._said_on(item.time)
+            what = Fact("venue", page.forms[item.document], span, rule="quotes.publication", confidence=0.7)
+            self.issued.append((span.start, issuer.id, day, what))
+
+    def _line(self, draft: Draft) -> int:
+        found = draft.found
+        return self.page.segments[found.segment].line if found is not None and not found.level else -1
+
+    def _line_at(self, fact: Fact) -> int:
+        start = fact.span.start if fact.span is not None else 0
+        return self.page.text.count("\n", 0, start)
+
+
+def _day(page: Page, draft: Draft, times: Sequence[TimeExpression], starts: Sequence[int]) -> TimeExpression | None:
+    """The only day that stands in the attributing words of the statement's sentence, or None."""
+    if draft.found is None or not times:
+        return None
+    segment = page.segments[draft.found.segment]
+    begin, end = page.starts[segment.first], page.ends[segment.last]
+    hits = []
+    for at in range(bisect_left(starts, begin), bisect_left(starts, end)):
+        time = times[at]
+        if (
+            time.type not in ("DATE", "TIME")
+            or time.granularity in ("century", "decade", "year", "quarter", "season", "half")
+            or time.value.endswith("_REF")
+        ):
+            continue
+        word = bisect_left(page.starts, time.span.start)
+        if _outside(page, draft, word, segment.first):
+            hits.append(time)
+    return (
+        hits[0]
+        if len(hits) == 1 or (hits and hits[0].granularity == "day" and len({h.value for h in hits}) == 1)
+        else None
+    )
+
+
+def _outside(page: Page, draft: Draft, word: int, first: int) -> bool:
+    """Whether *word* belongs to the attribution and not to a content or to a clause about something else."""
+    found = draft.found
+    if found is None or (page.outer[word] >= 0 and not found.level):
+        return False
+    if draft.outer is not None and not any(begin <= word <= end for begin, end in draft.outer.words):
+        return False
+    for begin, end in draft.words:
+        if begin <= word <= end:
+            return False
+    low, high = found.first, found.last
+    if found.source is not None:
+        low, high = min(low, found.source.first), max(high, found.source.last)
+    for begin, end in draft.words:  # a content between the time and the cue shuts it out
+        if (word < begin and end < low) or (high < begin and end < word and found.join != "according"):
+            return False
+    at = min(word, max(low, first))
+    if word < low:
+        chunk = word
+        while chunk > first and not page.broken[chunk]:
+            if page.bits[chunk - 1] & REL:
+                return False
+            chunk -= 1
+        return not page.bits[chunk] & REL
+    chunk = word
+    while chunk > at and not page.broken[chunk]:
+        chunk -= 1
+    return not (page.bits[chunk] & REL and chunk > low)

@@ -1,0 +1,238 @@
+"""Noun phrases that end before a verb, without a parser: determiner, adjectives, names, *of* chains, coordination."""
+
+from __future__ import annotations
+
+from ._page import Page
+from ._words import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, TITLE, VERB, word_classes
+
+MAX_PHRASE = 28
+
+
+PUNCT_INSIDE = frozenset(",.!?")
+
+
+def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
+    page: Page, end: int, floor: int, level: int
+) -> tuple[int, int, str] | None:
+    """The noun phrase that ends at word *end*: first word, last word, rule."""
+    bits, low = page.bits, page.low
+    rule = "subject"
+    hidden = page.layers[level]
+    while end > floor and (bits[end] & TIME or bits[end] & ADV or page.is_adverb(end)) and not page.broken[end]:
+        if (
+            bits[end] & TIME
+            and page.is_capital(end)
+            and page.is_capital(end - 1)
+            and not bits[end - 1] & (TIME | PREP)
+            and low[end] in ("may", "march", "august", "june", "april", "friday")
+        ):
+            break
+        end -= 1
+        if bits[end] & PREP and low[end] in ("on", "in", "at", "by"):
+            end -= 1
+    if end < floor:
+        return None
+    if bits[end] & REL:
+        if low[end] in ("who", "which") or (low[end] == "that" and end > floor and not page.is_verb(end - 1)):
+            back = end - 1
+            if back < floor or (hidden[back] >= 0 and hidden[back] != hidden[end]):
+                return None
+            return _antecedent(page, back, floor, level)
+        return None
+    if bits[end] & PRON and low[end] != "those":
+        return end, end, rule
+    if bits[end] & VERB and not page.is_capital(end):
+        return _relative(page, end, floor, level)
+    if bits[end] & (SUB | OBJ | AUX | CONJ) or (bits[end] & PREP and hidden[end] == -1):
+        return None
+    joined = False
+    at = end
+    if hidden[end] >= 0:
+        at = page.quotes[hidden[end]][1]
+    while at > floor and end - at < MAX_PHRASE:
+        prev = at - 1
+        b = bits[prev]
+        if hidden[prev] >= 0 and hidden[prev] != hidden[at]:
+            _, first, last = page.quotes[hidden[prev]]
+            if last - first > 3 or not PUNCT_INSIDE.isdisjoint(page.gaps[at]) or page.broken[first] or first <= floor:
+                break
+            at = first
+            continue
+        if page.broken[at]:
+            if joined and "," in page.gaps[at] and not page.is_verb(prev) and not b & (PRON | SUB | ADV):
+                at = prev
+                continue
+            break
+        if b & REL and low[prev] != "that":
+            return _antecedent(page, prev - 1, floor, level) if prev - 1 >= floor else None
+        if b & CONJ:
+            if (low[prev] == "and" and _joins(page, prev, floor, level)) or (
+                low[prev] == "or" and _joins(page, prev, floor, level)
+            ):
+                joined = True
+                at = prev
+                continue
+            break
+        if b & PRON and not b & DET:
+            break
+        if b & (SUB | OBJ) or (
+            b & (AUX | VERB)
+            and not (low[prev] in ("s", "t", "d", "m") and page.gaps[prev] in ("'", "’"))
+            and not (page.is_capital(prev) and page.is_capital(at) and prev > floor)
+        ):
+            relative = _relative(page, prev, floor, level)
+            if relative is not None:
+                return relative
+            break
+        if (
+            page.is_past(prev)
+            and not (prev > floor and (bits[prev - 1] & DET or (not page.is_capital(at) and bits[prev - 1] & PREP)))
+            and not page.is_capital(prev)
+            and prev > floor
+        ) and (
+            bits[at] & (DET | PREP | PRON)
+            or page.is_capital(at)
+            or not (bits[prev - 1] or page.broken[prev] or page.low[prev - 1].endswith(("ly", "y", "s")))
+        ):
+            relative = _relative(page, prev, floor, level)
+            if relative is not None:
+                return relative
+            if not bits[at] & PREP:
+                break
+        if page.is_participle(prev) and bits[at] & (DET | PRON):
+            break
+        at = prev
+    return _trim(page, at, end, rule)
+
+
+def _relative(page: Page, verb: int, floor: int, level: int) -> tuple[int, int, str] | None:
+    """A restrictive relative clause before the cue: the antecedent of its *who*."""
+    for at in range(verb, max(floor, verb - 12), -1):
+        if page.broken[at]:
+            return None
+        if page.low[at - 1] in ("who", "which", "whom") and at - 2 >= floor and not page.broken[at - 1]:
+            back = at - 2
+            if page.bits[back] & PREP and back > floor:
+                back -= 1
+            return _antecedent(page, back, floor, level)
+    return None
+
+
+def _antecedent(page: Page, end: int, floor: int, level: int) -> tuple[int, int, str] | None:
+    """The noun phrase that a relative pronoun after word *end* takes up."""
+    found = phrase_left(page, end, floor, level)
+    if found is None:
+        return None
+    first, last, _ = found
+    for at in range(last - 1, first, -1):  # "likely to please voters in the north, who"
+        if page.low[at - 1] == "to" and not page.bits[at] & DET and not page.is_capital(at) and page.bits[at] == 0:
+            return at + 1, last, "antecedent"
+    for at in range(last, first, -1):
+        if (
+            page.is_verb(at - 1)
+            and not page.bits[at - 2 if at > 1 else 0] & DET
+            and page.low[at - 1] != "s"
+            and not page.is_capital(at - 1)
+        ):
+            begin = next((word for word in range(at, last + 1) if not page.bits[word] & PREP), None)
+            return None if begin is None else (begin, last, "antecedent")
+    return first, last, "antecedent"
+
+
+def _joins(page: Page, conj: int, floor: int, level: int) -> bool:
+    """Whether *and* joins two noun phrases rather than two clauses."""
+    hidden = page.layers[level]
+    for at in range(conj - 1, max(floor, conj - 12) - 1, -1):
+        if hidden[at] >= 0 and hidden[at] != hidden[conj]:
+            return False
+        if page.bits[at] & (AUX | VERB | PRON | OBJ) and page.low[at] not in ("s", "t"):
+            return False
+        if page.is_past(at) and at > floor and not page.bits[at - 1] & DET:
+            return False
+        if page.bits[at] & (SUB | REL):
+            return True
+        if page.broken[at]:
+            return not page.is_verb(at - 1) or True
+    return True
+
+
+def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] | None:
+    """Take off what stands before the phrase: conjunctions, adverbs, times, a fronted preposition with its noun."""
+    bits, low = page.bits, page.low
+    discourse = word_classes().discourse
+    for at in range(first + 2, last):
+        # a name and then a place or an occasion: "Mara Ash at a briefing"
+        if (
+            bits[at] & PREP
+            and low[at] in ("at", "in", "on", "during", "after", "before")
+            and page.is_capital(at - 1)
+            and page.is_capital(at - 2)
+            and not bits[first] & PREP
+        ):
+            last = at - 1
+            break
+    while first <= last:
+        b = bits[first]
+        if b & TIME and first + 1 < last and low[first + 1] in ("after", "before", "since", "until"):
+            first += 2  # "hours after Ash said"
+            continue
+        if b & PREP and low[first] != "like":
+            begin = _last_phrase(page, first + 1, last)
+            if begin is None and low[first] in ("after", "before", "since", "until") and first < last:
+                begin = first + 1  # these also open a clause: "after the agency released"
+            if begin is None:
+                if not page.is_capital(last):
+                    return None
+                begin = last  # "In a talk with the Halmvik Post Ash said"
+            first = begin
+            continue
+        if (
+            b & CONJ or (b & SUB and not b & DET) or low[first] in discourse or (page.is_adverb(first) and not b & DET)
+        ) and low[first] != "so":
+            first += 1
+            continue
+        if (
+            b & TIME
+            and first < last
+            and not bits[first + 1] & PREP
+            and (not page.is_capital(first + 1) or bits[first + 1] & TIME or page.is_capital(first))
+            and low[first + 1] != "s"
+            and low[first] not in ("may", "march", "august")
+        ):
+            first += 1
+            continue
+        break
+    if first > last or (bits[last] & (AUX | SUB | CONJ) and low[last] not in ("s", "may", "will")):
+        return None
+    if first == last and bits[first] & PREP:
+        return None
+    if all(bits[k] & TIME for k in range(first, last + 1)):
+        return None
+    return first, last, rule
+
+
+_BEFORE_NAMES = frozenset(
+    "former top senior then ex new longtime late old young fellow current retired acting incoming outgoing".split()
+)
+
+
+def _last_phrase(page: Page, first: int, last: int) -> int | None:
+    """Where the last noun phrase begins in the words of a fronted prepositional phrase and a subject: ``At a rally Ash``."""
+    bits = page.bits
+    for at in range(last, first, -1):
+        b, before = bits[at], bits[at - 1]
+        if page.broken[at]:
+            return at
+        if (b & DET or b & PRON) and not before & (PREP | DET | CONJ):
+            return at
+        if (
+            page.is_capital(at)
+            and not page.is_capital(at - 1)
+            and not before & (PREP | DET | CONJ | TITLE)
+            and page.low[at - 1] != "s"
+            and page.low[at - 1] not in _BEFORE_NAMES
+        ):
+            return at
+        if page.is_capital(at) and before & TIME and page.is_capital(at - 1) and not b & TIME:
+            return at
+    return None

@@ -1,0 +1,178 @@
+"""The plugin: cues, the phrases that stand as sources, statements and quotations."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+import onrecord
+from onrecord import Cue, Document, Entry, Name, Quotation, Span, Statement
+
+from ._analyse import analyse
+from ._breaks import sentence_starts
+from ._chains import chain
+from ._cues import Hit, Row, Variant, build_lexicon, find_hits, shipped_rows
+from ._found import Found
+from ._marks import marks
+from ._page import Page
+from ._record import statements_of
+from ._words import DET, OBJ, PRON, word_classes, words_of
+from ._zones import Zones
+
+TIERS = ("speech", "wide")
+
+
+@attrs.frozen
+class QuotesSettings:
+    """
+    What the plugin looks for.
+
+    Attributes:
+        tier: ``"speech"``: saying, writing, reporting, accusing, denying, demanding, describing, thinking. ``"wide"``: also wishes,
+            plans, decisions and stances (wants, hopes to, supports, opposes).
+    """
+
+    tier: str = attrs.field(default="speech", validator=attrs.validators.in_(TIERS))
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """A text read with one lexicon: its page, the cues and what the frames found."""
+
+    page: Page
+    hits: tuple[Hit, ...]
+    found: tuple[Found, ...]
+
+
+class Quotes:
+    """Finds who said what: `Cue`, `Name` (sources), `Statement` and `Quotation`."""
+
+    name = "quotes"
+    Settings = QuotesSettings
+    lexicons = ("cues",)
+
+    @staticmethod
+    def entries(settings: QuotesSettings) -> Mapping[str, Iterable[Entry]]:
+        """The shipped cues; other plugins add theirs, labelled ``act/frame`` or ``act/frame/wide``."""
+        del settings
+        return {"cues": tuple(Entry(row.form, row.label, "en") for row in shipped_rows())}
+
+    def __init__(self, settings: QuotesSettings, lexicons: Mapping[str, Iterable[Entry]]) -> None:
+        rows = (Row(entry.form, entry.label) for entry in lexicons["cues"] if entry.language in (None, "en"))
+        self.lexicon = build_lexicon(rows, wide=settings.tier == "wide")
+        self.heads = frozenset(self.lexicon)
+        word_classes()
+
+    @onrecord.step(writes=Cue, languages=("en",))
+    def find_cues(self, document: Document) -> Iterator[Cue]:
+        """Every attributing word, with its act and its frame."""
+        reading = document.view(Reader(self, document.view(onrecord.words)))
+        page = reading.page
+        for hit in reading.hits:
+            variant = hit.variants[0]
+            yield Cue(
+                Span(page.starts[hit.first], page.ends[hit.last]),
+                variant.act,
+                variant.frame,
+                rule="quotes.lexicon",
+                confidence=0.8,
+            )
+
+    @onrecord.step(writes=Name, languages=("en",))
+    def find_names(self, document: Document) -> Iterator[Name]:
+        """The phrases that stand as speaker, addressee or relaying medium."""
+        reading = self._reading(document)
+        page = reading.page
+        seen: dict[tuple[int, int], None] = {}
+        for item in reading.found:
+            stretches = [item.addressee, item.relayer]
+            if item.source is not None:
+                stretches.insert(0, (item.source.first, item.source.last))
+            for stretch in stretches:
+                if stretch is not None and stretch not in seen:
+                    seen[stretch] = None
+        for first, last in seen:
+            form, kind = _form(page, first, last)
+            span = Span(page.starts[first], page.ends[last])
+            yield Name(span, form, kind, rule="quotes.source", confidence=0.8)  # type: ignore[arg-type]
+
+    @onrecord.step(writes=(Statement, Quotation), languages=("en",))
+    def find_statements(self, document: Document) -> Iterator[Statement | Quotation]:
+        """Who said what, and the marked words that nobody said."""
+        reading = self._reading(document)
+        zones = Zones(document)
+        drafts, loose = chain(reading.page, reading.found, zones)
+        yield from statements_of(document, reading.page, drafts, zones)
+        for (start, end), reason in loose:
+            yield Quotation(Span(start, end), reason, rule="quotes.no-source", confidence=0.6)  # type: ignore[arg-type]
+
+    def _reading(self, document: Document) -> Reading:
+        """The document as read by this plugin, once for its three steps; anew only when other plugins wrote cues."""
+        words = document.view(onrecord.words)
+        foreign = [cue for cue in document.cues if not cue.rule.startswith("quotes.")]
+        reader = Reader(self, words, foreign)
+        return reader(document.text) if foreign else document.view(reader)
+
+
+class Reader:
+    """
+    The view that reads a text with the cues of one plugin.
+
+    Readers of one plugin are equal, so that `Document.view` computes the first and keeps it; what they carry is itself a view
+    of the same text.
+    """
+
+    __slots__ = ("foreign", "plugin", "words")
+
+    def __init__(self, plugin: Quotes, words: onrecord.Words, foreign: Iterable[Cue] = ()) -> None:
+        self.plugin = plugin
+        self.words = words
+        self.foreign = foreign
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reader) and other.plugin is self.plugin
+
+    def __hash__(self) -> int:
+        return hash(id(self.plugin))
+
+    def __call__(self, text: str) -> Reading:
+        words = words_of(text, self.words.forms, self.words.starts)
+        breaks = (bisect_left(words.starts, at) for at in sentence_starts(text))
+        page = Page(text, words, marks(text), breaks, self.plugin.heads)
+        hits = find_hits(words.low, self.plugin.lexicon)
+        for cue in self.foreign:
+            first = bisect_left(words.starts, cue.span.start)
+            last = bisect_left(words.starts, cue.span.end) - 1
+            taken = bisect_right([hit.first for hit in hits], first) - 1
+            if first <= last and not (taken >= 0 and hits[taken].last >= first):
+                hits.append(Hit(first, last, "ed", (Variant(cue.label, cue.frame or "clause"),)))
+                hits.sort()
+        return Reading(page, tuple(hits), tuple(analyse(page, hits)))
+
+
+def _form(page: Page, first: int, last: int) -> tuple[str, str | None]:
+    """Form and kind of a source phrase."""
+    bits = page.bits
+    if first == last and bits[first] & (PRON | OBJ) and not bits[first] & DET:
+        return "pronoun", None
+    if page.is_capital(last) and not (bits[first] & DET and page.low[first] != "the"):
+        return "name", None
+    if first == last and page.low[first] in ("he", "she", "they", "it"):
+        return "pronoun", None
+    head = last
+    for at in range(first + 1, last + 1):
+        if page.low[at] in ("of", "from", "in", "at", "for", "with", "who"):
+            head = at - 1
+            break
+    low = page.low[head]
+    plural = (low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 2) or low in (
+        "people",
+        "men",
+        "women",
+        "children",
+        "police",
+        "media",
+    )
+    return "nominal", "group" if plural and not page.is_capital(head) else None

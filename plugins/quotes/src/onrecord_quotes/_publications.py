@@ -1,0 +1,72 @@
+"""Documents that somebody issued on a day: what they say later was said on that day."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from onrecord import TimeExpression
+
+from ._found import Stretch
+from ._page import Page
+from ._sources import subject, verb_group
+from ._words import DET, PREP, REL
+
+_ISSUED = frozenset(("released", "published", "issued", "unveiled"))
+_DOCUMENTS = frozenset(
+    "report statement document letter note paper study survey memo assessment review communique declaration".split()
+)
+REACH = 8
+
+
+class Publication(NamedTuple):
+    """Who issued what: words of the issuer and of the document, and the day, if the sentence gives one."""
+
+    issuer: Stretch
+    document: int
+    time: TimeExpression | None
+
+
+def publications(page: Page, times: Sequence[TimeExpression], starts: Sequence[int]) -> Iterator[Publication]:
+    """
+    Every active clause of issuing outside marks, in text order: ``the agency on Monday released its report``.
+
+    Args:
+        page: The text.
+        times: The time expressions of the document.
+        starts: Where they start.
+    """
+    words = [at for at, low in enumerate(page.low) if low in _ISSUED]
+    for verb in words:
+        if page.outer[verb] >= 0:
+            continue
+        segment = next((s for s in page.segments if not s.level and s.first <= verb <= s.last), None)
+        if segment is None:
+            continue
+        group = verb_group(page, verb, segment.first, 0)
+        if group.passive or group.negated or group.first == segment.first:
+            continue
+        noun = _object(page, verb, segment.last)
+        issuer = subject(page, group.first, segment.first, 0)
+        if noun is None or issuer is None:
+            continue
+        found = times[bisect_left(starts, page.starts[issuer.first]) : bisect_left(starts, page.ends[noun])]
+        days = [
+            time
+            for time in found
+            if time.type in ("DATE", "TIME") and time.granularity in ("day", "daypart", "hour", "minute")
+        ]
+        yield Publication((issuer.first, issuer.last), noun, days[0] if len(days) == 1 else None)
+
+
+def _object(page: Page, verb: int, last: int) -> int | None:
+    """The document noun right after the verb."""
+    if verb >= last or not page.bits[verb + 1] & DET:
+        return None
+    for at in range(verb + 2, min(last, verb + REACH) + 1):
+        if page.broken[at] or page.bits[at] & (PREP | REL):
+            return None
+        if page.low[at] in _DOCUMENTS:
+            return at
+    return None

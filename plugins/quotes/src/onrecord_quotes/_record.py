@@ -1,0 +1,213 @@
+"""From drafts to the model: actors, addressee, target and stance, time and venue, parents and relays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from onrecord import Actor, Document, Fact, Span, Statement
+
+from ._draft import Draft
+from ._endorsements import co_speakers, endorsements, is_document
+from ._found import Stretch
+from ._occasion import Occasions
+from ._page import Page
+
+if TYPE_CHECKING:
+    from ._zones import Zones
+
+_OPPOSES = frozenset(("accuse", "criticise", "reject"))
+_SUPPORTS = frozenset(("praise", "support"))
+_TARGETLESS = frozenset(("say", "report", "ask", "demand"))
+_CLAIMS = frozenset(
+    "accusation accusations claim claims allegation allegations charge charges suggestion suggestions criticism".split()
+)
+
+_STATEMENT = {
+    "cue-that-content": 0.95,
+    "cue-colon-content": 0.95,
+    "content-cue": 0.95,
+    "content-cue-content": 0.9,
+    "cue-content": 0.9,
+    "content-according": 0.9,
+    "according-content": 0.9,
+    "uncued-previous-speaker": 0.6,
+    "noun-that": 0.75,
+}
+"""How sure each rule is that it is a statement with these bounds; others 0.85."""
+
+_SPEAKER = {
+    "subject": 0.95,
+    "subject-aside": 0.9,
+    "inverted": 0.95,
+    "according": 0.95,
+    "shared-subject": 0.85,
+    "antecedent": 0.85,
+    "main-subject": 0.75,
+    "agent": 0.9,
+    "previous-speaker": 0.6,
+    "quoted-object": 0.9,
+    "signature": 0.9,
+}
+"""How sure each rule is of the mention; others 0.8."""
+
+
+def statements_of(document: Document, page: Page, drafts: Sequence[Draft], zones: Zones) -> Iterator[Statement]:
+    """The statements of *drafts*, enclosing ones before those inside them."""
+    kept = [draft for draft in drafts if zones.speaks(draft.content[0][0])]
+    recorder = _Recorder(document, page, kept, zones)
+    for draft in sorted(kept, key=lambda draft: (_depth(draft), draft.content[0])):
+        yield recorder.statement(draft)
+
+
+class _Recorder:
+    """What the statements of one document share while they are made."""
+
+    def __init__(self, document: Document, page: Page, drafts: Sequence[Draft], zones: Zones) -> None:
+        self.document = document
+        self.page = page
+        self.zones = zones
+        self.actors = document.has("actors")
+        self.made: dict[int, Statement] = {}
+        self.twins: dict[int, dict[int, int]] = {}
+        self.backers = endorsements(document, page, drafts) if self.actors else {}
+        self.occasions = Occasions(document, page)
+        self.relay: tuple[str, Actor] | None = None  # whom somebody quoted last, and who did
+
+    def statement(self, draft: Draft) -> Statement:
+        """The statement that a draft becomes."""
+        document, found, source = self.document, draft.found, draft.source
+        span = None if source is None else self.span((source.first, source.last))
+        speaker = document.actor_at(span) if self.actors and span is not None else None
+        parent = None if draft.outer is None else self.made.get(id(draft.outer))
+        target = self.target_span(draft)
+        joined = (
+            self.backers.get(speaker.id, ())
+            if speaker is not None and source is not None and is_document(self.page, source)
+            else ()
+        )
+        rule, sure = self.why(draft, speaker)
+        day, place = self.occasion(draft, speaker, parent)
+        made = Statement(
+            draft.kind,  # type: ignore[arg-type]
+            tuple(Span(*pair) for pair in draft.content),
+            tuple(Span(*pair) for pair in draft.quoted),
+            tuple(map(self.span, sorted(draft.cue))),
+            speaker,
+            span,
+            rule,
+            sure,
+            co_speakers(document, span, speaker, joined) if self.actors and span is not None else (),
+            joined,
+            self.actor(None if found is None else found.addressee),
+            document.actor_at(target) if self.actors and target is not None else None,
+            target,
+            self.stance(draft),  # type: ignore[arg-type]
+            day,
+            place,
+            draft.act,
+            parent,
+            self.relayed_by(draft, speaker, parent),
+            rule=f"quotes.{draft.rule}",
+            confidence=_STATEMENT.get(draft.rule, 0.85),
+            twin=self.twin(draft),
+        )
+        self.made[id(draft)] = made
+        return made
+
+    def span(self, stretch: Stretch) -> Span:
+        """The span of a stretch of words, without marks."""
+        return Span(self.page.starts[stretch[0]], self.page.ends[stretch[1]])
+
+    def actor(self, stretch: Stretch | None) -> Actor | None:
+        """Who stands at a stretch of words."""
+        return None if stretch is None or not self.actors else self.document.actor_at(self.span(stretch))
+
+    def twin(self, draft: Draft) -> int:
+        """Tells statements with the same first span apart."""
+        start, end = draft.content[0]
+        ends = self.twins.setdefault(start, {})
+        ends[end] = ends.get(end, 0) + 1
+        return ends[end]
+
+    def why(self, draft: Draft, speaker: Actor | None) -> tuple[str, float]:
+        """The rule of the speaker and how sure it is; with no speaker, why."""
+        if draft.source is None:
+            return "quotes.no-source", 0.0
+        if not self.actors:
+            return "quotes.no-actors", 0.0
+        if speaker is None:
+            return "quotes.unresolved-mention", 0.0
+        return f"quotes.{draft.source.rule}", _SPEAKER.get(draft.source.rule, 0.8)
+
+    def target_span(self, draft: Draft) -> Span | None:
+        """What the cue is aimed at; verbs of saying, asking and demanding have no target."""
+        target = None if draft.found is None else draft.found.target
+        if target is None or (draft.act in _TARGETLESS and draft.frame != "link"):
+            return None
+        start, end = self.page.left_edge(target[0]), self.page.right_edge(target[1])
+        quote = self.page.outer[target[0]]
+        if quote >= 0 and self.page.quotes[quote][1] < target[0] and self.page.quotes[quote][2] == target[1]:
+            end = self.page.ends[target[1]]  # it begins inside the marks: the closing mark is not its own
+        return Span(start, end) if start < end else None
+
+    def stance(self, draft: Draft) -> str | None:
+        """Of the speaker towards the target, by the act alone."""
+        if draft.found is None or draft.found.target is None:
+            return None
+        if draft.act in _OPPOSES:
+            return "opposes"
+        if draft.act in _SUPPORTS:
+            return "supports"
+        return "opposes" if draft.act == "deny" and self.page.low[draft.found.target[0]] in _CLAIMS else None
+
+    def occasion(
+        self, draft: Draft, speaker: Actor | None, parent: Statement | None
+    ) -> tuple[Fact | None, Fact | None]:
+        """When and where: in its own sentence, on the same occasion as before, or with the statement around it."""
+        day, place = self.occasions.stated(draft)
+        if parent is not None:
+            if (
+                day is None
+                and place is None
+                and speaker is not None
+                and parent.speaker is not None
+                and speaker.id == parent.speaker.id
+            ):
+                return parent.said_on, parent.venue
+            return day, place
+        if speaker is not None and self.zones(draft.content[0][0]):
+            return self.occasions.carried(draft, speaker, day, place)
+        return day, place
+
+    def relayed_by(self, draft: Draft, speaker: Actor | None, parent: Statement | None) -> Actor | None:
+        """Who passed it on: the one who quotes, or the body in whose report or words it stands."""
+        found = draft.found
+        if found is not None and found.frame == "quoted":
+            relayer = self.actor(found.relayer)
+            if relayer is not None and speaker is not None:
+                self.relay = (speaker.id, relayer)
+            elif relayer is None and self.relay is not None and speaker is not None and self.relay[0] == speaker.id:
+                relayer = self.relay[1]  # "was also quoted as saying"
+            return relayer
+        outer = draft.outer
+        if parent is None or outer is None or parent.speaker is None:
+            return None
+        if speaker is not None and speaker.id == parent.speaker.id:
+            return None
+        if outer.frame == "according" or (outer.frame == "noun" and outer.act == "report"):
+            return parent.speaker
+        if draft.level:
+            return parent.speaker if parent.speaker.kind in ("organisation", "document", "bloc") else None
+        if outer.rule == "content-cue" and found is not None and found.join == "own" and draft.act == outer.act:
+            return parent.speaker  # "X said C, its minister said"
+        return None
+
+
+def _depth(draft: Draft) -> int:
+    depth = 0
+    outer = draft.outer
+    while outer is not None:
+        depth += 1
+        outer = outer.outer
+    return depth

@@ -1,0 +1,280 @@
+"""The content of a cue that may stand on either side: left of it, right of it, or split around it."""
+
+from __future__ import annotations
+
+from ._after import After, after
+from ._found import Found, Stretch
+from ._left import Candidate, left_of
+from ._page import Page
+from ._site import Site
+from ._words import CONJ, DET, PREP, REL
+
+_SAYS = frozenset(("said", "say", "says", "saying"))
+_NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
+_STUDIES = frozenset(
+    "report poll polls survey study studies investigation audit review data figures records results documents research analysis it "
+    "they team".split()
+)
+_TAIL = frozenset(("in", "at", "on", "during", "after", "before", "of", "citing"))
+_ASIDE = frozenset(("according", "a", "an", "who", "which", "where", "whose"))
+
+
+def clause(site: Site, item: Found) -> bool:
+    """Read ``X said (that) C``, ``C, X said``, ``said X``, ``X said: "C"``."""
+    start = item.source.last if item.join == "inverted" and item.source is not None else item.last
+    follow = after(site.page, start, site.segment.last, site.level)
+    if follow.kind in ("colon", "quote") and any(
+        start < hit.first < follow.at and hit.form == "ing" for hit in site.later
+    ):
+        follow = After("tail", start + 1)  # "said before adding: “…”" belongs to the adding
+    return settle(site, item, follow, start)
+
+
+def settle(site: Site, item: Found, follow: After, start: int) -> bool:
+    """
+    Choose between the content left of the cue and the one right of it.
+
+    Args:
+        site: The cue.
+        item: With its source; gets the content.
+        follow: What stands right of the word *start*.
+        start: The last word of the cue, its inverted source or its addressee.
+
+    Returns:
+        Whether there is a content.
+    """
+    left = left_of(site, item)
+    last = site.segment.last
+    if follow.at <= last:
+        if follow.kind in ("that", "colon") and not _inverted_that(item, left, follow):
+            fronted = _taken_up(site.page, left, follow.at) if follow.kind == "that" else None
+            return take(
+                item,
+                "cue-that-content" if follow.kind == "that" else "cue-colon-content",
+                before=fronted,
+                right=(follow.at, last),
+            )
+        if follow.kind == "quote":
+            return _marked(site, item, follow, left)
+    if left is not None:
+        return _with_left(site, item, follow, start, left)
+    if follow.kind == "bare":
+        return _bare(site, item, follow, None)
+    return _without_left(site, item, follow, start)
+
+
+def take(
+    item: Found, rule: str, *, left: Stretch | None = None, before: Stretch | None = None, right: Stretch | None = None
+) -> bool:
+    """Give *item* its content: *left* is the content itself, *before* only a fronted part of it."""
+    item.rule = rule
+    item.left = left is not None
+    item.right = right is not None
+    item.content.extend(stretch for stretch in (left, before, right) if stretch is not None)
+    return True
+
+
+def take_left(item: Found, stretch: Stretch) -> bool:
+    """Give *item* a content that stands left of it."""
+    return take(item, "content-cue", left=stretch)
+
+
+def _inverted_that(item: Found, left: Candidate | None, follow: After) -> bool:
+    return left is not None and left[0] == "quote" and follow.kind == "that" and item.join == "inverted"
+
+
+def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> bool:
+    """A quotation right of the cue, perhaps the second half of one that began left of it."""
+    right = (follow.at, site.segment.last)
+    halves = left is not None and (
+        left[0] == "quote" or (left[0] == "clause" and ("," in site.page.gaps[follow.at] or item.join == "inverted"))
+    )
+    if left is not None and halves:
+        return take(item, "content-cue-content", left=left[1], right=right)
+    return take(item, "cue-content", right=right)
+
+
+def _with_left(site: Site, item: Found, follow: After, start: int, left: Candidate) -> bool:
+    """The content stands left, or it is cut by the cue, or the left part is only fronted."""
+    kind, stretch = left
+    ends = follow.kind in ("end", "tail", "comma", "participle")
+    if (
+        kind == "quote"
+        or follow.kind == "end"
+        or (kind == "clause" and ends)
+        or (kind == "fronted" and follow.kind in ("tail", "participle"))
+    ):
+        right = _other_half(site, item, follow, start, kind)
+        return take(item, "content-cue-content" if right else "content-cue", left=stretch, right=right)
+    if follow.kind == "comma" and kind in ("adverbial", "fronted") and _interrupts(site, item, follow, kind):
+        return take(item, "content-cue-content", left=stretch, right=(follow.at, site.segment.last))
+    if follow.kind == "bare":
+        return _bare(site, item, follow, left)
+    return False
+
+
+def _other_half(site: Site, item: Found, follow: After, start: int, kind: str) -> Stretch | None:
+    """What goes on right of a cue whose content began left of it."""
+    page, last = site.page, site.segment.last
+    hidden = page.layers[site.level]
+    at = follow.at
+    if follow.kind == "comma" and at <= last:
+        if hidden[at] >= 0 or (kind != "quote" and continues(page, at, item)):
+            return (at, last)
+        quote = later_quote(site, at)
+        if quote is None and page.bits[at] & CONJ and item.join != "inverted":
+            marked = next((word for word in range(at, min(at + 6, last) + 1) if hidden[word] >= 0), at)
+            quote = at if at < marked < site.following else None
+    elif kind == "quote":
+        quote = later_quote(site, start + 1)
+    else:
+        return None
+    return (quote, last) if quote is not None and quote < site.following else None
+
+
+def _interrupts(site: Site, item: Found, follow: After, kind: str) -> bool:
+    """Whether a fronted part and what follows the comma are one clause: ``In recent days, aides say, he has``."""
+    page, at, last = site.page, follow.at, site.segment.last
+    if at > last or item.join != "own" or page.bits[at] & (REL | CONJ):
+        return False
+    if page.layers[site.level][at] >= 0:
+        return True
+    return (not page.is_participle(at) or kind == "fronted") and (page.is_verb(at) or finite_soon(page, at, last))
+
+
+def _bare(site: Site, item: Found, follow: After, left: Candidate | None) -> bool:
+    """A clause without *that*: it needs a finite verb or marks."""
+    page, at, last = site.page, follow.at, site.segment.last
+    if (
+        (item.frame == "quote" and page.low[min(at, last)] not in _NOMINATIVE)
+        or item.frame == "ask"
+        or item.join == "inverted"
+        or at > last
+    ):
+        return False
+    if (
+        page.bits[at] & PREP
+        and at == item.last + 1
+        and page.low[item.first] not in _SAYS
+        and page.low[at] in _NO_CLAUSE
+    ):
+        return False
+    stop = (
+        item.source.first - 1
+        if item.join == "participle" and item.source is not None and item.source.first > at
+        else last
+    )
+    marked = any(quote >= 0 for quote in page.layers[site.level][at : min(stop, at + 25) + 1])
+    if not marked and not _is_clause(page, item, at, stop):
+        return False
+    if item.frame == "find" and not (finite_soon(page, at, last) and is_study(page, item)):
+        return False
+    if left is not None and left[0] == "clause" and page.bits[at] & PREP:
+        return take_left(item, left[1])
+    fronted = _taken_up(page, left, at)
+    return take(item, "cue-content", left=fronted, right=(at, last))
+
+
+def _taken_up(page: Page, left: Candidate | None, at: int) -> Stretch | None:
+    """A fronted clause is the speaker's when the content takes it up: ``While it rains, Ash said this is no flood``."""
+    return left[1] if left is not None and left[0] == "fronted" and page.low[at] in ("this", "that") else None
+
+
+def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
+    """Whether words without *that* are a clause: a nominative opens it, a finite verb stands in it, or the cue takes nothing else."""
+    if page.low[first] in _NOMINATIVE:
+        return True
+    says = page.low[item.first] in _SAYS
+    if finite_soon(page, first, last, strict=not says):
+        return True
+    if not says or page.low[first] in _NO_SUBJECT:
+        return False
+    return next((at - first for at in range(first + 1, last + 1) if page.broken[at]), last + 1 - first) >= 4
+
+
+_NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
+_NO_SUBJECT = frozenset(
+    ("so", "as", "something", "nothing", "anything", "much", "to", "yes", "no", "goodbye", "hello", "the")
+)
+
+
+def _without_left(site: Site, item: Found, follow: After, start: int) -> bool:
+    """A content behind a comma, a quotation further right, or one on the next line."""
+    page, segment, at = site.page, site.segment, follow.at
+    if at <= segment.last and item.frame == "clause":
+        if follow.kind == "participle" and page.low[at] in ("having", "being"):
+            return take(item, "cue-content", right=(at, segment.last))
+        plain = item.join == "own" and not page.is_participle(at) and not page.bits[at] & (REL | PREP | CONJ)
+        whole = page.layers[site.level][at] >= 0 or finite_soon(page, at, segment.last)
+        if follow.kind == "comma" and plain and whole:
+            return take(item, "cue-content", right=(at, segment.last))
+    if item.join == "inverted" and item.first > segment.first:
+        return False
+    if follow.kind in ("comma", "tail", "end", "participle"):
+        quote = later_quote(site, start + 1)
+        if quote is not None and quote < site.following:
+            return take(item, "cue-content", right=(quote, segment.last))
+    if ":" in page.gaps[segment.last + 1] and not segment.level and segment.last - start < 30:
+        item.rule = "cue-colon-next"
+        return True
+    return False
+
+
+def is_study(page: Page, item: Found) -> bool:
+    """Whether the source is one that finds: a poll, a report."""
+    source = item.source
+    return source is not None and any(page.low[word] in _STUDIES for word in range(source.first, source.last + 1))
+
+
+def later_quote(site: Site, first: int) -> int | None:
+    """A marked stretch after a comma or a colon right of *first*: the second half of a split quotation, or the quotation after an aside."""
+    page, last = site.page, site.segment.last
+    hidden = page.layers[site.level]
+    at = first
+    while at <= last:
+        if hidden[at] < 0:
+            at += 1
+            continue
+        _, begin, end = page.quotes[hidden[at]]
+        if begin >= first and end - begin >= 2 and not _BEFORE_HALF.isdisjoint(page.gaps[begin]):
+            return begin
+        at = end + 1
+    return None
+
+
+_BEFORE_HALF = frozenset(",:—")
+
+
+def continues(page: Page, at: int, item: Found) -> bool:
+    """Whether the words after the comma go on with a clause that the attribution interrupts: ``The plan, she said, is dead``."""
+    bits, low = page.bits[at], page.low[at]
+    if "(" in page.gaps[at] or page.is_participle(at) or bits & (REL | CONJ) or low in _ASIDE:
+        return False
+    if item.join == "inverted" and bits & (DET | PREP):
+        return False
+    return not (bits & PREP and low in _TAIL)
+
+
+def finite_soon(page: Page, first: int, last: int, *, strict: bool = False) -> bool:
+    """
+    Whether a finite verb comes before the next punctuation.
+
+    Args:
+        page: The text.
+        first: The first word; it is the subject's.
+        last: How far to look.
+        strict: For cues that also take an object: the verb must stand before a comma and before a subordinate clause.
+    """
+    for at in range(first + 1, min(last, first + 18) + 1):
+        if page.broken[at] and (strict or "," not in page.gaps[at]):
+            return False
+        if page.is_verb(at) or (
+            page.low[at] in ("s", "t") and page.low[at - 1] in ("it", "he", "she", "that", "there")
+        ):
+            return True
+        if strict and (page.bits[at] & REL or page.low[at] in _SUBORDINATE):
+            return False
+    return False
+
+
+_SUBORDINATE = frozenset(("as", "when", "while", "after", "before", "because", "where", "whether", "how", "why"))

@@ -1,0 +1,279 @@
+"""A cue in its sentence: whether it is one, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ._cues import Hit
+from ._found import Found
+from ._objects import phrase_right
+from ._page import Page, Segment
+from ._sources import Group, Source, main_subject, subject, verb_group
+from ._words import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, TIME, VERB
+
+
+class Site(NamedTuple):
+    """A cue in its sentence, and the attributions already found there."""
+
+    page: Page
+    segment: Segment
+    hit: Hit
+    group: Group
+    prior: Sequence[Found]
+    later: Sequence[Hit]
+
+    @property
+    def following(self) -> int:
+        """The first word of the next cue that is no part of a name, or one past the sentence."""
+        capital = self.page.is_capital
+        return next((hit.first for hit in self.later if not capital(hit.first)), self.segment.last + 1)
+
+    @property
+    def level(self) -> int:
+        """0 outside marks, 1 inside."""
+        return self.segment.level
+
+
+INVERTS = frozenset(("clause", "quote", "ask", "think"))
+
+
+def is_noun(site: Site) -> bool:
+    """Whether a word that may be a verb stands as a noun or an adjective here: *the claim*, *its demands*, *the alleged plot*."""
+    page, first = site.page, site.hit.first
+    after_cue = site.hit.last + 1
+    if (
+        site.hit.form in ("s", "base", "ing")
+        and after_cue <= site.segment.last
+        and not page.broken[after_cue]
+        and page.layers[site.level][after_cue] < 0
+    ) and (
+        page.bits[after_cue] & (AUX | VERB)
+        and not page.bits[after_cue] & (DET | PREP | TIME)
+        and page.low[after_cue] not in ("s", "may", "will")
+    ):
+        return True
+    if first == site.segment.first or site.hit.last > first:
+        return False
+    if page.gaps[first] == "-":
+        return True
+    if site.group.first != first:
+        begin = site.group.first
+        return (
+            not site.group.auxiliary
+            and not site.group.infinitive
+            and begin > site.segment.first
+            and bool(page.bits[begin - 1] & DET)
+            and site.hit.form != "ing"
+            and page.low[begin - 1] in ("its", "his", "her", "their", "the", "a", "an", "this")
+        )
+    prev = first - 1
+    if page.broken[first]:
+        return False
+    b = page.bits[prev]
+    if (
+        page.is_capital(first)
+        and not page.is_capital(site.segment.first + 1 if site.segment.first < site.segment.last else first)
+        and prev > site.segment.first
+    ):
+        return True
+    if page.is_capital(first) and not headline(site):
+        return True
+    many = page.low[prev] in ("all", "many", "some", "several", "most", "few", "both", "those", "others", "that")
+    if b & DET and (
+        (site.hit.form == "ed" and not many)
+        or (site.hit.form == "base" and not many)
+        or (site.hit.form == "s" and page.low[prev] != "that")
+    ):
+        return True
+    if (
+        site.hit.form in ("base", "s", "ing")
+        and page.low[prev] == "s"
+        and page.gaps[prev] in ("'", "’")
+        and not site.group.auxiliary
+    ):
+        return True
+    if site.hit.form in ("base", "s") and (
+        (page.low[prev] == "s" and page.gaps[prev] in ("'", "’")) or b & PREP or page.gaps[first] == "-"
+    ):
+        return True
+    if site.hit.form == "ing" and (b & DET or page.low[prev][-1:].isdigit()) and not many:
+        return True
+    return site.hit.form == "ed" and page.gaps[first] == "-"
+
+
+def headline(site: Site) -> bool:
+    """Whether the sentence is printed in title case."""
+    page, segment = site.page, site.segment
+    words = range(segment.first, min(segment.last, segment.first + 16) + 1)
+    long = [k for k in words if len(page.forms[k]) > 3]
+    return len(long) > 1 and sum(page.is_capital(k) for k in long) >= 0.7 * len(long)
+
+
+_PLURAL = frozenset(
+    "people men women children police staff media others many some most few several both all those officials they we you i who".split()
+)
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands half percent".split())
+
+
+def agrees(site: Site, source: Source) -> bool:
+    """Whether the noun phrase can be the subject of the form: plural for a base form, for the form in -s no bare common noun."""
+    page, hit = site.page, site.hit
+    if (
+        site.group.auxiliary
+        or site.group.infinitive
+        or hit.form not in ("base", "s")
+        or (hit.last > hit.first and hit.form == "s")
+    ):
+        return True
+    if page.low[hit.first] in ("read", "put", "cast", "hit", "broadcast"):
+        return True
+    words = range(source.first, source.last + 1)
+    low = page.low
+    if hit.form == "base":
+        if any(page.bits[k] & CONJ for k in words):
+            return True
+        if low[source.first] in ("a", "an", "this", "that", "each", "every", "another", "one", "it", "he", "she"):
+            return False
+        head = source.last
+        for k in words:
+            if page.bits[k] & PREP and k > source.first:
+                head = k - 1
+                break
+        return (
+            low[head] in _PLURAL
+            or low[head] in _NUMBERS
+            or low[source.first] in _PLURAL
+            or (low[head].endswith("s") and not low[head].endswith("ss") and len(low[head]) > 1)
+            or (page.forms[source.first][0].isdigit() and source.last > source.first)
+        )
+    if (
+        page.bits[source.first] & (DET | PRON)
+        or page.is_capital(source.last)
+        or low[source.first] in ("another", "everyone")
+        or any(low[at] == "s" for at in words)
+    ):
+        return True
+    return headline(site) or low[source.last] in (
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "report",
+        "chief",
+        "study",
+        "source",
+        "poll",
+        "minister",
+        "president",
+        "aide",
+    )
+
+
+def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
+    """The source of a verb cue and how it was found."""
+    page, segment, group, hit = site.page, site.segment, site.group, site.hit
+    prev = group.first - 1
+    low = page.low
+    if hit.form == "ing" and not (group.auxiliary and group.passive):
+        return inherited(site), "participle"
+    if group.infinitive:
+        return inherited(site), "infinitive"
+    if (
+        prev >= segment.first
+        and page.bits[prev] & CONJ
+        and low[prev] in ("and", "but", "or")
+        and not page.layers[segment.level][prev] >= 0
+    ):
+        return inherited(site), "coordinate"
+    found = subject(page, group.first, segment.first, segment.level)
+    if found is not None:
+        return found, "own"
+    if group.first > segment.first and frame in INVERTS and hit.form in ("ed", "s", "base") and not group.passive:
+        gap = page.gaps[group.first]
+        hidden = page.layers[segment.level]
+        marked = hidden[prev] >= 0 and hidden[prev] != hidden[hit.first]
+        if marked or not _BEFORE_CUE.isdisjoint(gap):
+            right = phrase_right(page, hit.last + 1, segment.last, segment.level)
+            if right is not None and (marked or _closes(page, right[1], segment.last)):
+                return Source(right[0], right[1], group.first, "inverted"), "inverted"
+    if group.first == segment.first and frame in INVERTS and hit.form == "ed" and not segment.level:
+        right = phrase_right(page, hit.last + 1, segment.last, segment.level)
+        if right is not None and ":" in page.gaps[right[1] + 1]:
+            return Source(right[0], right[1], group.first, "inverted"), "inverted"
+    if group.first > segment.first and "," in page.gaps[group.first] and hit.form == "ed" and site.prior:
+        return site.prior[-1].source, "coordinate"
+    return None, "own"
+
+
+_BEFORE_CUE = frozenset(",-–—")
+
+
+def _closes(page: Page, end: int, last: int) -> bool:
+    """Whether nothing but an adverbial follows an inverted subject, so that it is no subject of a clause."""
+    return end == last or page.broken[end + 1] or bool(page.bits[end + 1] & (PREP | TIME))
+
+
+def inherited(site: Site) -> Source | None:
+    """The source that a participle, an infinitive or a second verb shares with the clause."""
+    page, segment = site.page, site.segment
+    named = _named_before(site)
+    if named is not None:
+        return named
+    for item in reversed(site.prior):
+        if item.level == segment.level and item.source is not None and item.join != "noun":
+            return item.source._replace(rule="shared-subject", begin=site.group.first)
+    if fronted(site):
+        found = _subject_after(site)
+    else:
+        found = main_subject(page, segment.first, site.group.first - 1, segment.level)
+    return None if found is None else found._replace(begin=site.group.first)
+
+
+def _named_before(site: Site) -> Source | None:
+    """The name that a participle without a comma belongs to: ``footage of Mara Ash saying``."""
+    page, first = site.page, site.group.first
+    end = first - 1
+    if site.hit.form != "ing" or end <= site.segment.first or page.broken[first] or not page.is_capital(end):
+        return None
+    if page.bits[end] & (TIME | PREP | CONJ) or page.layers[site.level][end] >= 0:
+        return None
+    start = end
+    while (
+        start > site.segment.first
+        and page.is_capital(start - 1)
+        and not page.broken[start]
+        and not page.bits[start - 1]
+    ):
+        start -= 1
+    if start == site.segment.first or page.low[start - 1] not in ("of", "with"):
+        return None
+    return Source(start, end, first, "participle-name")
+
+
+def _subject_after(site: Site) -> Source | None:
+    """The subject of the clause after a fronted participle: that of the next cue, else of the words after a comma."""
+    page, segment = site.page, site.segment
+    hidden = page.layers[segment.level]
+    commas = [at for at in range(site.hit.last + 1, segment.last + 1) if "," in page.gaps[at] and hidden[at] < 0]
+    for hit in site.later:
+        before = [at for at in commas if at <= hit.first]
+        if before:
+            group = verb_group(page, hit.first, before[-1], segment.level)
+            found = subject(page, group.first, before[-1], segment.level)
+            if found is not None:
+                return found
+    for comma in commas:
+        if not page.bits[comma] & (CONJ | REL | PREP | SUB):
+            found = main_subject(page, comma, segment.last, segment.level)
+            if found is not None and found.last < segment.last and page.is_verb(found.last + 1):
+                return found
+    return None
+
+
+def fronted(site: Site) -> bool:
+    """Whether a participle opens the sentence, so that its subject comes after it: ``After denying it, the ministry said``."""
+    page, first = site.page, site.segment.first
+    before = range(first, site.group.first)
+    return len(before) <= 2 and all(page.bits[k] & (PREP | SUB | CONJ | ADV) or page.is_adverb(k) for k in before)

@@ -1,0 +1,297 @@
+"""The speaker's mention: from a cue to the left over asides, or to the right when the order is inverted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ._page import Page
+from ._phrases import MAX_PHRASE, PUNCT_INSIDE, phrase_left
+from ._words import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, TIME, TITLE, VERB, word_classes
+
+MAX_ASIDES = 5
+
+
+class Group(NamedTuple):
+    """The verb group of a cue: its first word and what its auxiliaries say."""
+
+    first: int
+    passive: bool
+    infinitive: bool
+    negated: bool
+    auxiliary: bool
+
+
+class Source(NamedTuple):
+    """The words ``first`` to ``last`` of a mention, where its whole phrase begins (asides included), and the rule that found it."""
+
+    first: int
+    last: int
+    begin: int
+    rule: str
+
+
+_BE = frozenset("is are was were be been being am re s".split())
+
+
+_NOT = frozenset("not never n t nor didn don doesn won wouldn couldn isn wasn weren hasn haven hadn".split())
+
+
+def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
+    """Walk left from *cue* over adverbs and auxiliaries, not past the word *floor*."""
+    hidden = page.layers[level]
+    at = cue
+    passive = infinitive = negated = auxiliary = False
+    while at > floor:
+        prev = at - 1
+        if hidden[prev] != hidden[cue] and hidden[prev] >= 0:
+            break
+        if page.broken[at] and not _between_commas(page, prev, floor):
+            break
+        low = page.low[prev]
+        if page.bits[prev] & AUX or low == "s":
+            gap = page.gaps[prev]
+            if low in ("s", "d", "m", "t", "re", "ve", "ll") and gap not in ("'", "’"):
+                break
+            if low == "s" and page.low[prev - 1] not in ("he", "she", "it", "who", "there", "that"):
+                break  # a possessive
+            if low in _BE and (at == cue or not auxiliary):
+                passive = True
+            negated = negated or low in _NOT
+            auxiliary = True
+        elif low == "to" and prev >= floor:
+            infinitive = True
+            at = prev
+            break
+        elif page.is_adverb(prev) and low not in ("more", "most", "back", "there", "here", "all", "together"):
+            negated = negated or low in _NOT
+        else:
+            break
+        at = prev
+    return Group(at, passive, infinitive, negated, auxiliary)
+
+
+def _between_commas(page: Page, adverb: int, floor: int) -> bool:
+    """Whether an adverb between commas belongs to the verb group: ``has, however, said``."""
+    if adverb <= floor or not page.bits[adverb] & ADV or "," not in page.gaps[adverb]:
+        return False
+    return bool(page.bits[adverb - 1] & (AUX | PRON))
+
+
+def subject(page: Page, verb: int, floor: int, level: int) -> Source | None:
+    """
+    The mention that stands left of the verb group that starts at *verb*, or None.
+
+    Appositions, relative clauses, participial and prepositional asides between commas are passed over.
+    """
+    end = verb - 1
+    if end < floor:
+        return None
+    hidden = page.layers[level]
+    asides = 0
+    gap = page.gaps[verb]
+    end = _before_day(page, end, floor)
+    while page.broken[end + 1] or hidden[end] != hidden[verb]:
+        gap = page.gaps[end + 1]
+        if hidden[end] != hidden[verb] and hidden[end] >= 0:
+            _mark, first, last = page.quotes[hidden[end]]
+            if _ends_aside(page, first, last, floor) and "," in gap:
+                end = first - 1  # "a man known as “Red,” said"
+                opening = end
+                while opening > floor and not page.broken[opening]:
+                    opening -= 1
+                if opening > floor and _is_aside(page, opening, end) and hidden[opening - 1] == hidden[verb]:
+                    end, asides = opening - 1, asides + 1
+                    break
+                return None
+            if (
+                (last - first < 4 and not PUNCT_INSIDE.isdisjoint(gap))
+                or first - 1 < floor
+                or last - first >= 4
+                or page.broken[first]
+            ):
+                return None
+            break  # a name or a term in marks is part of the phrase
+        if not _aside_gap(gap) or asides >= MAX_ASIDES:
+            return None
+        opening = end
+        while (
+            opening > floor
+            and not (page.broken[opening] and hidden[opening] == hidden[verb] == hidden[opening - 1])
+            and end - opening < MAX_PHRASE
+        ):
+            if hidden[opening - 1] != hidden[opening] and hidden[opening] == hidden[verb] and page.broken[opening]:
+                return None
+            opening -= 1
+        if opening <= floor or end - opening >= MAX_PHRASE or not _is_aside(page, opening, end):
+            return None
+        end = opening - 1
+        asides += 1
+        if not _still_aside(page, end, floor, level):
+            break
+    found = phrase_left(page, end, floor, level)
+    if found is None:
+        return None
+    first, last, rule = found
+    return Source(first, last, first, "subject-aside" if asides and rule == "subject" else rule)
+
+
+def _before_day(page: Page, end: int, floor: int) -> int:
+    """The word before a day that stands between an aside and the verb: ``Ash (Halmvik) last week said``."""
+    day = end
+    while day > floor and page.bits[day] & TIME and not page.broken[day + 1]:
+        if page.broken[day]:
+            return day - 1
+        day -= 1
+    return end
+
+
+def _past_day(page: Page, first: int, ceiling: int) -> int:
+    """The word behind a day that stands between an aside and the verb."""
+    bits = page.bits
+    while first < ceiling and (bits[first] & TIME or (bits[first] & PREP and bits[first + 1] & TIME)):
+        first += 1
+    return first
+
+
+def _ends_aside(page: Page, first: int, last: int, floor: int) -> bool:
+    """Whether a short marked name ends an aside."""
+    return (
+        last - first < 4
+        and first - 1 > floor
+        and not page.broken[first]
+        and page.low[first - 1] in ("as", "named", "called", "titled")
+    )
+
+
+def _still_aside(page: Page, end: int, floor: int, level: int) -> bool:
+    """Whether the chunk that ends at *end* is one more aside, so that the subject stands further left."""
+    hidden = page.layers[level]
+    first = end
+    while first > floor and not page.broken[first] and hidden[first - 1] == hidden[end]:
+        first -= 1
+    if first <= floor or hidden[first - 1] != hidden[first] or not _aside_gap(page.gaps[first]):
+        return False
+    bits, low = page.bits[first], page.low[first]
+    if bits & PRON:
+        return False
+    if low in ("the", "his", "her", "its", "their") and _names(page, first - 1, floor, level):
+        return True
+    return (
+        bool(bits & (REL | PREP))
+        or page.is_participle(first)
+        or page.forms[first][0].isdigit()
+        or low in ("a", "an", "of", "jr", "sr")
+        or "(" in page.gaps[first]
+    )
+
+
+def _names(page: Page, end: int, floor: int, level: int) -> bool:
+    """Whether the words that end at *end* are a name that opens the clause: after a quotation or at its start."""
+    hidden = page.layers[level]
+    first = end
+    while first > floor and end - first < 6 and not page.broken[first] and hidden[first - 1] == hidden[end]:
+        first -= 1
+    if end - first >= 6 or not page.is_capital(end) or page.bits[first] & (DET | PREP | SUB):
+        return False
+    return first == floor or (hidden[first - 1] >= 0 and hidden[first - 1] != hidden[first])
+
+
+def _aside_gap(gap: str) -> bool:
+    return "," in gap or ")" in gap or "—" in gap or "–" in gap or " - " in gap or "]" in gap
+
+
+def _is_aside(page: Page, first: int, last: int) -> bool:
+    """Whether the words between two commas can stand between a subject and its verb."""
+    bits, low = page.bits[first], page.low[first]
+    opening = page.gaps[first]
+    if "(" in opening or "—" in opening or "–" in opening or " - " in opening or "[" in opening:
+        return True
+    if page.forms[first][0].isdigit():
+        return True
+    if bits & CONJ and first != last:
+        return low == "and" and last - first < 6 and not any(page.is_verb(k) for k in range(first, last + 1))
+    if bits & (REL | DET | PREP | ADV | TIME | TITLE) and not bits & PRON:
+        return True
+    if (
+        page.is_participle(first)
+        or page.is_past(first)
+        or low
+        in (
+            "when",
+            "while",
+            "as",
+            "whose",
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "jr",
+            "sr",
+            "who",
+            "born",
+            "known",
+        )
+    ):
+        return True
+    if low == "of" or page.forms[first].isupper():  # party and state: "D-Ohio"
+        return True
+    if (
+        last - first <= 16
+        and not page.is_capital(first)
+        and not any(page.bits[k] & (AUX | VERB | PRON) for k in range(first, last + 1))
+    ):
+        return True  # a role without article: "chairman of the board"
+    return (
+        last - first <= 4
+        and page.is_capital(first)
+        and not any(page.is_verb(k) or page.bits[k] & PRON for k in range(first, last + 1))
+    )
+
+
+def main_subject(page: Page, floor: int, ceiling: int, level: int) -> Source | None:
+    """The subject of the clause that begins at *floor*: the noun phrase before its first finite verb, fronted phrases passed over."""
+    bits, low = page.bits, page.low
+    hidden = page.layers[level]
+    at = floor
+    for _ in range(4):
+        while at <= ceiling and (low[at] in word_classes().discourse or bits[at] & CONJ or page.is_adverb(at)):
+            at += 1
+        if at > ceiling:
+            return None
+        if bits[at] & (PREP | SUB) or page.is_participle(at) or bits[at] & TIME:
+            comma = next(
+                (k for k in range(at + 1, min(ceiling, at + 40) + 1) if "," in page.gaps[k] and hidden[k] < 0), None
+            )
+            if comma is None:
+                break
+            at = comma
+            continue
+        break
+    if at > ceiling or (hidden[at] >= 0 and level == 0):
+        return None
+    verb = at + 1
+    while verb <= ceiling:
+        if page.is_verb(verb) and low[verb] != "s" and not (page.is_past(verb) and bits[verb - 1] & (DET | PREP)):
+            break
+        if bits[verb] & REL and not page.broken[verb]:
+            break
+        if page.broken[verb] and not bits[verb] & REL:
+            # an aside after the subject, or the end of the phrase
+            close = next((k for k in range(verb + 1, min(ceiling, verb + MAX_PHRASE) + 1) if page.broken[k]), None)
+            if close is None:
+                break
+            close = _past_day(page, close, ceiling)
+            if page.is_verb(close) or page.is_adverb(close):
+                break
+            return None if not bits[verb] & CONJ else _from_end(page, verb - 1, at, level)
+        if page.broken[verb]:
+            break
+        if verb - at > MAX_PHRASE:
+            return None
+        verb += 1
+    return _from_end(page, verb - 1, at, level)
+
+
+def _from_end(page: Page, end: int, floor: int, level: int) -> Source | None:
+    found = phrase_left(page, end, floor, level)
+    return None if found is None else Source(found[0], found[1], found[0], "main-subject")
