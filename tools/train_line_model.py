@@ -25,7 +25,6 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from onrecord import lines
 from onrecord_boilerplate import _classify as plugin
 from onrecord_boilerplate._context import CONTEXT
 from onrecord_boilerplate._decode import BEFORE_TITLE, SENTENCE, TITLE, TITLE_SIZE, title_score
@@ -59,9 +58,8 @@ class Sample:
     def __init__(self, name: str, row: dict) -> None:
         rows = [line for line in row["lines"] if line["text"].strip()]
         text = "\n".join(line["text"] for line in rows)
-        found = lines(text)
         self.set, self.host, self.weight = name, row.get("source") or row["id"], SETS.get(name, 1.0)
-        self.page = Page(text, found.starts, found.ends)
+        self.page = Page(text)
         self.labels = [None if line.get("kind") == "title" else line["label"] for line in rows]
         self.gold = [line.get("kind") for line in rows]
         self.sheet = plugin.first_pass(self.page)

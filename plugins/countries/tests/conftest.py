@@ -24,7 +24,7 @@ class ListSentence(NamedTuple):
     text: str
     span: tuple[int, int] | None
     open: bool
-    count: int | None
+    stated: int | None
     bloc: str | None
     stance: str | None
     target: tuple[int, int] | None

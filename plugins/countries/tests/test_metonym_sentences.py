@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@pytest.mark.parametrize(("name", "floor"), [("metonyms.txt", 98), ("metonyms_held.txt", 92), ("metonyms_blind.txt", 81)])
+@pytest.mark.parametrize(
+    ("name", "floor"), [("metonyms.txt", 98), ("metonyms_held.txt", 92), ("metonyms_blind.txt", 81)]
+)
 def test_capitals_are_told_from_cities(name: str, floor: float, read_capitals: Callable[[str], list[Any]]) -> None:
     hits = false = missed = 0
     for sentence in read_capitals(name):
@@ -81,6 +83,7 @@ def test_each_kind_of_evidence_has_its_rule(text: str, rule: str) -> None:
         "He dropped by Beijing.",
         "Beijing has flourished.",
         "Beijing must host the games.",
+        "He says Beijing should be the undivided capital.",
         "She left Beijing by train.",
         "The ship left Beijing on Sunday.",
         "The trains between Beijing and Hanoi are full.",

@@ -32,6 +32,24 @@ def test_other_plugins_add_names() -> None:
     ]
 
 
+def test_added_name_stands_in_lists_and_wins_over_shorter_forms() -> None:
+    class Nations:
+        name = "nations"
+
+        @staticmethod
+        def entries(settings: object) -> dict[str, Iterable[Entry]]:
+            return {"countries": [Entry("Peru of the North", "XX"), Entry("no code", "")]}
+
+    document = Chain("countries", Nations)(Document("They named Peru of the North, Chile and Peru; no code."))
+    assert ["XX", "CL", "PE"] == [mention.iso for mention in document.countries]
+    assert ["XX", "CL", "PE"] == [member.iso for member in document.country_lists[0].members]
+
+
+def test_additions_of_one_chain_are_unknown_to_the_next() -> None:
+    Chain("countries", Nicknames)
+    assert () == Chain("countries")(Document("Flights to Down Under are full today.")).countries
+
+
 def test_parent_setting_gives_parts_the_code_of_their_state() -> None:
     document = Chain("countries", settings={"countries": {"parts": "parent"}})(
         Document("Rain in Scotland and in Gaza.")

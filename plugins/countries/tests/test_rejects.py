@@ -38,7 +38,13 @@ EXAMPLES = {
     "bird": ["a Thanksgiving Turkey"],
     "body-of": ["Television Japan"],
     "us-state-after": ["She was born in Mexico, Missouri.", "a fair in Peru, Ind., on Friday"],
-    "surname": ["Michael Holland left", "Mark Cuban left", "Ada B. Jordan left", "Kathy England left", "(Zena Trinidad/QPA)"],
+    "surname": [
+        "Michael Holland left",
+        "Mark Cuban left",
+        "Ada B. Jordan left",
+        "Kathy England left",
+        "(Zena Trinidad/QPA)",
+    ],
     "given-name": ["Jordan Smythe left", "Chad Browning left"],
     "in-address": ["see @China", "https://example.org/China", "#Russia"],
     "acronym": ["The PERU index fell"],
@@ -64,7 +70,7 @@ def rules(text: str) -> set[str]:
     simple = plain(text)
     out = set()
     for hit in scan(simple, shipped_index()):
-        start, _, form, _ = hit
+        start, _, form = hit
         rule = form.iso if form.kind == "phrase" else reject(simple, hit, previous_word(simple, start))
         if rule:
             out.add(rule)
@@ -121,3 +127,8 @@ def test_every_rule_of_the_data_has_an_example() -> None:
 )
 def test_country_beside_a_rule_is_kept(text: str) -> None:
     assert [mention for mention in countries_in(text) if mention.iso is not None] != []
+
+
+def test_word_before_is_sought_nearby_only() -> None:
+    text = "x" * 1000 + " China"
+    assert len(previous_word(text, text.index("China"))) < 30

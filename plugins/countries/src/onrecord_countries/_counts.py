@@ -49,6 +49,8 @@ def value(printed: str) -> int | None:
 _GROUPS = re.compile(
     r" (?:countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies)"
 )
+_WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
+_NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several"})
 _BEFORE = 60  # code points from the number to the noun
 
 
@@ -56,11 +58,18 @@ def counts(text: str, start: int, end: int) -> list[Count]:
     """All counted groups of states in ``text[start:end]``, in order."""
     found: dict[int, Count] = {}
     for group in _GROUPS.finditer(text, start, end):
-        stop = group.end()
-        for match in COUNTED.finditer(text, max(start, group.start() - _BEFORE), stop):
+        stop, done = group.end(), start
+        # Only where a number begins: the pattern alone would try all of them at each letter.
+        for word in _WORD_OR_FIGURE.finditer(text, max(start, group.start() - _BEFORE), group.start()):
+            if word.start() < done or (word[0].lower() not in _NUMBER_WORDS and not word[0].isdigit()):
+                continue
+            match = COUNTED.match(text, word.start(), stop)
+            if match is None:
+                continue
+            done = match.end()
             number = value(match["number"])
-            if number is not None and match.end() == stop:
-                found[match.start()] = Count(number, match.start(), match.end())
+            if number is not None and done == stop:
+                found[match.start()] = Count(number, match.start(), stop)
     return [found[key] for key in sorted(found)]
 
 

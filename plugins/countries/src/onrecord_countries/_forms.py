@@ -1,4 +1,4 @@
-"""The forms looked for in text, indexed by their first word."""
+"""The forms looked for in text, and the one pattern that finds them."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._table import english
+from ._trie import factored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 INITIALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÉ"
-"""The letters with which a run begins that `scan` looks at."""
+"""The letters that the one pattern begins with: a form with another costs a search of its own."""
 
-_FIRST = re.compile(r"\w+")
 _SHORT = 4  # names of at most so many letters are acronyms too often to be taken in capitals without a line in capitals
 FAMILIES = (
     ("Georgia", "name"),
@@ -56,7 +56,7 @@ class Form(NamedTuple):
         capitals: Whether ``text`` is the all-capitals spelling.
         short: Whether it is so short that only a line in capitals makes it credible.
         rule: The rule of the mention that it makes; empty where the document or the clause decides.
-        quiet: Whether no reject rule applies between words in small letters.
+        quiet: Whether the reject rules for single forms, acronyms and adjectives are not about it.
         confidence: That of the mentions it makes.
     """
 
@@ -79,31 +79,18 @@ def _form(text: str, kind: str, iso: str, *, capitals: bool = False, short: bool
     return Form(text, kind, iso, capitals, short, rule, quiet, _IN_CAPITALS if capitals else 1.0)
 
 
-class Head(NamedTuple):
-    """
-    The forms that begin with one word.
-
-    Attributes:
-        alone: The form that is the word itself.
-        longer: Longer forms, longest first, by the two characters that follow the word.
-        tight: Longer forms with one character more (OPEC+).
-    """
-
-    alone: Form | None
-    longer: dict[str, tuple[Form, ...]]
-    tight: tuple[Form, ...]
-
-
 class Index(NamedTuple):
     """
-    Forms by first word.
+    What to look for.
 
     Attributes:
-        heads: First word -> its forms.
+        forms: The forms by their text.
+        pattern: Matches the longest form that begins with a capital.
         low: Forms that begin with another letter (euro zone), by a sign that the text must hold.
     """
 
-    heads: dict[str, Head]
+    forms: dict[str, Form]
+    pattern: re.Pattern[str]
     low: dict[str, tuple[Form, ...]]
 
 
@@ -116,34 +103,16 @@ def index_of(extra: Iterable[tuple[str, str]] = ()) -> Index:
     """
     forms: dict[str, Form] = {}
     for form in [*_shipped(), *(_form(text, "name", iso) for text, iso in extra)]:
-        forms[form.text] = form
-    heads: dict[str, list[Form]] = {}
+        if form.text[:1].isalnum():
+            forms[form.text] = form
+    for form in _in_capitals(forms):
+        forms.setdefault(form.text, form)
     low: dict[str, list[Form]] = {}
-    for form in [*forms.values(), *_in_capitals(forms)]:
-        first = _FIRST.match(form.text)
-        if first is None:
-            continue
-        if form.text[0] in INITIALS:
-            heads.setdefault(first[0], []).append(form)
-        else:
-            low.setdefault(form.text[: 4 if form.text[0].isascii() else 1], []).append(form)
-    return Index(
-        {word: _head(word, found) for word, found in heads.items()}, {sign: tuple(found) for sign, found in low.items()}
-    )
-
-
-def _head(word: str, forms: list[Form]) -> Head:
-    size = len(word)
-    longer: dict[str, list[Form]] = {}
-    for form in sorted(forms, key=lambda form: -len(form.text)):
-        if len(form.text) > size + 1:
-            longer.setdefault(form.text[size : size + 2], []).append(form)
-    alone = next((form for form in forms if form.text == word), None)
-    return Head(
-        alone,
-        {key: tuple(found) for key, found in longer.items()},
-        tuple(form for form in forms if len(form.text) == size + 1),
-    )
+    for form in forms.values():
+        if form.text[0] not in INITIALS:
+            low.setdefault(form.text[:4], []).append(form)
+    pattern = re.compile(factored(text for text in forms if text[0] in INITIALS) + r"(?!\w)")
+    return Index(forms, pattern, {sign: tuple(found) for sign, found in low.items()})
 
 
 @cache

@@ -20,22 +20,9 @@ if TYPE_CHECKING:
     from onrecord import CountryMention, Region
 
 _FURNITURE = frozenset(
-    {
-        "byline",
-        "dateline",
-        "timestamp",
-        "caption",
-        "credit",
-        "agency_credit",
-        "ad",
-        "analytics",
-        "promo",
-        "related",
-        "nav",
-        "share",
-        "video",
-        "other",
-    }
+    """
+    byline dateline timestamp caption credit agency_credit ad analytics promo related nav share video other
+    """.split()
 )
 _LINK = re.compile(
     r"(?:(?P<comma>[,;]) (?P<joined>(?:and|or|nor|&|plus|then|as well as|along with) )?|(?P<and> (?:and|or|nor|&|as well as|plus|along with|together with) ))"
@@ -90,6 +77,7 @@ def country_lists(
     """
     simple = plain(text)
     names = [mention for mention in countries if mention.form != "demonym"]
+    blocs = [mention for mention in names if mention.form == "bloc"]
     content: str | None = None
     done = 0
     for position, mention in enumerate(names):
@@ -108,7 +96,7 @@ def country_lists(
             continue
         if content is None:
             content = _without_furniture(simple, text, regions)
-        yield _made(content, chain, found, countries)
+        yield _made(content, chain, found, countries, blocs)
 
 
 def _chain(simple: str, text: str, names: Sequence[CountryMention], first: int) -> _Chain:
@@ -164,15 +152,18 @@ def _counted(item: CountryMention, text: str) -> bool:
     return found is not None and bool(found.memberships)
 
 
-def _made(content: str, chain: _Chain, found: tuple[int, bool], countries: Sequence[CountryMention]) -> CountryList:
+def _made(
+    content: str,
+    chain: _Chain,
+    found: tuple[int, bool],
+    countries: Sequence[CountryMention],
+    blocs: Sequence[CountryMention],
+) -> CountryList:
     end, is_open = found
     start = chain.items[0].span.start
     members = tuple(item for item in chain.items if item.form != "bloc")
-    first = bisect_left(countries, start, key=_start)
-    inside = [
-        item for item in countries[first : bisect_left(countries, end, lo=first, key=_start)] if item.form == "bloc"
-    ]
-    named = bloc(content[inside[0].span.start : inside[0].span.end]) if inside else None
+    inside = next((item.span for item in blocs if start <= item.span.start < end), None)
+    named = bloc(content[inside.start : inside.end]) if inside else None
     number = apposed(content, start, len(members))
     rule = "countries.list"
     stance = as_subject(content, start, end)

@@ -16,8 +16,6 @@ from ._rejects import previous_word, reject
 from ._scan import plain, scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ._forms import Index
     from ._scan import Hit
 
@@ -37,8 +35,6 @@ _LINE = 300
 _LONG = 4
 _OTHER_HALF = {"KP": "KR", "KR": "KP"}
 _FORMS: dict[str, Literal["name", "demonym"]] = {"name": "name", "demonym": "demonym"}
-# What follows most names: no reject rule begins so.
-_CALM_AFTER = frozenset({f"{mark}{chr(letter)}" for mark in " ,'-" for letter in range(ord("a"), ord("z") + 1)} | {". "})
 
 
 def mentions(text: str, index: Index, *, parts: Parts = "none") -> list[CountryMention]:
@@ -55,25 +51,27 @@ def mentions(text: str, index: Index, *, parts: Parts = "none") -> list[CountryM
     found: list[CountryMention | None] = []
     undecided: list[int] = []
     namesakes: dict[str, str] = {}
+    teams: dict[str, str] = {}
     for hit in scan(simple, index):
-        start, end, form, calm = hit
-        printed, kind, iso, _, _, rule, quiet, confidence = form
-        if not (calm and quiet and simple[end : end + 2] in _CALM_AFTER):
-            if kind == "phrase":
-                if printed in _TEAMS and _SPORT.search(simple):
-                    namesakes[_TEAMS[printed]] = "team"
-                continue
-            reason = reject(simple, hit, previous_word(simple, start)) if kind != "half" else None
-            if reason is not None:
-                if reason in _LASTING:
-                    namesakes[printed.casefold()] = reason
-                continue
+        start, end, form = hit
+        printed, kind, iso, _, _, rule, _, confidence = form
+        if kind == "phrase":
+            if printed in _TEAMS:
+                teams[_TEAMS[printed]] = "team"
+            continue
+        reason = reject(simple, hit, previous_word(simple, start)) if kind != "half" else None
+        if reason is not None:
+            if reason in _LASTING:
+                namesakes[printed.casefold()] = reason
+            continue
         hits.append(hit)
         if rule:
             found.append(CountryMention(Span(start, end), iso, _FORMS[kind], rule=rule, confidence=confidence))
         else:
             undecided.append(len(found))
             found.append(None)
+    if teams and _SPORT.search(simple):
+        namesakes |= teams
     if undecided or namesakes:
         _settle(found, undecided, _Context(text, simple, hits, namesakes, parts))
     return [mention for mention in found if mention is not None]
@@ -95,7 +93,7 @@ class _Context:
     def codes(self) -> dict[str, set[str]]:
         """ISO code -> the forms of it that need no document to be understood."""
         codes: dict[str, set[str]] = {}
-        for _, _, form, _ in self.hits:
+        for _, _, form in self.hits:
             if form.rule:
                 codes.setdefault(form.iso, set()).add(form.text)
         return codes
@@ -103,7 +101,7 @@ class _Context:
     @cached_property
     def surfaces(self) -> set[str]:
         """All forms found."""
-        return {form.text for _, _, form, _ in self.hits}
+        return {form.text for _, _, form in self.hits}
 
     def resolved(self, form: str) -> tuple[str | None, str] | None:
         """The state that a shared *form* means here."""
@@ -124,7 +122,7 @@ class _Context:
 
     def is_namesake(self, hit: Hit) -> bool:
         """Whether *hit* is the short form of a person or a place that the document named in full, and no other form of the state is there."""
-        start, _, form, _ = hit
+        start, _, form = hit
         name = form.text.casefold()
         rule = self.namesakes.get(name)
         if rule is None or any(other.casefold() != name for other in self.codes.get(form.iso, ())):
@@ -139,35 +137,33 @@ def _settle(found: list[CountryMention | None], undecided: list[int], context: _
         for position, hit in enumerate(hits):
             if found[position] is not None and context.is_namesake(hit):
                 found[position] = None
+    koreas: dict[str, int] = {}
+    read = 0
     for position in undecided:
         hit = hits[position]
         mention = _mention(hit, context)
-        if mention is None:
-            if hit[2].kind == "half":
-                mention = _elliptic(context, hit, found, position)
-            elif hit[2].kind == "capital":
-                mention = _beside(context.text, hit, found, position)
+        if mention is None and hit[2].kind == "capital" and position:
+            mention = _beside(context.text, hit, found[position - 1])
+        elif hit[2].kind == "half":
+            for earlier in found[read:position]:
+                if earlier is not None and earlier.iso in _OTHER_HALF:
+                    koreas[earlier.iso] = earlier.span.start
+            read = position
+            mention = _elliptic(context, hit, koreas.get(_OTHER_HALF[hit[2].iso]))
         if mention is not None and not (context.namesakes and context.is_namesake(hit)):
             found[position] = mention
 
 
-def _before(found: list[CountryMention | None], position: int) -> Iterator[CountryMention]:
-    return (mention for mention in reversed(found[:position]) if mention is not None)
-
-
-def _beside(text: str, hit: Hit, found: list[CountryMention | None], position: int) -> CountryMention | None:
-    """A capital joined by "and" to one that stands for its government does so too."""
-    start, end, form, _ = hit
-    if not text.endswith(" and ", 0, start):
-        return None
-    last = next(_before(found, position), None)
+def _beside(text: str, hit: Hit, last: CountryMention | None) -> CountryMention | None:
+    """A capital joined by "and" to one that stands for its government does so too; *last*: what the hit before is."""
+    start, end, form = hit
     if last is None or last.form != "capital" or text[last.span.end : start] not in (" and ", ", and "):
         return None
     return CountryMention(Span(start, end), form.iso, "capital", rule=last.rule, confidence=0.7)
 
 
 def _mention(hit: Hit, context: _Context) -> CountryMention | None:
-    start, end, form, _ = hit
+    start, end, form = hit
     kind, iso, text = form.kind, form.iso, context.text
     if form.text in ARTICLE_NEEDED:
         if previous_word(text, start).lower() != "the":
@@ -193,23 +189,17 @@ def _mention(hit: Hit, context: _Context) -> CountryMention | None:
 
 
 def _made(hit: Hit, iso: str | None, form: CountryForm, rule: str, confidence: float | None = None) -> CountryMention:
-    start, end, found, _ = hit
+    start, end, found = hit
     sure = found.confidence if confidence is None else confidence
     return CountryMention(Span(start, end), iso, form, rule=f"countries.{rule}", confidence=sure)
 
 
-def _elliptic(
-    context: _Context, hit: Hit, found: list[CountryMention | None], position: int
-) -> CountryMention | None:
-    """Read "the South" after North Korea was named, and bare "South" in a line that names it."""
-    start, end, form, _ = hit
-    if not ("KP" in context.codes or "KR" in context.codes) or not _ALONE.match(context.text, end):
+def _elliptic(context: _Context, hit: Hit, last: int | None) -> CountryMention | None:
+    """Read "the South" after North Korea was named, and bare "South" in a line that names it; *last*: where the other was named last."""
+    start, end, form = hit
+    if last is None or not ("KP" in context.codes or "KR" in context.codes) or not _ALONE.match(context.text, end):
         return None
-    other = _OTHER_HALF[form.iso]
-    last = next((mention for mention in _before(found, position) if mention.iso == other), None)
-    if last is None:
-        return None
-    near = start - last.span.start < _LINE and "\n" not in context.lines[last.span.start : start]
+    near = start - last < _LINE and "\n" not in context.lines[last:start]
     if near or context.text[max(0, start - 4) : start].lower() == "the ":
         return _made(hit, form.iso, "name", "other-half", 0.8)
     return None

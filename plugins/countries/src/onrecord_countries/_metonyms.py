@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from ._verbs import ACTS, AUXILIARIES, BASES, BLAMED, PLACES, POLICY, PUSHED, STATES_OF_MIND
+from ._predicates import acts
+from ._verbs import ACTS, AIMED, BASES, BLAMED, PLACES, POLICY, PUSHED
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -38,46 +39,9 @@ _ENVOYS = re.compile(
     r"\b(?:negotiators|officials|diplomats|envoys|delegat(?:es|ions?)|representatives|ministers|leaders|emissaries|signals?|pressure|message|criticism|support|orders?|instructions?|response|backing|weapons|aid|condemnation|demands?|threats?|help|opposition|pushback) from (?:both )?$",
     re.IGNORECASE,
 )
-# What is aimed at a government, by the preposition before it.
 _TOWARDS = {
     preposition: re.compile(rf"\b(?:{words})$")
-    for prepositions, words in (
-        (
-            "for",
-            r"support|sympathy|praise|backing|respect|contempt|disdain|aid|help|weapons|arms|case|problem|headache|setback|victory|challenge|embarrassment|blow|defeat|"
-            r"win|boost|priority|time|disaster|gift|lesson|test|humiliation|loss|matter|dilemma|crisis|moment|success|triumph|face|trap|opening|opportunity|lifeline|"
-            r"nightmare|cost|price",
-        ),
-        (
-            "to",
-            r"according|aid|loyal|close|closer|closely|concessions?|weapons|shipments|shipment|arms|sales|threat|threats|blow|signal|signals|message|messages|ultimatum|"
-            r"letter|appeal|challenge|support|opposition|hostile|sympathetic|subservient|beholden|allegiance|assistance|deference|rebuke|handed|ceded|alternative|friendly|"
-            r"warnings?|appeals?|demands?|overtures?|answerable|loyalty|tilt|turn|turned|looked|looks|look|up",
-        ),
-        (
-            "on upon",
-            r"pressure|sanctions?|tariffs|dependen(?:t|ce)|reliance|reliant|embargo|curbs|heat|leverage|faith|hopes?|criticism|restrictions|pressed|calls?|called|calling|"
-            r"bets?|blame|blames|blamed|eye|praise|prevail(?:ed)?|hard|harder|easy|easier|tough|tougher|soft|weak",
-        ),
-        (
-            "against with",
-            r"sanctions?|accusations?|allegations?|charges|case|complaint|measures|tariffs|campaign|anger|action|claims|retaliat\w+|protest|stance|ally|allied|siding|"
-            r"sided|side|sides|aligned|war|negotiat\w+|talk|talking|deal|dealing|compet\w+|cooperat\w+|clash\w*|reconcil\w+|work|working|confrontation|frustrat\w+|patience",
-        ),
-        (
-            "of",
-            r"benefit|detriment|expense|consent|approval|permission|demands?|policies|critics?|tools?|agents?|ally|allies|enem(?:y|ies)|puppets?|friends?|behalf|influence|"
-            r"support|orders?|instructions|orbit|grip|opponents?|wrath|ire|critical|suspicious|wary|distrustful|fear|condemnation|patience|control|recognition|intentions|"
-            r"interests|insistence|behest|request|invitation|eyes|view|views|mouthpiece|proxy|proxies|supporters?|help|backing|arm|hands?",
-        ),
-        (
-            "by",
-            r"backed|supported|armed|funded|controlled|imposed|proposed|brokered|sponsored|installed|appointed|accused|criticised|criticized|condemned|opposed|ordered|"
-            r"approved|rejected|sanctioned|endorsed|blocked|orchestrated|fomented|financed|recognised|recognized|led|pushed|demanded|claimed|moves?|attempts?|efforts?|"
-            r"decision|demands?|pledges?|claims?|offers?|threats?|actions|measures|policies|promises|statements?|steps?|refusal|response|plans?|provocations?|concessions?|"
-            r"announcement|approach|assurances|campaign",
-        ),
-    )
+    for prepositions, words in AIMED.items()
     for preposition in prepositions.split()
 }
 _OBJECT = re.compile(BLAMED)
@@ -85,25 +49,10 @@ _CALLED = re.compile(r"\b(?:call|calls|called|calling|prevail|prevailed|lean|lea
 _PUSHED = re.compile(rf"{PUSHED}\w*|gets?|got|getting|leads?|led|leading")
 _AND_PLACE = re.compile(r"\b(?:in|at|near|across|to|outside|through) (?:[A-Z]\w+,? ){1,3}and $")
 _JOINING = frozenset(
-    {
-        "between",
-        "brought",
-        "bring",
-        "brings",
-        "united",
-        "unite",
-        "unites",
-        "divided",
-        "divide",
-        "divides",
-        "split",
-        "splits",
-        "pits",
-        "pitted",
-        "binds",
-        "bind",
-        "bound",
-    }
+    """
+    between brought bring brings united unite unites divided divide divides split splits pits pitted binds bind
+    bound
+    """.split()
 )
 _RELATING = _JOINING | {"with", "against", "both", "and"}
 _LINKING = _RELATING | {"from", "for", "to", "on", "upon", "of", "by", "over"}
@@ -115,7 +64,7 @@ _SUFFIX = re.compile(
 _LEAVING = {
     **dict.fromkeys(
         ("leave", "leaves", "left", "leaving"),
-        frozenset({"with", "without", "no", "little", "few", "isolated", "exposed", "vulnerable", "facing"}),
+        frozenset("with without no little few isolated exposed vulnerable facing".split()),
     ),
     **dict.fromkeys(
         ("put", "puts", "putting", "place", "places", "placed", "placing"), frozenset({"on", "under", "at", "in"})
@@ -143,15 +92,10 @@ _PAIR = re.compile(rf" {_RELATION}\b")
 _PAIR_AFTER = re.compile(rf"-[A-Z]\w+ {_RELATION}\b")
 _HEADLINE = re.compile(r" to ([a-z]+)\b")
 _POSSESSIVE = re.compile(r"'s? ((?:[\w-]+ ){0,4}[\w-]+)")
-_WORD = re.compile(r" ([\w'-]+)")
-_WHEN = re.compile(
-    r" (?:(?:on|last|this|next|early|late|earlier|later) )+(?:(?:early|late) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b| (?:this|last|next|earlier this|later this) (?:week|month|year|spring|summer|autumn|winter|morning|evening|weekend)\b| in (?:[A-Z][a-z]+|\d{4}|[A-Z][a-z]+ \d{4}|recent \w+)(?= [a-z])| at (?:the time|first|least|times)\b| for (?:its|their) part\b,?"
-)
-_CHAIN = re.compile(
-    r"(?:, (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)?){0,3},? (?:and|or) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)?(?= [a-z])"
-    r"| and its [a-z]+(?: [a-z]+)??(?= [a-z])"
-)
-_ASIDE = re.compile(r" ?[—–] ?[^—–.;\"“”()]{1,80}[—–](?= ?[a-z])|, [^,.;\"“”()]{1,80},(?= [a-z])")
+
+
+_PARTICIPLE_ENDS = ("ed", "en", "wn", "ld", "nt", "ought", "aught", "ade", "aid")
+_PASSING = frozenset({"stopped", "dropped", "held", "written", "followed", "hosted", "won"})
 
 
 class Evidence(NamedTuple):
@@ -219,7 +163,10 @@ def _by_context(left: str, right: str, following: str, known: Collection[str], *
         return None
     if building and following in ("has", "had") and before not in _PLACE_BEFORE:
         return Evidence("seat-subject", 0.7)
-    return _object(left, right, before, following) or (None if before in ("to", "by") else _subject(right, before, following))
+    if (found := _object(left, right, before, following)) is not None or before in ("to", "by"):
+        return found
+    confidence = acts(right, before, following)
+    return Evidence("seat-subject", confidence) if confidence else None
 
 
 def _object(left: str, right: str, before: str, following: str) -> Evidence | None:
@@ -288,85 +235,3 @@ def _possession(owned: str, before: str) -> Evidence | None:
         if word in POLICY or word.lower().rstrip("s") in POLICY:
             return Evidence("seat-possessive", 0.8)
     return None
-
-
-def _subject(right: str, before: str, following: str) -> Evidence | None:
-    if before in _INVERTED and (asked := _WORD.match(right)) and (asked[1] in ACTS or asked[1] in STATES_OF_MIND):
-        return Evidence("seat-subject", 0.85)
-    rest = right
-    if not following.islower() or following in _SKIPPED:
-        for skip in (_CHAIN, _ASIDE, _WHEN):
-            if match := skip.match(rest):
-                rest = rest[match.end() :]
-    position = 0
-    helped = rest is not right
-    obliged = perfect = False
-    for _ in range(6):
-        match = _WORD.match(rest, position)
-        if match is None:
-            return None
-        word = match[1]
-        if obliged and word not in AUXILIARIES and not word.endswith("ly"):
-            return None if word in _CITY_VERBS or not word.islower() else Evidence("seat-subject", 0.75)
-        if word in ACTS:
-            after = _WORD.match(rest, match.end())
-            if not helped and (word in BASES if before == "with" else word.endswith("ing") or word in BASES):
-                return None
-            if helped and word in _PASSIVE and after is not None and after[1] in ("in", "by", "at", "with"):
-                return None
-            return Evidence("seat-subject", 0.85)
-        if helped and word in STATES_OF_MIND:
-            return Evidence("seat-subject", 0.85)
-        if word in AUXILIARIES:
-            if word in _PERFECT and (plans := _NO_PLANS.match(rest, match.end())) and plans[1] in POLICY:
-                return Evidence("seat-subject", 0.8)
-            helped = True
-            perfect = word in _PERFECT or (perfect and word != "been")
-            obliged = obliged or word in _DUTIES
-        elif perfect and word.endswith("ed") and word not in _CITY_DEEDS:
-            return Evidence("seat-subject", 0.7)
-        elif not word.endswith("ly"):
-            return None
-        position = match.end()
-        if when := _WHEN.match(rest, position):
-            position = when.end()
-    return None
-
-
-_PARTICIPLE_ENDS = ("ed", "en", "wn", "ld", "nt", "ought", "aught", "ade", "aid")
-_PASSING = frozenset({"stopped", "dropped", "held", "written", "followed", "hosted", "won"})
-_DUTIES = frozenset({"must", "should", "ought"})
-# What a city must do: nothing that says who is meant.
-_CITY_VERBS = frozenset({"host", "stage", "wait", "be", "have", "play", "win", "beat", "get", "see", "cope", "do", "come"})
-# How what may stand between a subject and its verb begins.
-_SKIPPED = frozenset({"and", "or", "on", "last", "this", "next", "early", "late", "earlier", "later", "in", "at", "for"})
-_PERFECT = frozenset({"has", "had", "hasn't", "hadn't"})
-_NO_PLANS = re.compile(r" (?:no|little|few|every) (?:[a-z]+ )??([a-z]+)\b")
-# What a city may have done.
-_CITY_DEEDS = frozenset(
-    """
-hosted staged changed recorded boomed experienced emerged attracted ranked lured swelled sprawled topped flooded flourished thrived struggled recovered evolved played scored clinched qualified sealed earned witnessed endured enjoyed
-shaped inspired produced housed aged doubled tripled profited prospered gentrified absorbed
-""".split()
-)
-_INVERTED = frozenset(
-    {"is", "are", "has", "have", "will", "would", "can", "could", "should", "must", "does", "did", "do", "was"}
-)
-_PASSIVE = frozenset(
-    {
-        "hit",
-        "struck",
-        "found",
-        "held",
-        "attacked",
-        "shot",
-        "cut",
-        "taken",
-        "lost",
-        "left",
-        "built",
-        "reported",
-        "released",
-        "fired",
-    }
-)

@@ -91,7 +91,10 @@ def tail(text: str, end: int) -> Tail | None:
 def headed(text: str, start: int) -> bool:
     """Whether the words before *start* say that what follows are examples."""
     left = text[max(0, start - 40) : start]
-    return any(word in left for word in _HEAD_WORDS) and _HEAD.search(left) is not None
+    for word in _HEAD_WORDS:
+        if word in left:
+            return _HEAD.search(left) is not None
+    return False
 
 
 def single_headed(text: str, start: int, end: int) -> bool:
@@ -100,5 +103,7 @@ def single_headed(text: str, start: int, end: int) -> bool:
         return False
     left = text[max(0, start - 30) : start]
     return (
-        ("nclud" in left or "such as" in left) and _SINGLE.search(left) is not None and _ENDS.match(text, end) is not None
+        ("nclud" in left or "such as" in left)
+        and _SINGLE.search(left) is not None
+        and _ENDS.match(text, end) is not None
     )

@@ -40,25 +40,10 @@ _MINORITIES_AFTER = re.compile(
     r"(?:, [A-Z][a-z]+){0,3},? (?:and|or) other (?:[A-Za-z-]+ ){0,2}(?:minorities|ethnic groups|peoples|tribes)"
 )
 _LANGUAGE_BEFORE = frozenset(
-    {
-        "speak",
-        "speaks",
-        "spoke",
-        "spoken",
-        "speaking",
-        "learn",
-        "learning",
-        "learned",
-        "fluent",
-        "translated",
-        "study",
-        "studying",
-        "studies",
-        "teach",
-        "teaches",
-        "teaching",
-        "taught",
-    }
+    """
+    speak speaks spoke spoken speaking learn learning learned fluent translated study studying studies teach teaches
+    teaching taught
+    """.split()
 )
 _LANGUAGE_AFTER = re.compile(
     r"(?: language| speakers?\b| lessons?\b| translations?\b|-language\b|-speaking\b| subtitles)"
@@ -66,165 +51,39 @@ _LANGUAGE_AFTER = re.compile(
 _SENTENCE_MARK = re.compile(r"[.,;:!?)\]\"”']|$| (?:and|or|as|but|on|by|with|when|for|before|after) ")
 _CAPITAL_WORD = re.compile(r" ([A-Z][a-z]{1,24})")
 _PERSONAL = frozenset(
-    {
-        "Jordan",
-        "France",
-        "Cuban",
-        "Oman",
-        "English",
-        "Irish",
-        "Chad",
-        "Israel",
-        "Georgia",
-        "Holland",
-        "Ireland",
-        "England",
-        "Wales",
-        "French",
-        "German",
-        "Cuba",
-        "India",
-        "America",
-        "Paris",
-        "London",
-        "Malta",
-        "Poland",
-        "Scotland",
-        "Kenya",
-        "Washington",
-        "West",
-        "Berlin",
-        "Cyprus",
-    }
+    """
+    Jordan France Cuban Oman English Irish Chad Israel Georgia Holland Ireland England Wales French German Cuba
+    India America Paris London Malta Poland Scotland Kenya Washington West Berlin Cyprus
+    """.split()
 )
 _INITIAL = re.compile(r"[A-Z]\.")
 _FIRST_NAMES = frozenset({"Jordan", "Chad", "Georgia", "Paris", "London"})
 # A capitalised word after these forms that does not make them a first name.
 _OFFICIAL = frozenset(
-    {
-        "President",
-        "Prime",
-        "Minister",
-        "King",
-        "Queen",
-        "Prince",
-        "Crown",
-        "Parliament",
-        "Foreign",
-        "Defense",
-        "Defence",
-        "Interior",
-        "Army",
-        "Air",
-        "Armed",
-        "Police",
-        "National",
-        "Football",
-        "Basketball",
-        "Valley",
-        "River",
-        "Airport",
-        "University",
-        "Embassy",
-        "Ambassador",
-        "Ministry",
-        "Government",
-        "Republic",
-        "Basin",
-        "Lake",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Gov",
-        "Governor",
-        "Senate",
-        "House",
-        "Secretary",
-        "Supreme",
-        "Court",
-        "State",
-        "Department",
-        "Republicans",
-        "Democrats",
-        "Republican",
-        "Democratic",
-        "Democrat",
-        "Attorney",
-        "Sen",
-        "Rep",
-        "Agreement",
-        "Accord",
-        "Times",
-    }
+    """
+    President Prime Minister King Queen Prince Crown Parliament Foreign Defense Defence Interior Army Air Armed
+    Police National Football Basketball Valley River Airport University Embassy Ambassador Ministry Government
+    Republic Basin Lake Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June
+    July August September October November December Gov Governor Senate House Secretary Supreme Court State
+    Department Republicans Democrats Republican Democratic Democrat Attorney Sen Rep Agreement Accord Times
+    """.split()
 )
 _OVERSEAS = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "America", "Britain"})
 _PRONOUN_BEFORE = frozenset(
-    {
-        "CONTACT",
-        "ABOUT",
-        "FOLLOW",
-        "JOIN",
-        "LET",
-        "TELL",
-        "GIVE",
-        "HELP",
-        "WITH",
-        "SUPPORT",
-        "SEND",
-        "EMAIL",
-        "CALL",
-        "FIND",
-        "LIKE",
-        "BETWEEN",
-        "OF",
-        "SHOW",
-        "TEACH",
-        "HELPS",
-        "MAKES",
-        "MAKE",
-        "TELLS",
-        "GIVES",
-        "LETS",
-        "TO",
-        "FOR",
-        "ON",
-        "AT",
-        "KEEP",
-        "KEEPS",
-        "TRUST",
-        "VISIT",
-        "BEHIND",
-        "AGAINST",
-        "REACH",
-        "WANT",
-        "SAVE",
-        "ASK",
-    }
+    """
+    CONTACT ABOUT FOLLOW JOIN LET TELL GIVE HELP WITH SUPPORT SEND EMAIL CALL FIND LIKE BETWEEN OF SHOW TEACH HELPS
+    MAKES MAKE TELLS GIVES LETS TO FOR ON AT KEEP KEEPS TRUST VISIT BEHIND AGAINST REACH WANT SAVE ASK
+    """.split()
 )
 _PREFIXES = frozenset({"Sino", "Franco", "Russo", "Austro"})
 _BODY = ("Corporation of ", "Corp. of ", "Scouts of ", "Union of ", "Society of ", "Club of ")
 # Without one of these words around, an adjective needs no closer look.
 _BEFORE_ADJECTIVE = _LANGUAGE_BEFORE | {"ethnic", "Ethnic", "ethnically", "in", "into", "fluent", "from"}
-_AFTER_ADJECTIVE = re.compile(
-    r"[,-]|$|[.!?]| (?:and|or|minorit|ethnic|Ethnic|[Mm]uslim|[Cc]hristian|diaspora|ancestry|descent|heritage|origin|extraction|trib|language|speaker|lesson|translation|subtitles)"
-)
+_AFTER_ADJECTIVE = frozenset(
+    f" {begin}" for begin in "an or mi et Et mu Mu ch Ch di de he ex tr la sp le su".split()
+)  # conjunctions, minority, ethnic, Muslim, Christian, diaspora, descent, heritage, extraction, tribe, language, speaker, lesson, subtitles
+_FAR = 25  # code points in which the word before a form begins
 _MARKS = frozenset("@#/\\_=&$")
-_COMMA_OR_S = frozenset({", ", "'s"})
 _ADJECTIVES = frozenset({"demonym", "family"})
 _GENERIC_KINDS = frozenset({"name", "demonym", "family", "part"})
 
@@ -241,10 +100,11 @@ class _Lists(NamedTuple):
 def previous_word(text: str, start: int) -> str:
     """The word before ``start``, as printed; empty at the beginning."""
     at = start - 1
-    if at < 1 or text[at] != " ":
-        left = text[max(0, start - 24) : start].rsplit(None, 1)
-        return left[-1] if left else ""
-    return text[text.rfind(" ", max(0, at - 24), at) + 1 : at] if text[at - 1] != " " else ""
+    if at > _FAR and text[at] == " " and text[at - 1] != " ":
+        blank = text.rfind(" ", at - _FAR, at)
+        return text[(blank if blank >= 0 else at - _FAR) + 1 : at]
+    left = text[max(0, start - _FAR) : start].rsplit(None, 1)
+    return left[-1] if left else ""
 
 
 def reject(text: str, hit: Hit, previous: str) -> str | None:
@@ -256,37 +116,48 @@ def reject(text: str, hit: Hit, previous: str) -> str | None:
         hit: A hit of any kind but phrase.
         previous: The word before it.
     """
-    start, end, form, _ = hit
-    printed, kind, short = form.text, form.kind, form.short
-    generic = kind in _GENERIC_KINDS and printed not in _OVERSEAS
+    start, end, form = hit
     after = text[end : end + 2]
-    before = text[start - 1] if start else " "
-    found = None
-    if after in _COMMA_OR_S or after[1:].isupper():
-        found = _by_next(text, end, form, previous, generic=generic)
+    found = _by_next(text, end, form, previous) if after in {", ", "'s"} or after[1:].isupper() else None
     if found is None and previous[:1].isupper():
-        found = _by_previous(previous, printed, generic=generic)
-    if found is None and (before in _MARKS or after[:1] in _MARKS):
-        found = _joined_to_mark(text, start, end, before, printed)
+        found = _by_previous(previous, form)
+    if found is None and (text[start - 1] in _MARKS or after[:1] in _MARKS):
+        found = _joined_to_mark(text, start, end, form.text)
     if found is not None:
         return found
-    if short and not _line_in_capitals(text, hit):
-        return "acronym"
-    if previous == "at" and kind == "name" and _STAFF.search(text, max(0, start - 24), start):
+    if previous == "at" and form.kind == "name" and _STAFF.search(text, max(0, start - _FAR), start):
         return "staff-at"
+    return None if form.quiet else _by_form(text, hit, previous, after)
+
+
+def _by_form(text: str, hit: Hit, previous: str, after: str) -> str | None:
+    """Rules for single forms, for acronyms and for adjectives."""
+    start, end, form = hit
+    printed = form.text
+    if form.short and not _line_in_capitals(text, hit):
+        return "acronym"
     if printed == "US" and previous in _PRONOUN_BEFORE:
         return "us-pronoun"
     if printed == "America" and text[max(0, start - 16) : start].endswith(_BODY):
         return "body-of-america"
     if printed in _PREFIXES and after[:1] != "-":
         return "prefix"
-    if kind in _ADJECTIVES and (previous in _BEFORE_ADJECTIVE or _AFTER_ADJECTIVE.match(text, end)):
+    if form.kind in _ADJECTIVES and (
+        previous in _BEFORE_ADJECTIVE or after[:1] in ",-.!?" or text[end : end + 3] in _AFTER_ADJECTIVE
+    ):
         return _adjective(text, hit, previous, match_next(text, end))
     return None
 
 
-def _by_next(text: str, end: int, form: Form, previous: str, *, generic: bool) -> str | None:
-    """Rules about the word after; listed words are capitalised, so the caller asks only where a capital or a comma follows."""
+def _is_generic(form: Form) -> bool:
+    return form.kind in _GENERIC_KINDS and form.text not in _OVERSEAS
+
+
+def _by_next(text: str, end: int, form: Form, previous: str) -> str | None:
+    """Rules about what follows; listed words are capitalised, so the caller asks only where a capital or a comma does."""
+    if text[end] == ",":
+        is_state = text[end + 2 : end + 3].isupper() and _IN_STATE.match(text, end) and _is_generic(form)
+        return "us-state-after" if is_state else None
     lists = _lists()
     printed, kind = form.text, form.kind
     following = match_next(text, end)
@@ -298,20 +169,19 @@ def _by_next(text: str, end: int, form: Form, previous: str, *, generic: bool) -
         return "branch"
     if kind == "name" and (following in lists.next_name or _TOWN.match(text, end)):
         return lists.next_name.get(following, "town")
-    if generic and following in lists.next_all and text[end] != "'":
+    if following in lists.next_all and text[end] != "'" and _is_generic(form):
         return lists.next_all[following]
-    if generic and text[end] == "," and _IN_STATE.match(text, end):
-        return "us-state-after"
     if printed in _FIRST_NAMES and (person := _CAPITAL_WORD.match(text, end)) and person[1] not in _OFFICIAL:
         return "given-name"
     return None
 
 
-def _by_previous(previous: str, printed: str, *, generic: bool) -> str | None:
+def _by_previous(previous: str, form: Form) -> str | None:
     lists = _lists()
+    printed = form.text
     if printed in lists.previous_of and previous in lists.previous_of[printed]:
         return lists.previous_of[printed][previous]
-    if generic and previous in lists.previous_all:
+    if previous in lists.previous_all and _is_generic(form):
         return lists.previous_all[previous]
     return "surname" if printed in _PERSONAL and (previous in lists.given or _INITIAL.fullmatch(previous)) else None
 
@@ -322,7 +192,8 @@ def match_next(text: str, end: int) -> str:
     return match[1] if match else ""
 
 
-def _joined_to_mark(text: str, start: int, end: int, before: str, printed: str) -> str | None:
+def _joined_to_mark(text: str, start: int, end: int, printed: str) -> str | None:
+    before = text[start - 1] if start else " "
     if printed == "US" and (before == "$" or text.startswith("$", end)):
         return "currency"
     if _CREDIT_AFTER.match(text, end) and _CREDIT_BEFORE.search(text, max(0, start - 30), start):

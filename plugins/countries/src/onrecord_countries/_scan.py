@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TypeAlias
-
-from ._forms import INITIALS
 
 if TYPE_CHECKING:
     from ._forms import Form, Index
 
-# A run that begins with a capital: only there can a form begin. The class leads the pattern, so that the engine skips to it.
-_CAPITALISED = re.compile(rf"[{INITIALS}]\w*+")
-
-
-Hit: TypeAlias = "tuple[int, int, Form, bool]"
-"""
-A form at its place, not yet judged: start, end, form, and whether it surely stands after a word in small letters (not "at").
-
-A plain tuple: hundreds of thousands a second are made.
-"""
+Hit: TypeAlias = "tuple[int, int, Form]"
+"""A form at its place (start, end, form), not yet judged. A plain tuple: hundreds of thousands a second are made."""
 
 
 def plain(text: str) -> str:
@@ -38,37 +27,16 @@ def scan(text: str, index: Index) -> list[Hit]:
         text: What `plain` gives.
         index: What to look for.
     """
-    head_of = index.heads.get
+    forms = index.forms
     hits: list[Hit] = []
-    position = last = 0
-    size = len(text)
-    for match in _CAPITALISED.finditer(text):
-        head = head_of(match[0])
-        if head is None:
-            last = match.end()
-            continue
+    for match in index.pattern.finditer(text):
         start, end = match.span()
-        before = text[start - 1 : start]
-        calm = before == " " and last != start - 1 and text[start - 2].islower() and text[start - 3 : start] != "at "
-        last = end
-        if start < position or (not calm and (before.isalnum() or before == "_")):
+        if start and (before := text[start - 1]) != " " and (before.isalnum() or before == "_"):
             continue
-        form, longer, tight = head
-        if longer:
-            for other in longer.get(text[end : end + 2], ()):
-                if text.startswith(other.text, start) and not _goes_on(text, start + len(other.text), size):
-                    form, end = other, start + len(other.text)
-                    break
-        if tight and form is head.alone:
-            for other in tight:
-                if text.startswith(other.text, start) and not _goes_on(text, end + 1, size):
-                    form, end = other, end + 1
-        if form is not None:
-            hits.append((start, end, form, calm))
-            position = end
-    for sign, forms in index.low.items():
+        hits.append((start, end, forms[match[0]]))
+    for sign, low in index.low.items():
         if sign in text:
-            hits = _with_low(text, forms, hits)
+            hits = _with_low(text, low, hits)
     return hits
 
 
@@ -84,7 +52,7 @@ def _with_low(text: str, forms: tuple[Form, ...], hits: list[Hit]) -> list[Hit]:
         while start >= 0:
             end = start + len(form.text)
             if not (start and _goes_on(text, start - 1, start)) and not _goes_on(text, end, len(text)):
-                found.append((start, end, form, False))
+                found.append((start, end, form))
             start = text.find(form.text, end)
     found.sort(key=lambda hit: (hit[0], -hit[1]))
     out: list[Hit] = []

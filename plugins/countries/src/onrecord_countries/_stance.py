@@ -44,33 +44,9 @@ _STOP = re.compile(
 )
 _MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»"}
 _DETERMINERS = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-        "these",
-        "those",
-        "any",
-        "all",
-        "some",
-        "both",
-        "of",
-        "on",
-        "for",
-        "about",
-        "over",
-        "in",
-        "against",
-        "from",
-        "with",
-        "at",
-    }
+    """
+    a an the its their his her this that these those any all some both of on for about over in against from with at
+    """.split()
 )
 
 

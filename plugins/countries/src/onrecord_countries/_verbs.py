@@ -105,3 +105,36 @@ BLAMED = (
     r"irritat|defy|defi|deter|contain|oppos|confront|lobbi|lobby|petition|sued|sue|notif|inform|told|tell|reassur|embarrass|humiliat|court|woo|worri|annoy|displeas|pleas|rattl|reprimand|scold|mock|ask|press|cede|brief|assur|arm|fund|financ|bankroll|strengthen|weaken|undermin|counter|thwart|placat|mollif|mollify|satisf|convinc|persuad|trust|distrust|mistrust|outmanoeuvr|outmaneuver|outflank|help|shame|spare|shield|favou?r|owe|grant|promis|deny|denied|denies|offer|give|gave|giving|cost)\w*"
 )
 """Verbs whose object is somebody, hardly ever a city."""
+
+AIMED = {
+    "for": (
+        r"support|sympathy|praise|backing|respect|contempt|disdain|aid|help|weapons|arms|case|problem|headache|setback|victory|challenge|embarrassment|blow|defeat|"
+        r"win|boost|priority|time|disaster|gift|lesson|test|humiliation|loss|matter|dilemma|crisis|moment|success|triumph|face|trap|opening|opportunity|lifeline|"
+        r"nightmare|cost|price"
+    ),
+    "to": (
+        r"according|aid|loyal|close|closer|closely|concessions?|weapons|shipments|shipment|arms|sales|threat|threats|blow|signal|signals|message|messages|ultimatum|"
+        r"letter|appeal|challenge|support|opposition|hostile|sympathetic|subservient|beholden|allegiance|assistance|deference|rebuke|handed|ceded|alternative|friendly|"
+        r"warnings?|appeals?|demands?|overtures?|answerable|loyalty|tilt|turn|turned|looked|looks|look|up"
+    ),
+    "on upon": (
+        r"pressure|sanctions?|tariffs|dependen(?:t|ce)|reliance|reliant|embargo|curbs|heat|leverage|faith|hopes?|criticism|restrictions|pressed|calls?|called|calling|"
+        r"bets?|blame|blames|blamed|eye|praise|prevail(?:ed)?|hard|harder|easy|easier|tough|tougher|soft|weak"
+    ),
+    "against with": (
+        r"sanctions?|accusations?|allegations?|charges|case|complaint|measures|tariffs|campaign|anger|action|claims|retaliat\w+|protest|stance|ally|allied|siding|"
+        r"sided|side|sides|aligned|war|negotiat\w+|talk|talking|deal|dealing|compet\w+|cooperat\w+|clash\w*|reconcil\w+|work|working|confrontation|frustrat\w+|patience"
+    ),
+    "of": (
+        r"benefit|detriment|expense|consent|approval|permission|demands?|policies|critics?|tools?|agents?|ally|allies|enem(?:y|ies)|puppets?|friends?|behalf|influence|"
+        r"support|orders?|instructions|orbit|grip|opponents?|wrath|ire|critical|suspicious|wary|distrustful|fear|condemnation|patience|control|recognition|intentions|"
+        r"interests|insistence|behest|request|invitation|eyes|view|views|mouthpiece|proxy|proxies|supporters?|help|backing|arm|hands?"
+    ),
+    "by": (
+        r"backed|supported|armed|funded|controlled|imposed|proposed|brokered|sponsored|installed|appointed|accused|criticised|criticized|condemned|opposed|ordered|"
+        r"approved|rejected|sanctioned|endorsed|blocked|orchestrated|fomented|financed|recognised|recognized|led|pushed|demanded|claimed|moves?|attempts?|efforts?|"
+        r"decision|demands?|pledges?|claims?|offers?|threats?|actions|measures|policies|promises|statements?|steps?|refusal|response|plans?|provocations?|concessions?|"
+        r"announcement|approach|assurances|campaign"
+    ),
+}
+"""Words whose object is a government, by the prepositions after them ("sanctions on", "according to")."""
