@@ -334,7 +334,17 @@ def test_a_class_that_cannot_be_a_layer_is_refused(name, make, words):
 
 
 def test_one_string_for_without_is_a_mistake():
-    fails(errors.BadPlugin, ["without is a sequence of names"], hostile.Nothing, without="events")
+    fails(errors.BadPlugin, ["without='events': it is a sequence of names"], hostile.Nothing, without="events")
+    fails(errors.BadPlugin, ["without=(3,): it is a sequence of names"], hostile.Nothing, without=(3,))
+
+
+@pytest.mark.parametrize("language", ["", " ", None, 3])
+def test_the_language_of_a_chain_is_a_tag(language):
+    fails(errors.BadPlugin, ["it is a BCP 47 tag"], hostile.Nothing, language=language)
+
+
+def test_settings_are_a_mapping_of_plugins():
+    fails(errors.BadSetting, ["they map the name of a plugin"], hostile.Nothing, settings=["nothing"])
 
 
 # Plan
@@ -981,3 +991,28 @@ def test_two_installed_plugins_of_one_name_are_an_error(monkeypatch):
 def test_leaving_out_what_is_not_installed_is_an_error():
     with pytest.raises(errors.UnknownPlugin, match="without='nosuch': not installed"):
         Chain(without=("nosuch",))
+
+
+class Table(dict):
+    """A plugin that is a container: unhashable, and its class has no signature."""
+
+    name = "table"
+
+    @hookimpl
+    def find_labels(self, document):
+        yield Label(None, "size", len(self), "me", rule="table.x")
+
+
+def test_a_plugin_may_be_of_a_class_without_a_signature():
+    assert Chain(Table)(Document("x")).labels[0].value == 0
+
+
+def test_an_installed_plugin_is_written_down_by_its_name(monkeypatch):
+    from importlib.metadata import EntryPoint
+
+    monkeypatch.setattr(
+        "onrecord._plugins.installed", lambda: {"nothing": EntryPoint("nothing", "hostile_plugins:Nothing", "onrecord")}
+    )
+    chain = Chain("nothing")
+    assert chain.to_toml().startswith('plugins = ["nothing"]\n')
+    assert pickle.loads(pickle.dumps(chain)) == chain

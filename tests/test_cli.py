@@ -380,3 +380,14 @@ def test_closed_streams_are_told_and_never_mixed(here: Path, call: str, out: byt
     line = f"{COMMAND[0]} extract --chain core.toml {call}"
     done = subprocess.run(["bash", "-c", line], capture_output=True, check=False, timeout=60)
     assert (out, err, code) == (done.stdout, done.stderr, done.returncode)
+
+
+def test_plugins_and_steps_can_be_left_out(tmp_path, capsys):
+    article = tmp_path / "a.txt"
+    article.write_text("Calm. And more.", encoding="utf-8")
+    assert main(["extract", str(article), "--without", "quotes, countries.find_country_lists"]) == 0
+    steps = {step["name"] for step in json.loads(capsys.readouterr().out)["steps"]}
+    assert not {"quotes.find_statements", "countries.find_country_lists"} & steps
+    assert {"countries.find_countries", "core.find_sentences"} <= steps
+    assert main(["extract", str(article), "--without", "nosuch"]) == 2
+    assert "[unknown-plugin] without='nosuch'" in capsys.readouterr().err

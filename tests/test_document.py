@@ -22,6 +22,7 @@ from onrecord import (
     Mention,
     Name,
     Problem,
+    Quotation,
     Region,
     Sentence,
     Span,
@@ -34,6 +35,7 @@ from onrecord import (
     to_json,
     words,
 )
+from onrecord._layers import LAYERS
 from onrecord.errors import BadItem, BadValue, UnknownLayer
 from onrecord.testing import texts
 
@@ -476,3 +478,16 @@ def test_a_layer_that_was_given_and_read_as_plain_data_stays_given():
 def test_what_is_given_is_of_a_layer():
     with pytest.raises(BadItem, match="is no object of a layer"):
         Document("x").given(Mention(Span(0, 1), "name", rule="t.m"))
+
+
+def test_within_leaves_out_what_stands_nowhere():
+    facts = (Fact("title", "From outside", rule="t.f"), Fact("title", "Mara", Span(0, 4), rule="t.f"))
+    assert Document(TEXT).given(*facts).within(Fact, Span(0, 20)) == facts[1:]
+
+
+def test_every_layer_has_a_property_of_its_name():
+    quotation = Quotation(span_of("“no”"), "scare", rule="t.q")
+    document = Document(TEXT).given(quotation)
+    assert {name: getattr(document, name) for name in LAYERS} == {
+        name: (quotation,) if name == "quotations" else () for name in LAYERS
+    }

@@ -48,4 +48,12 @@ def test_importing_onrecord_imports_nothing_slow():
 def test_every_public_class_and_function_has_a_docstring():
     public = {name: getattr(onrecord, name) for name in onrecord.__all__}
     documented = (type, FunctionType)
-    assert [name for name, what in public.items() if isinstance(what, documented) and not (what.__doc__ or "").strip()] == []
+    assert [
+        name for name, what in public.items() if isinstance(what, documented) and not (what.__doc__ or "").strip()
+    ] == []
+
+
+def test_the_public_submodules_are_there_without_an_import():
+    assert onrecord.__getattr__("errors") is sys.modules["onrecord.errors"]
+    with pytest.raises(AttributeError, match="module 'onrecord' has no attribute 'Quote'"):
+        onrecord.__getattr__("Quote")

@@ -53,3 +53,11 @@ def test_one_point_of_time_in_two_zones_is_two_values():
     utc, later = datetime(2022, 9, 2, 10, tzinfo=UTC), datetime(2022, 9, 2, 12, tzinfo=timezone(timedelta(hours=2)))
     assert Interval(utc, None) != Interval(later, None)
     assert Interval(utc, None) == Interval(utc, None)
+
+
+@pytest.mark.parametrize(
+    "value", ["2022-W35-1", "20220902", "2022-09-02T24:00", "2022-09-02T24:00:00+02:00", "2022-09"]
+)
+def test_what_is_no_whole_date_in_every_version_of_python_is_an_error(value):
+    with pytest.raises(ValueError, match="is no whole date, or has the hour 24"):
+        parse_moment(value)

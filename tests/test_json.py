@@ -4,6 +4,7 @@ import contextlib
 import copy
 import json
 
+import attrs
 import hostile_plugins as hostile
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,17 +12,22 @@ from hypothesis import strategies as st
 
 from onrecord import (
     Actor,
+    Annotation,
     Document,
+    Event,
     Fact,
     Interval,
     Mention,
     Name,
     Region,
+    Role,
+    Sentence,
     Span,
     Statement,
     TimeExpression,
     from_dict,
     from_json,
+    layer,
     to_dict,
     to_json,
 )
@@ -166,6 +172,8 @@ def test_parents_may_stand_behind_their_children(plain, document):
         (("times", 0, "alternatives"), [3], "times[0].alternatives[0]: expected a string, found 3"),
         (("actors", 0, "id"), "a1-2", "actors[0].id: expected 'a0-14', which its anchor gives, found 'a1-2'"),
         (("actors", 0, "id"), "somebody", "actors[0].id: expected 'a0-14', which its anchor gives, found 'somebody'"),
+        (("actors", 0, "id"), 3, "actors[0].id: expected an id, found 3"),
+        (("actors", 0, "mentions"), 3, "actors[0].mentions: expected a list, found 3"),
         (("actors", 0, "mentions"), [], "actors[0]: has no mention"),
         (("statements", 0, "speaker"), "a9-9", "statements[0].speaker: no object of 'actors' has the id 'a9-9'"),
         (("statements", 0, "speaker"), 3, "statements[0].speaker: expected an id, found 3"),
@@ -277,3 +285,51 @@ def test_the_text_that_was_left_out_must_be_the_same(document):
 def test_the_classes_of_layers_to_read_are_layers(plain):
     with pytest.raises(UnknownLayer, match="int is no layer"):
         from_dict(plain, layers=(int,))
+
+
+@layer("measures")
+@attrs.frozen
+class Measure(Annotation):
+    span: Span
+    weight: float
+
+
+def test_a_whole_number_is_taken_for_a_finite_one():
+    document = Document(TEXT).given(Measure(Span(0, 4), 2.0, rule="t.m"))
+    plain = to_dict(document)
+    plain["layers"]["measures"][0]["weight"] = 2
+    assert from_dict(plain, layers=(Measure,)) == document
+
+
+def test_an_event_names_its_sentence_and_its_codes():
+    document = Document(TEXT).given(
+        Sentence(Span(0, 32), rule="t.s"), MARA, Event("visit", Span(15, 20), (MARA,), rule="t.e")
+    )
+    (event,) = to_dict(document)["events"]
+    assert (event["id"], event["sentence"], event["codes"]["cameo"], event["agents"]) == (
+        "e15-20",
+        [0, 32],
+        "042",
+        ["a0-14"],
+    )
+    assert from_dict(to_dict(document)) == document
+
+
+def test_an_object_that_refers_to_several_of_its_layer_is_read_after_all_of_them():
+    first, second = (
+        Actor(key, key, "organisation", (Mention(span, "name"),), rule="t.a")
+        for key, span in (("a", Span(5, 14)), ("b", Span(15, 20)))
+    )
+    member = Actor(
+        "c",
+        "c",
+        "person",
+        (Mention(Span(0, 4), "name"),),
+        roles=(Role("envoy", Span(0, 4), second),),
+        affiliation=first,
+        rule="t.a",
+    )
+    document = Document(TEXT).given(first, second, member)
+    read = from_json(to_json(document))
+    assert read == document
+    assert (read.actors[0].affiliation, read.actors[0].roles[0].affiliation) == (read.actors[1], read.actors[2])

@@ -119,10 +119,10 @@ def test_plugin_declares_what_all_plugins_declare(name: str) -> None:
         "version": pyproject(ROOT)["project"]["version"],
         "readme": "README.md",
         "requires-python": ">=3.11",
-        "license": "Apache-2.0",
-        "license-files": ["LICENSE"],
     }
     assert expected == {key: project.get(key) for key in expected}
+    assert project["license"].split(" AND ")[0] == "Apache-2.0"  # data tables may bring licences of their own
+    assert project["license-files"][0] == "LICENSE"
     assert "onrecord" in {bare_name(line) for line in project["dependencies"]}
     assert [name] == list(project["entry-points"]["onrecord"])
     assert project["entry-points"]["onrecord"][name].startswith(f"onrecord_{name}:")

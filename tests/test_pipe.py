@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 import onrecord
 from onrecord import Chain, Document
-from onrecord._pipe import problem_of
+from onrecord._pipe import Start, Work, problem_of
 from onrecord._plugins import installed
 from onrecord._pool import Lost
 from onrecord.errors import BadValue, NotADocument, NotImportable, WorkerError
@@ -225,3 +226,8 @@ def test_closing_early_ends_the_workers(chain):
     next(results)
     results.close()
     assert [] == multiprocessing.active_children()
+
+
+def test_a_worker_starts_with_the_work_as_it_was_sent():
+    work = Work(Chain(without=list(installed())), None)
+    assert pickle.loads(pickle.dumps(Start(work)))() == work

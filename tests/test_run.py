@@ -29,7 +29,7 @@ from onrecord import (
     to_dict,
     to_json,
 )
-from onrecord.errors import BadItem, NotADocument
+from onrecord.errors import BadItem, NotADocument, UnreadableLayer
 
 TEXT = "Mara spoke.\n\nAdvertisement\nNobody  answered."
 
@@ -384,13 +384,13 @@ def test_twins_stand_in_the_order_of_their_numbers():
     assert [statement.twin for statement in yielding(*made)(Document(TEXT)).statements] == [1, 2, 10]
 
 
-@pytest.mark.parametrize("interval", [Interval("2022-09-01", None), Interval(None, 3), Interval(2022, 2023)])
+@pytest.mark.parametrize("interval", [Interval("2022-09-01", None), Interval(None, 3), Interval(2022, 2023), (1, 2)])
 def test_an_interval_of_anything_but_dates_is_refused(interval):
     document = yielding(TimeExpression(Span(0, 4), "DATE", "2022", interval=interval, rule="y.x"), hook="find_times")(
         Document(TEXT)
     )
     assert document.times == ()
-    assert "not an Interval of dates, datetimes or None" in document.problems[0].message
+    assert "not an Interval" in document.problems[0].message
 
 
 def test_a_number_that_other_readers_of_json_would_take_for_infinite_is_refused():
@@ -493,3 +493,50 @@ def test_given_evidence_that_its_writers_added_nothing_to_is_sealed_too():
     first = Chain(hostile.Nothing)(empty)
     second = Chain(hostile.BadSpans)(first)
     assert StepRecord("badspans.find_names", "0", "skipped", "sealed") in second.steps
+
+
+def test_a_part_of_a_wrong_class_is_refused_with_its_object():
+    statement = Statement("direct", (Span(0, 4),), said_on="2022", rule="y.x")
+    assert [problem.message for problem in yielding(statement)(Document(TEXT)).problems] == [
+        "Statement said_on is '2022', not Fact"
+    ]
+
+
+def test_a_fourth_refused_item_is_counted_in_the_singular():
+    problems = yielding(1, 2, 3, 4)(Document(TEXT)).problems
+    assert [problem.message for problem in problems[3:]] == ["1 more item was refused"]
+
+
+def test_a_copy_of_the_document_shows_a_step_no_more_than_the_document():
+    class Copying:
+        name = "copying"
+
+        @step(writes=Label)
+        def find_labels(self, document):
+            return []
+
+        @hookimpl
+        def find_names(self, document):
+            for copied in (document.given(), document.bare()):
+                try:
+                    copied.layer(Statement)
+                except UnreadableLayer:
+                    continue
+                raise AssertionError
+            return []
+
+    statement = Statement("direct", (Span(0, 4),), rule="mine.x")
+    assert Chain(Copying)(Document(TEXT).given(statement)).problems == ()
+
+
+def test_an_anchor_is_the_word_published_or_a_span():
+    times = [
+        TimeExpression(Span(0, 4), "DATE", "2022", anchor=anchor, rule="y.x")
+        for anchor in (3, "later", "published", Span(5, 10))
+    ]
+    document = yielding(*times, hook="find_times")(Document(TEXT))
+    assert {time.anchor for time in document.times} == {"published", Span(5, 10)}
+    assert [problem.message for problem in document.problems] == [
+        "TimeExpression anchor is 3, not a Span of two whole numbers",
+        "TimeExpression anchor is 'later'; it is one of published None",
+    ]

@@ -30,3 +30,14 @@ def test_trimmed_has_no_white_space_at_its_edges_and_loses_nothing_else(text, st
     span = trimmed(text, start, start + length)
     piece = text[start : start + length]
     assert (span.of(text) if span else "") == piece.strip()
+
+
+@given(st.tuples(st.integers(), st.integers()), st.tuples(st.integers(), st.integers()))
+def test_spans_compare_as_pairs(one, other):
+    first, second = Span(*one), Span(*other)
+    assert (one < other, one > other, one <= other, one >= other) == (
+        first < second,
+        first > second,
+        first <= second,
+        first >= second,
+    )

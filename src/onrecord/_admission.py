@@ -25,20 +25,6 @@ def in_words(what: object) -> str:
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
 
 
-@attrs.frozen
-class Admitted:
-    """
-    What was taken of the items of one step.
-
-    Attributes:
-        layers: The items of each layer, in the order in which they came.
-        refusals: Why each of the others was refused, in words.
-    """
-
-    layers: Mapping[str, list[Annotation]]
-    refusals: Sequence[str]
-
-
 @attrs.frozen(eq=False)
 class Gate:
     """
@@ -57,7 +43,9 @@ class Gate:
         """The gate of a step that writes *classes*."""
         return cls({written: shape_of(written) for written in classes}, authors)
 
-    def admit(self, items: Sequence[Any], text: str, member: Callable[[Identified], bool]) -> Admitted:
+    def admit(
+        self, items: Sequence[Any], text: str, member: Callable[[Identified], bool]
+    ) -> tuple[dict[str, list[Annotation]], list[str]]:
         """
         Sort *items* into the taken and the refused.
 
@@ -65,6 +53,9 @@ class Gate:
             items: What the step yielded.
             text: Of the document.
             member: Whether an object is a member of a layer that is sealed.
+
+        Returns:
+            The taken items of each layer, in the order in which they came; and why each of the others was refused, in words.
         """
         layers: dict[str, list[Annotation]] = {cls.layer: [] for cls in self.shapes}
         refusals: list[str] = []
@@ -96,7 +87,7 @@ class Gate:
                 referring.append(item)
         if referring:
             refusals += _refuse_loose(layers, referring, {id(item): item for item in taken.values()}, member)
-        return Admitted(layers, refusals)
+        return layers, refusals
 
     def _no_item(self, item: object) -> str:
         written = ", ".join(cls.__name__ for cls in self.shapes)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -17,13 +15,12 @@ from ._document import Document
 from ._plan import Step, classes_of, drawn, register, steps_of
 from ._plugins import PluginLike, Source, build, installed, listed, near, source_of
 from ._problem import Problem
+from ._recipe import digest, recipe_of
 from ._run import Run
 from ._version import __version__
-from .errors import BadPlugin, DuplicatePlugin, NotADocument, PluginNotLoadable, UnknownPlugin
+from .errors import BadPlugin, BadSetting, DuplicatePlugin, NotADocument, PluginNotLoadable, UnknownPlugin
 
 _Result = TypeVar("_Result")
-
-SCHEMA = "onrecord/1"
 
 
 class Chain:
@@ -60,9 +57,13 @@ class Chain:
         language: str = "en",
         strict: bool = False,
     ) -> None:
-        if isinstance(without, str) or not isinstance(language, str) or not language:
-            message = "without is a sequence of names (('events',) with a comma), language a BCP 47 tag"
+        _check_names(without)
+        if not isinstance(language, str) or not language.strip():
+            message = f"language={language!r:.40}: it is a BCP 47 tag, as 'en'"
             raise BadPlugin(message)
+        if settings is not None and not isinstance(settings, Mapping):
+            message = f"settings={settings!r:.40}: they map the name of a plugin to its settings"
+            raise BadSetting(message)
         self._unavailable: tuple[Problem, ...] = ()
         sources = self._sources(plugins, without) if plugins else self._all_installed(without)
         copied = {name: _copied(given) for name, given in (settings or {}).items()}
@@ -215,30 +216,12 @@ class Chain:
 
         Two chains of one recipe give the same bytes for the same input.
         """
-        return {
-            "schema": SCHEMA,
-            "onrecord": __version__,
-            "language": self._language,
-            "plugins": [
-                {
-                    "name": built.source.name,
-                    "origin": built.source.origin,
-                    "version": built.source.version,
-                    "settings": built.recorded,
-                    "lexicons": {
-                        name: _digest([_entry_key(entry) for entry in entries])
-                        for name, entries in sorted(built.lexicons.items())
-                    },
-                }
-                for built in self._built
-            ],
-            "steps": [step.name for step in self._plan],
-        }
+        return recipe_of(self._built, self._plan, self._language)
 
     @cached_property
     def fingerprint(self) -> str:
         """The SHA-256 of the recipe, in hex: what `Document.made_by` lists."""
-        return _digest(self.recipe)
+        return digest(self.recipe)
 
     def __str__(self) -> str:
         return drawn(self._plan)
@@ -298,9 +281,7 @@ class Chain:
         self, sources: Sequence[Source], steps: Sequence[str], settings: Mapping[str, Any], without: Sequence[str]
     ) -> Chain:
         """A chain of *sources* but those that *without* names, and not of *steps* and the steps that it names."""
-        if isinstance(without, str):
-            message = f"without={without!r} is a sequence of names: ({without!r},) with a comma"
-            raise BadPlugin(message)
+        _check_names(without)
         seen: dict[str, Source] = {}
         for source in sources:
             if source.name in seen or source.name == Core.name:
@@ -382,14 +363,12 @@ def _rebuild(written: dict[str, Any], unavailable: tuple[Problem, ...]) -> Chain
     return made
 
 
+def _check_names(without: Sequence[str]) -> None:
+    if isinstance(without, str) or not all(isinstance(name, str) for name in without):
+        message = f"without={without!r:.60}: it is a sequence of names, as ('events',) with a comma"
+        raise BadPlugin(message)
+
+
 def _copied(settings: Any) -> Any:
     """What a plugin is given, so that the caller's later changes do not reach the chain."""
     return dict(settings) if isinstance(settings, Mapping) else settings
-
-
-def _digest(data: Any) -> str:
-    return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode("utf-8")).hexdigest()
-
-
-def _entry_key(entry: Any) -> list[Any]:
-    return [entry.form, entry.label, entry.language, entry.weight]

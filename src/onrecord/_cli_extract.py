@@ -66,6 +66,7 @@ def add_extract(commands: _SubParsersAction[Any]) -> None:
     )
     parser.add_argument("--chain", metavar="TOML", help="a chain file; all installed plugins unless given")
     parser.add_argument("--only", metavar="NAME,...", help="only these plugins")
+    parser.add_argument("--without", metavar="NAME,...", help="leave out these plugins or steps")
     parser.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes (default: 1)")
     parser.add_argument(
         "--format",
@@ -121,15 +122,22 @@ def _chain(options: argparse.Namespace) -> Chain:
     if options.chain and options.only is not None:
         message = "give either --chain or --only"
         raise InputError(message)
+    left_out = _names("--without", options.without)
     if options.chain:
-        return Chain.from_toml(Path(options.chain))
-    if options.only is None:
-        return Chain()
-    names = [name.strip() for name in options.only.split(",") if name.strip()]
+        extractors = Chain.from_toml(Path(options.chain))
+        return extractors.without(*left_out) if left_out else extractors
+    return Chain(*_names("--only", options.only), without=left_out)
+
+
+def _names(option: str, given: str | None) -> list[str]:
+    """The plugins or steps that *option* lists; none if it was not given."""
+    if given is None:
+        return []
+    names = [name.strip() for name in given.split(",") if name.strip()]
     if not names:
-        message = f"--only {options.only!r} names no plugin; `onrecord plugins` lists them"
+        message = f"{option} {given!r} names no plugin; `onrecord plugins` lists them"
         raise InputError(message)
-    return Chain(*names)
+    return names
 
 
 def _inputs(options: argparse.Namespace) -> Iterator[Document]:

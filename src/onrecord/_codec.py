@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import functools
 import math
-import re
 from collections.abc import Callable
 from datetime import date, datetime
 from itertools import pairwise
@@ -36,7 +34,7 @@ class Codec(Protocol):
         """
 
     def writing(self, value: str, names: dict[str, Any]) -> str:
-        """A Python expression for what `dump` gives of the value of the expression *value*."""
+        """A Python expression for the value of the expression *value* as plain data."""
 
     def reading(self, data: str, names: dict[str, Any]) -> str:
         """
@@ -45,23 +43,11 @@ class Codec(Protocol):
         It may use ``objects``, the objects of each layer by id. Where something is wrong it may raise anything, or give what `check` refuses.
         """
 
-    def dump(self, value: Any) -> Any:
-        """*value* as plain data."""
-
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         """The value that *data* stands for; `BadJSON` names *place*."""
 
     def schema(self) -> dict[str, Any]:
-        """The JSON Schema of what `dump` writes."""
-
-
-_RULE = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-
-
-@functools.lru_cache(maxsize=4096)
-def is_rule(rule: str) -> bool:
-    """Whether *rule* is of the form ``"plugin.name"``; a plugin has few, an article uses them over and over."""
-    return _RULE.fullmatch(rule) is not None
+        """The JSON Schema of what `writing` writes."""
 
 
 def bad(place: str, expected: str, data: Any) -> BadJSON:
@@ -98,9 +84,6 @@ class PlainCodec:
     def reading(self, data: str, names: dict[str, Any]) -> str:
         return data
 
-    def dump(self, value: Any) -> Any:
-        return value
-
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         if type(data) is int and int not in self.types and float in self.types:
             return float(data)
@@ -112,36 +95,6 @@ class PlainCodec:
         names = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
         kinds = [names[kind] for kind in self.types]
         return {"type": kinds[0] if len(kinds) == 1 else kinds}
-
-
-class RuleCodec:
-    """What made an object: ``"plugin.name"``."""
-
-    def check(self, value: Any, text: str) -> str | None:
-        if type(value) is not str:
-            return f"is {value!r:.60}, not a string"
-        return None if is_rule(value) else f'is {value!r:.60}, which is not of the form "plugin.name"'
-
-    def test(self, value: str, names: dict[str, Any]) -> str:
-        names["is_rule"] = is_rule
-        return f"({value}.__class__ is str and is_rule({value}))"
-
-    def writing(self, value: str, names: dict[str, Any]) -> str:
-        return value
-
-    def reading(self, data: str, names: dict[str, Any]) -> str:
-        return data
-
-    def dump(self, value: Any) -> Any:
-        return value
-
-    def load(self, data: Any, place: str, resolve: Resolve) -> Any:
-        if type(data) is not str:
-            raise bad(place, "a string", data)
-        return data
-
-    def schema(self) -> dict[str, Any]:
-        return {"type": "string"}
 
 
 @attrs.frozen
@@ -165,9 +118,6 @@ class ChoiceCodec:
 
     def reading(self, data: str, names: dict[str, Any]) -> str:
         return data
-
-    def dump(self, value: Any) -> Any:
-        return value
 
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         if self.check(data, ""):
@@ -301,9 +251,6 @@ class OptionalCodec:
     def reading(self, data: str, names: dict[str, Any]) -> str:
         return f"(None if {data} is None else {self.inner.reading(data, names)})"
 
-    def dump(self, value: Any) -> Any:
-        return None if value is None else self.inner.dump(value)
-
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         return None if data is None else self.inner.load(data, place, resolve)
 
@@ -340,9 +287,6 @@ class TupleCodec:
     def reading(self, data: str, names: dict[str, Any]) -> str:
         return f"tuple([{self.inner.reading('member', names)} for member in {data}])"
 
-    def dump(self, value: Any) -> Any:
-        return list(map(self.inner.dump, value))
-
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         if type(data) is not list:
             raise bad(place, "a list", data)
@@ -371,9 +315,6 @@ class ReferenceCodec:
 
     def reading(self, data: str, names: dict[str, Any]) -> str:
         return f"objects[{self.cls.layer!r}][{data}]"
-
-    def dump(self, value: Any) -> Any:
-        return value.id
 
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         if type(data) is not str:
@@ -415,11 +356,6 @@ class EmbeddedCodec:
         reads = f"load{len(names)}"
         names[reads] = shape_of(self.cls).read
         return f"{reads}({data}, objects)"
-
-    def dump(self, value: Any) -> Any:
-        from ._shape import shape_of  # noqa: PLC0415
-
-        return shape_of(self.cls).dump(value)
 
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         from ._shape import shape_of  # noqa: PLC0415

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -33,7 +32,7 @@ from ._sentence import Sentence
 from ._span import Span
 from ._statement import Statement
 from ._time import TimeExpression
-from ._views import words
+from ._views import sha256, words
 from .errors import UnknownLayer, UnreadableLayer
 
 _Layer = TypeVar("_Layer", bound=Annotation)
@@ -95,7 +94,7 @@ class Document:
     @property
     def sha256(self) -> str:
         """The hash of the text in UTF-8, in hex."""
-        return self.view(_sha256)
+        return self.view(sha256)
 
     def key_of(self, item: Identified) -> str:
         """The name of an object in the world: ``"key#s180-302"``."""
@@ -228,7 +227,8 @@ class Document:
         *function* of the text, computed once and shared by all plugins.
 
         Args:
-            function: A pure function of a module (never a lambda, which would be another each time), as `onrecord.words`.
+            function: A pure function of a module, as `onrecord.words`, or a callable object that equals and hashes like another that does
+                the same; never a lambda, which would be another each time.
         """
         try:
             return cast("_View", self._text_views[function])
@@ -325,17 +325,10 @@ class Document:
         """The document without all that chains made, a language that they assumed included; what the caller and `load` gave stays."""
         record = self._record
         language = None if record.language_assumed else self.language
-        given = record.given
-        unread = record.unread if record.unread_given else {}
-        bare = Record(
-            dict(given),
-            given,
-            EVIDENCE & given.keys(),
-            unread,
-            record.given_problems,
-            record.given_problems,
-            unread_given=bool(unread),
-        )
+        given, problems = record.given, record.given_problems
+        unread, unread_given = (record.unread, True) if record.unread_given else ({}, False)
+        layers, open_layers = dict(given), EVIDENCE & given.keys()
+        bare = Record(layers, given, open_layers, unread, problems, problems, unread_given=unread_given)
         return self._with(bare, language=language)
 
     def given(self, *annotations: Annotation | Problem) -> Document:
@@ -371,7 +364,7 @@ class Document:
         put(made, "_record", record)
         put(made, "_text_views", self._text_views)
         put(made, "_layer_views", {})
-        put(made, "_readable", None)
+        put(made, "_readable", self._readable)
         return made
 
     # Python's own protocols
@@ -399,7 +392,3 @@ class Document:
         from ._pickling import restore, state_of  # noqa: PLC0415  only who pickles pays
 
         return restore, (state_of(self),)
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -65,20 +65,13 @@ def checked_date(value: object) -> date | datetime | None:
         if isinstance(value, date):
             return date(value.year, value.month, value.day)
         if isinstance(value, str):
-            return _parsed(value.strip())
+            return parse_moment(value.strip())
     except ValueError as exc:
         forms = "a date, a datetime, or ISO 8601 text such as '2022-09-02' or '2022-09-02T12:54'"
         message = f"published is {value!r:.60}; give a whole date: {forms}"
         raise BadValue(message) from exc
     message = f"published is {value!r:.60} ({type(value).__name__}); give a date, a datetime, ISO 8601 text or None"
     raise BadValue(message)
-
-
-def _parsed(value: str) -> date | datetime:
-    if len(value) < len("2022-09-02") or "-W" in value:
-        message = "incomplete"
-        raise ValueError(message)
-    return parse_moment(value)
 
 
 def checked_extra(value: object) -> Mapping[str, Scalar]:

@@ -74,11 +74,14 @@ def parse_moment(value: str) -> Moment:
     Read an ISO 8601 date, or date and time, as `date.isoformat` and `datetime.isoformat` write them.
 
     Raises:
-        ValueError: *value* is neither.
+        ValueError: *value* is neither; so are weeks, and the hour 24, which some versions of Python read.
 
     >>> parse_moment("2022-05-24T12:54:00")
     datetime.datetime(2022, 5, 24, 12, 54)
     """
+    if len(value) < len("2022-09-02") or "W" in value or value[11:13] == "24":
+        message = f"{value!r} is no whole date, or has the hour 24"
+        raise ValueError(message)
     if len(value) == len("2022-09-02"):
         return date.fromisoformat(value)
     return datetime.fromisoformat(value)

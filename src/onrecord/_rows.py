@@ -10,7 +10,7 @@ from ._annotation import Annotation, Identified
 from ._codec import PlainCodec
 from ._document import GAP, Document
 from ._label import Scalar
-from ._layers import LAYERS
+from ._layers import LAYERS, layer_of
 from ._shape import shape_of
 from ._span import Span
 from .errors import UnknownLayer
@@ -240,9 +240,7 @@ def _class_of(layer: str | type[Annotation]) -> type[Annotation]:
             message = f"no rows {layer!r}; there are: documents, {', '.join(LAYERS)}, problems, and third parties' layers by their class"
             raise UnknownLayer(message)
         return LAYERS[layer]
-    if not getattr(layer, "layer", ""):
-        message = f"{getattr(layer, '__name__', layer)!s:.60} is no layer; decorate it with @onrecord.layer(name)"
-        raise UnknownLayer(message)
+    layer_of(layer)
     return layer
 
 
@@ -250,15 +248,15 @@ def _cells(cls: type[Annotation]) -> Mapping[str, Cell]:
     """The columns of a class: those of the table above, or, of a third party's, its fields."""
     if cls.layer in COLUMNS:
         return COLUMNS[cls.layer]
-    codecs = shape_of(cls).codecs
+    shape = shape_of(cls)
     cells: dict[str, Cell] = dict(_plain("id")) if issubclass(cls, Identified) else {}
-    for name, codec in codecs.items():
+    for name, codec in shape.codecs.items():
         if name in ("span", "rule", "confidence"):
             continue
         if isinstance(codec, PlainCodec):
             cells |= _plain(name)
         else:
-            cells[name] = lambda _, item, name=name, codec=codec: _dumped(codec.dump(getattr(item, name)))  # type: ignore[misc]
+            cells[name] = lambda _, item, name=name: _dumped(shape.dump(item)[name])  # type: ignore[misc]
     return cells
 
 

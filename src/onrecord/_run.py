@@ -26,7 +26,7 @@ class Run:
     read, and no copy of the document is made for it (copying costs more than all the rest).
     """
 
-    __slots__ = ("document", "layers", "open", "pending", "problems", "steps", "strict")
+    __slots__ = ("document", "layers", "member", "open", "pending", "problems", "steps", "strict")
 
     def __init__(self, document: Document, language: str, *, strict: bool) -> None:
         record = document._record  # noqa: SLF001  the chain is the document's other author
@@ -41,6 +41,7 @@ class Run:
             self.layers, record.given, record.open, record.unread, record.problems, record.given_problems, record.steps, record.made_by,
             record.language_assumed or assumed, record.unread_given,
         )  # fmt: skip
+        self.member = is_member(working)
         self.document = document._with(working, language=language if assumed else document.language)  # noqa: SLF001
 
     def take(self, plan: Sequence[Step], language: str) -> None:
@@ -83,7 +84,7 @@ class Run:
         try:
             found = step.call(self.document) if step.takes_document else step.call()
             items = [] if found is None else list(found)
-            admitted = step.gate.admit(items, self.document.text, is_member(self.document._record))  # noqa: SLF001
+            taken, refusals = step.gate.admit(items, self.document.text, self.member)
         except (Exception, SystemExit) as exc:
             if self.strict:
                 exc.add_note(f"in step {step.name} on document {self.document.key!r}")
@@ -94,10 +95,13 @@ class Run:
             )
             return
         self.steps.append(step.done)
-        for layer, taken in admitted.layers.items():
-            self.pending.setdefault(layer, []).extend(taken)
-        if admitted.refusals:
-            self._refuse(step, admitted.refusals)
+        for layer, members in taken.items():
+            if layer in self.pending:
+                self.pending[layer] += members
+            else:
+                self.pending[layer] = members
+        if refusals:
+            self._refuse(step, refusals)
 
     def _refuse(self, step: Step, refusals: Sequence[str]) -> None:
         if self.strict:
@@ -106,7 +110,8 @@ class Run:
         self.problems += [Problem(step.name, "item-refused", refusal) for refusal in refusals[:MOST_REFUSALS]]
         rest = len(refusals) - MOST_REFUSALS
         if rest > 0:
-            self.problems.append(Problem(step.name, "item-refused", f"{rest} more items were refused"))
+            words = "1 more item was refused" if rest == 1 else f"{rest} more items were refused"
+            self.problems.append(Problem(step.name, "item-refused", words))
 
     def _seal(self, step: Step) -> None:
         for layer in step.seals:

@@ -28,13 +28,15 @@ UNCLAIMED = "core.unclaimed"
 
 
 def is_member(record: Record) -> Callable[[Identified], bool]:
-    """Whether an object is (not: equals) a member of a sealed layer of *record*."""
+    """Whether an object is (not: equals) a member of a sealed layer of *record*; each layer is looked at once, since it does not change."""
     known: dict[str, set[int]] = {}
 
     def member(other: Identified) -> bool:
         layer = type(other).layer
+        if layer not in record.layers:
+            return False
         if layer not in known:
-            known[layer] = {id(item) for item in record.layers.get(layer, ())}
+            known[layer] = {id(item) for item in record.layers[layer]}
         return id(other) in known[layer]
 
     return member
@@ -152,18 +154,18 @@ def give(document: Document, annotations: Sequence[Annotation | Problem]) -> Doc
         ):
             message = f"layer {cls.layer!r} of {document.key!r}: two classes of this name; one layer holds one class"
             raise BadItem(message)
-    admitted = Gate.of(tuple(classes), None).admit(items, document.text, is_member(record))
-    if admitted.refusals:
-        raise BadItem(admitted.refusals[0])
+    admitted, refusals = Gate.of(tuple(classes), None).admit(items, document.text, is_member(record))
+    if refusals:
+        raise BadItem(refusals[0])
     made, given = dict(record.layers), dict(record.given)
-    for layer in sorted(admitted.layers, key=stage_key):
+    for layer in sorted(admitted, key=stage_key):
         if layer in record.unread or (layer in made and layer not in record.open):
             message = f"layer {layer!r} of {document.key!r} is sealed; give it before a chain works on the document, or to document.bare()"
             raise BadItem(message)
-        members, repairs = sealed(layer, [*made.get(layer, ()), *admitted.layers[layer]], document)
+        members, repairs = sealed(layer, [*made.get(layer, ()), *admitted[layer]], document)
         made[layer] = given[layer] = members
         problems += tuple(Problem("core.given", "layer-repaired", repair) for repair in repairs)
     return document._with(Record(  # noqa: SLF001
-        {layer: made[layer] for layer in sorted(made, key=stage_key)}, given, record.open | (EVIDENCE & admitted.layers.keys()),
+        {layer: made[layer] for layer in sorted(made, key=stage_key)}, given, record.open | (EVIDENCE & admitted.keys()),
         record.unread, record.problems + problems, record.given_problems + problems, record.steps, record.made_by, record.language_assumed, record.unread_given,
     ))  # fmt: skip

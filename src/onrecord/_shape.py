@@ -19,7 +19,6 @@ from ._codec import (
     OptionalCodec,
     ReferenceCodec,
     Resolve,
-    RuleCodec,
     SpanCodec,
     TupleCodec,
     bad,
@@ -27,6 +26,7 @@ from ._codec import (
 from ._codec_for import codec_for
 from ._compiled import Accepts, Dump, Read, acceptor, reader, writer
 from ._interval import Interval
+from ._rule_codec import RuleCodec
 from ._span import Span
 from .errors import BadJSON, BadLayer, BadValue
 
@@ -173,8 +173,8 @@ def _referred(value: Any, codec: Codec) -> Iterator[Identified]:
     elif isinstance(codec, TupleCodec):
         for member in value:
             yield from _referred(member, codec.inner)
-    elif isinstance(codec, EmbeddedCodec):
-        yield from shape_of(codec.cls).references(value)
+    else:
+        yield from shape_of(type(value)).references(value)
 
 
 def _may_refer(codec: Codec, cls: type[Annotation] | None = None) -> bool:

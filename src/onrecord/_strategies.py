@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import strategies as st
 
-from ._actor import Actor
+from ._actor import Actor, Mention
 from ._annotation import Annotation, Identified
 from ._codec import (
     AnchorCodec,
@@ -26,6 +27,7 @@ from ._document import Document
 from ._interval import Interval
 from ._layers import LAYERS
 from ._region import Region, RegionKind
+from ._rule_codec import RuleCodec
 from ._shape import shape_of
 from ._span import Span, trimmed
 from ._statement import Statement
@@ -114,6 +116,17 @@ def documents(text: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[D
     )
 
 
+Made = Mapping[str, Sequence[Any]]
+Plan = Callable[[Sequence[int], Made], Any]
+"""
+Makes a value for one document: ``plan(places, made)`` of the places that are no white space and of the layers that are already there.
+
+The strategies draw plans, not values, so that they are built and validated once a process and not once a document.
+"""
+
+_NUMBER = st.integers(0, 2**16)
+
+
 def annotated_documents(*classes: type[Annotation]) -> st.SearchStrategy[Document]:
     """
     Documents that bear annotations of every layer, and of third parties' *classes*: whatever the model can hold, however senseless.
@@ -121,20 +134,22 @@ def annotated_documents(*classes: type[Annotation]) -> st.SearchStrategy[Documen
     Args:
         classes: Classes decorated with `onrecord.layer`.
     """
-    return documents().flatmap(lambda document: _annotated(document, classes))
+    plans = {cls: st.lists(_items(cls), max_size=3) for cls in (*LAYERS.values(), *classes) if cls is not Region}
+    return st.builds(_annotated, documents(), _regions(), st.fixed_dictionaries(plans))
 
 
-@st.composite
-def _annotated(draw: st.DrawFn, document: Document, classes: tuple[type[Annotation], ...]) -> Document:
+def _annotated(
+    document: Document, lines_of: Callable[[Document], list[Region]], plans: Mapping[type[Annotation], list[Plan]]
+) -> Document:
     places = [place for place, mark in enumerate(document.text) if not mark.isspace()]
     if not places:
         return document
-    made: dict[str, list[Any]] = {}
-    for cls in (*LAYERS.values(), *classes):
-        items = draw(_regions(document)) if cls is Region else draw(st.lists(_items(cls, places, made), max_size=3))
-        made[cls.layer] = _numbered(items) if issubclass(cls, Identified) else items
-        document = document.given(*made[cls.layer]) if made[cls.layer] else document
-        made[cls.layer] = list(document.layer(cls))
+    document = document.given(*lines_of(document))
+    made: dict[str, Sequence[Any]] = {}
+    for cls, some in plans.items():
+        items = [plan(places, made) for plan in some]
+        document = document.given(*(_numbered(items) if issubclass(cls, Identified) else items))
+        made[cls.layer] = document.layer(cls)
     return document
 
 
@@ -148,80 +163,126 @@ def _numbered(items: list[Any]) -> list[Any]:
     return items
 
 
-def _regions(document: Document) -> st.SearchStrategy[list[Region]]:
-    found = document.view(lines)
-    spans = [
-        span
-        for pair in zip(found.starts, found.ends, strict=True)
-        if (span := trimmed(document.text, *pair)) is not None
-    ]
+def _regions() -> st.SearchStrategy[Callable[[Document], list[Region]]]:
+    def regions(drawn: list[tuple[int, RegionKind, float]]) -> Callable[[Document], list[Region]]:
+        def of(document: Document) -> list[Region]:
+            found = document.view(lines)
+            bounds = zip(found.starts, found.ends, strict=True)
+            spans = [span for start, end in bounds if (span := trimmed(document.text, start, end)) is not None]
+            made = {spans[number % len(spans)]: (kind, confidence) for number, kind, confidence in drawn}
+            return [Region(span, kind, rule="test.line", confidence=sure) for span, (kind, sure) in made.items()]
+
+        return of
+
     kinds = st.sampled_from(RegionKind.__args__)  # type: ignore[attr-defined]
-    region = st.builds(Region, st.sampled_from(spans), kinds, rule=st.just("test.line"), confidence=_confidences())
-    return st.lists(region, max_size=3, unique_by=lambda region: region.span)
+    return st.lists(st.tuples(_NUMBER, kinds, _confidences()), max_size=3).map(regions)
 
 
 def _confidences() -> st.SearchStrategy[float]:
     return st.floats(0, 1)
 
 
-def _spans(places: list[int]) -> st.SearchStrategy[Span]:
-    numbers = st.integers(0, len(places) - 1)
-    return st.tuples(numbers, numbers).map(lambda pair: Span(places[min(pair)], places[max(pair)] + 1))
+def _spans() -> st.SearchStrategy[Plan]:
+    def plan(pair: tuple[int, int]) -> Plan:
+        def span(places: Sequence[int], made: Made) -> Span:  # noqa: ARG001
+            first, last = sorted(number % len(places) for number in pair)
+            return Span(places[first], places[last] + 1)
+
+        return span
+
+    return st.tuples(_NUMBER, _NUMBER).map(plan)
 
 
-def _ascending(places: list[int], least: int) -> st.SearchStrategy[tuple[Span, ...]]:
+def _ascending(least: int) -> st.SearchStrategy[Plan]:
     """Spans in order that do not overlap."""
-    edges = st.lists(st.integers(0, len(places) - 1), min_size=2 * least, max_size=6, unique=True).map(sorted)
-    pairs = edges.map(
-        lambda found: tuple(Span(places[a], places[b - 1] + 1) for a, b in zip(found[::2], found[1::2], strict=False))
-    )
-    whole = Span(places[0], places[-1] + 1)
-    return (
-        pairs.map(lambda found: found or ((whole,) if least else ()))
-        if len(places) > 2 * least
-        else st.just((whole,) * min(1, least))
-    )
+
+    def plan(numbers: list[int]) -> Plan:
+        def spans(places: Sequence[int], made: Made) -> tuple[Span, ...]:  # noqa: ARG001
+            edges = sorted({number % len(places) for number in numbers})
+            found = tuple(Span(places[a], places[b - 1] + 1) for a, b in zip(edges[::2], edges[1::2], strict=False))
+            return found or (Span(places[0], places[-1] + 1),) * least
+
+        return spans
+
+    return st.lists(_NUMBER, max_size=6).map(plan)
 
 
-def _items(cls: type[Annotation], places: list[int], made: dict[str, list[Any]]) -> st.SearchStrategy[Any]:
-    special: dict[str, st.SearchStrategy[Any]] = {
-        "rule": st.sampled_from(("test.rule", "core.x", "a.b.c")),
-        "confidence": _confidences(),
-    }
+def _mentions() -> st.SearchStrategy[Plan]:
+    """Mentions in order, each at a place of its own."""
+
+    def plan(some: list[Plan]) -> Plan:
+        def mentions(places: Sequence[int], made: Made) -> tuple[Mention, ...]:
+            found = {mention.span: mention for mention in (one(places, made) for one in some)}
+            return tuple(found[span] for span in sorted(found))
+
+        return mentions
+
+    return st.lists(_items(Mention), min_size=1, max_size=3).map(plan)
+
+
+def _new_items(cls: type[Annotation]) -> st.SearchStrategy[Plan]:
+    fields = {name: _strategy(codec) for name, codec in shape_of(cls).codecs.items()}
+    fields["confidence"] = _confidences().map(_as_it_is)
     if cls is Statement:
-        special |= {"content": _ascending(places, 1), "speaker_confidence": _confidences()}
+        fields |= {"content": _ascending(1), "speaker_confidence": _confidences().map(_as_it_is)}
     if cls is Actor:
-        mention = _strategy(shape_of(cls).codecs["mentions"].inner, places, made)  # type: ignore[attr-defined]
-        mentions = st.lists(mention, min_size=1, max_size=3, unique_by=lambda found: found.span)
-        special["mentions"] = mentions.map(lambda found: tuple(sorted(found, key=lambda mention: mention.span)))
-    fields = {
-        name: _strategy(codec, places, made) for name, codec in shape_of(cls).codecs.items() if name not in special
-    }
-    return st.builds(cls, **special, **fields)
+        fields["mentions"] = _mentions()
+
+    def plan(drawn: dict[str, Plan]) -> Plan:
+        return lambda places, made: cls(**{name: each(places, made) for name, each in drawn.items()})
+
+    return st.fixed_dictionaries(fields).map(plan)
 
 
-def _strategy(codec: Codec, places: list[int], made: dict[str, list[Any]]) -> st.SearchStrategy[Any]:
-    """A strategy for the values that *codec* admits."""
-    found: Callable[[], st.SearchStrategy[Any]] = {
-        PlainCodec: lambda: st.one_of(*map(_plain, codec.types)),  # type: ignore[attr-defined]
-        ChoiceCodec: lambda: st.sampled_from(codec.choices),  # type: ignore[attr-defined]
-        SpanCodec: lambda: _spans(places),
-        IntervalCodec: lambda: st.builds(Interval, dates(), dates()),
-        AnchorCodec: lambda: st.one_of(st.sampled_from(codec.words.choices), _spans(places)),  # type: ignore[attr-defined]
-        OptionalCodec: lambda: st.one_of(st.none(), _strategy(codec.inner, places, made)),  # type: ignore[attr-defined]
-        TupleCodec: lambda: _tuples(codec.inner, places, made),  # type: ignore[attr-defined]
-        ReferenceCodec: lambda: st.sampled_from(made.get(codec.cls.layer) or [None]),  # type: ignore[attr-defined]
-        EmbeddedCodec: lambda: _items(codec.cls, places, made),  # type: ignore[attr-defined]
+_items = cast("Callable[[type[Annotation]], st.SearchStrategy[Plan]]", functools.cache(_new_items))
+"""`_new_items`, once a class."""
+
+
+def _as_it_is(value: Any) -> Plan:
+    return lambda places, made: value  # noqa: ARG005
+
+
+def _strategy(codec: Codec) -> st.SearchStrategy[Plan]:
+    """A strategy for plans of the values that *codec* admits."""
+    found: Callable[[], st.SearchStrategy[Plan]] = {
+        PlainCodec: lambda: st.one_of(*map(_plain, codec.types)).map(_as_it_is),  # type: ignore[attr-defined]
+        RuleCodec: lambda: st.sampled_from(("test.rule", "core.x", "a.b.c")).map(_as_it_is),
+        ChoiceCodec: lambda: st.sampled_from(codec.choices).map(_as_it_is),  # type: ignore[attr-defined]
+        SpanCodec: _spans,
+        IntervalCodec: lambda: st.builds(Interval, dates(), dates()).map(_as_it_is),
+        AnchorCodec: lambda: st.one_of(_strategy(codec.words), _spans()),  # type: ignore[attr-defined]
+        OptionalCodec: lambda: st.one_of(st.just(_as_it_is(None)), _strategy(codec.inner)),  # type: ignore[attr-defined]
+        TupleCodec: lambda: _tuples(codec.inner),  # type: ignore[attr-defined]
+        ReferenceCodec: lambda: _references(codec.cls.layer),  # type: ignore[attr-defined]
+        EmbeddedCodec: lambda: _items(codec.cls),  # type: ignore[attr-defined]
     }[type(codec)]
     return found()
 
 
-def _tuples(inner: Codec, places: list[int], made: dict[str, list[Any]]) -> st.SearchStrategy[tuple[Any, ...]]:
+def _references(layer: str) -> st.SearchStrategy[Plan]:
+    """Members of *layer*, None where it has none yet."""
+
+    def plan(number: int) -> Plan:
+        def member(places: Sequence[int], made: Made) -> Any:  # noqa: ARG001
+            members = made.get(layer)
+            return members[number % len(members)] if members else None
+
+        return member
+
+    return _NUMBER.map(plan)
+
+
+def _tuples(inner: Codec) -> st.SearchStrategy[Plan]:
     if isinstance(inner, SpanCodec):
-        return _ascending(places, 0)
-    if isinstance(inner, ReferenceCodec) and not made.get(inner.cls.layer):
-        return st.just(())
-    return st.lists(_strategy(inner, places, made), max_size=2).map(tuple)
+        return _ascending(0)
+
+    def plan(some: list[Plan]) -> Plan:
+        def members(places: Sequence[int], made: Made) -> tuple[Any, ...]:
+            return tuple(member for each in some if (member := each(places, made)) is not None)
+
+        return members
+
+    return st.lists(_strategy(inner), max_size=2).map(plan)
 
 
 def _plain(kind: type) -> st.SearchStrategy[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from itertools import accumulate
 
@@ -66,3 +67,8 @@ def lines(text: str) -> Lines:
     lengths = [len(line) + 1 for line in text.split("\n")]
     bounds = tuple(accumulate(lengths, initial=0))
     return Lines(bounds[:-1], tuple(bound - 1 for bound in bounds[1:]))
+
+
+def sha256(text: str) -> str:
+    """The hash of *text* in UTF-8, in hex."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
