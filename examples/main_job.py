@@ -16,7 +16,6 @@ import onrecord
 from onrecord import CountryList, Document, Statement
 
 ARTICLES = Path(__file__).parent / "articles"
-UNKNOWN = "(not said in the text)"
 
 
 def folded(text: str) -> str:
@@ -29,7 +28,12 @@ def said(document: Document, statement: Statement) -> Iterator[str]:
     yield from textwrap.wrap(folded(document.surface(statement)), 100, initial_indent="  ", subsequent_indent="  ")
     speaker = statement.speaker
     roles = f", {speaker.roles[0].title}" if speaker and speaker.roles else ""
-    who = f"{speaker.name} ({speaker.kind}{roles})" if speaker else UNKNOWN
+    if speaker:
+        who = f"{speaker.name} ({speaker.kind}{roles})"
+    elif statement.speaker_span:
+        who = f"“{folded(document.surface(statement.speaker_span))}” (not resolved)"
+    else:
+        who = "(not said in the text)"
     yield f"      said by    {who}"
     cue = folded(" ".join(document.text[span.start : span.end] for span in statement.cue))
     if cue:

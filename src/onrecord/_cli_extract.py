@@ -96,9 +96,10 @@ def _positive(value: str) -> int:
 def extract(options: argparse.Namespace) -> int:
     """Run the chain over all inputs and write the result; what is wrong with the call is told before the first document."""
     writer = WRITERS[_format(options)]
-    layer = options.layer or "statements"
-    columns(layer)
     extractors = _chain(options)
+    wanted = options.layer or "statements"
+    layer = {cls.layer: cls for cls in extractors.layers}.get(wanted, wanted)
+    columns(layer)
     documents = _inputs(options)
     with opened_output(options.output) as file:
         results = extractors.pipe(documents, workers=options.workers, then=writer.then(layer, text=not options.no_text))

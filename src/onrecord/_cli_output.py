@@ -17,11 +17,15 @@ from typing import IO, Any
 
 import attrs
 
+from ._annotation import Annotation
 from ._cli_progress import Result
 from ._document import Document
 from ._json import to_dict, to_json
 from ._rows import columns, rows
 from .errors import InputError
+
+Layer = str | type[Annotation]
+"""A layer by its name, a third party's by its class."""
 
 
 @attrs.frozen
@@ -35,7 +39,7 @@ class Writer:
     """
 
     then: Callable[..., Callable[[Document], Result]]
-    write: Callable[[IO[str], Iterable[Any], str], None]
+    write: Callable[[IO[str], Iterable[Any], Layer], None]
 
 
 @contextmanager
@@ -110,16 +114,16 @@ def _plain(document: Document, *, text: bool) -> Result:
     return Result.of(document, to_dict(document, text=text))
 
 
-def _rows(document: Document, *, layer: str) -> Result:
+def _rows(document: Document, *, layer: Layer) -> Result:
     return Result.of(document, list(rows(document, layer)))
 
 
-def _write_lines(file: IO[str], lines: Iterable[str], _layer: str) -> None:
+def _write_lines(file: IO[str], lines: Iterable[str], _layer: Layer) -> None:
     for line in lines:
         file.write(line + "\n")
 
 
-def _write_array(file: IO[str], documents: Iterable[dict[str, Any]], _layer: str) -> None:
+def _write_array(file: IO[str], documents: Iterable[dict[str, Any]], _layer: Layer) -> None:
     between = "[\n"
     for plain in documents:
         file.write(between + json.dumps(plain, ensure_ascii=False, allow_nan=False, indent=1))
@@ -127,7 +131,7 @@ def _write_array(file: IO[str], documents: Iterable[dict[str, Any]], _layer: str
     file.write("[]\n" if between == "[\n" else "\n]\n")
 
 
-def _write_table(file: IO[str], tables: Iterable[list[dict[str, Any]]], layer: str) -> None:
+def _write_table(file: IO[str], tables: Iterable[list[dict[str, Any]]], layer: Layer) -> None:
     """The caller's own variables are those of the first row; any that only later ones have are told, not written."""
     writer: csv.DictWriter[str] | None = None
     left_out: dict[str, None] = {}

@@ -18,7 +18,7 @@ from ._layers import EVIDENCE, LAYERS, STAGE, stage_key
 from ._plugins import Built, listed, near
 from ._problem import StepRecord
 from ._step import DECLARATION, Declaration
-from .errors import BadHook, BadStep, Cycle, MissingLayer, TwoWriters, UnknownStep, WrapperRefused
+from .errors import BadHook, BadPlugin, BadStep, Cycle, MissingLayer, TwoWriters, UnknownStep, WrapperRefused
 
 _MARK = f"{PROJECT}_impl"
 
@@ -62,6 +62,7 @@ def register(plugins: Iterable[Built]) -> pluggy.PluginManager:
 
     Raises:
         BadHook: An argument that the hook does not have, or a method marked as the implementation of no hook.
+        BadPlugin: A plugin without steps that has a method of a hook's name, not marked.
     """
     manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(Hooks)
@@ -83,6 +84,10 @@ def register(plugins: Iterable[Built]) -> pluggy.PluginManager:
                 "@step right on the function, under @staticmethod and the like, also on the one that overrides (None takes a step away)"
             )
             raise BadHook(message)
+        forgotten = [name for name in (*WRITES, "load") if callable(getattr(built.plugin, name, None))]
+        if forgotten and not manager.get_hookcallers(built.plugin):
+            message = f"plugin {built.source.name!r} has no step: {forgotten[0]} is a hook but not marked; put @onrecord.hookimpl on it"
+            raise BadPlugin(message)
     return manager
 
 

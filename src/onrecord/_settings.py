@@ -58,7 +58,9 @@ def build_settings(plugin: str, target: Any, given: Any) -> Any:
     except Exception as exc:
         blamed = [name for name in values if name in in_words(exc)] or sorted(values)
         shown = ", ".join(f"{name}={repr_of(values[name]):.40}" for name in blamed) or "its defaults"
-        message = f"{plugin} refuses {shown}: {in_words(exc)}"
+        # The validators of attrs say it in words first, then give the field and the value as further arguments.
+        reason = exc.args[0] if exc.args and isinstance(exc.args[0], str) else exc
+        message = f"{plugin} refuses {shown}: {in_words(reason)}"
         raise BadSetting(message) from exc
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, overload
 
 import attrs
 
@@ -16,6 +16,7 @@ from .errors import BadStep, UnknownLayer
 DECLARATION = "onrecord_step"
 
 _Item = TypeVar("_Item", bound=Annotation)
+_Other = TypeVar("_Other", bound=Annotation)
 
 
 @attrs.frozen
@@ -34,12 +35,33 @@ class Declaration:
     languages: tuple[str, ...] = ()
 
 
+@overload
 def step(
     *,
-    writes: type[_Item] | tuple[type[_Item], ...],
+    writes: type[_Item] | tuple[type[_Item]],
     reads: Sequence[str | type[Annotation]] = (),
     languages: Sequence[str] = (),
-) -> Callable[[Callable[..., Iterable[_Item]]], Callable[..., Iterable[_Item]]]:
+) -> Callable[[Callable[..., Iterable[_Item]]], Callable[..., Iterable[_Item]]]: ...
+@overload
+def step(
+    *,
+    writes: tuple[type[_Item], type[_Other]],
+    reads: Sequence[str | type[Annotation]] = (),
+    languages: Sequence[str] = (),
+) -> Callable[[Callable[..., Iterable[_Item | _Other]]], Callable[..., Iterable[_Item | _Other]]]: ...
+@overload
+def step(
+    *,
+    writes: tuple[type[_Item], ...],
+    reads: Sequence[str | type[Annotation]] = (),
+    languages: Sequence[str] = (),
+) -> Callable[[Callable[..., Iterable[_Item]]], Callable[..., Iterable[_Item]]]: ...
+def step(
+    *,
+    writes: type[Any] | tuple[type[Any], ...],
+    reads: Sequence[str | type[Annotation]] = (),
+    languages: Sequence[str] = (),
+) -> Callable[[Callable[..., Iterable[Any]]], Callable[..., Iterable[Any]]]:
     """
     Make a method or function a step: like `hookimpl`, but typed, so that a type checker refuses one that yields a wrong class.
 
