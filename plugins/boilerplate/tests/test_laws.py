@@ -100,8 +100,7 @@ def steps(text: str) -> int:
         nonlocal calls
         calls += 1
 
-    found = onrecord.lines(text)
-    page = Page(text, found.starts, found.ends)
+    page = Page(text)
     sys.setprofile(count)
     try:
         classify(page)

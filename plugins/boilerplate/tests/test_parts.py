@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from importlib.resources import files
 from pathlib import Path
@@ -14,10 +15,10 @@ from onrecord_boilerplate._anchors import anchor_of, anchors
 from onrecord_boilerplate._asides import goes_on_quoting
 from onrecord_boilerplate._context import CONTEXT
 from onrecord_boilerplate._credits import credit_start
-from onrecord_boilerplate._model import heads
+from onrecord_boilerplate._model import HALF, THOUSANDTHS, models, probability
 from onrecord_boilerplate._page import Page
 from onrecord_boilerplate._place import PLACE
-from onrecord_boilerplate._shape import OWN, own_bins
+from onrecord_boilerplate._shape import FOREIGN, GLUE, GLUED, OWN, has_foreign, own_bins
 from onrecord_boilerplate._timestamps import is_timestamp
 from onrecord_boilerplate._words import FAMILIES, word_lists
 
@@ -102,9 +103,61 @@ def test_bins_stay_inside_their_tables():
 
 
 def test_weights_fit_the_features():
-    sizes = {"own": OWN, "content": OWN + CONTEXT, "title": OWN + CONTEXT, "dek": PLACE}
+    weigh = models()
+    sizes = {"own": OWN, "line": OWN + CONTEXT, "title": OWN + CONTEXT, "opening": PLACE}
     assert [[size for _, size in features] for features in sizes.values()] == [
-        [len(table) for table in heads()[head].tables] for head in sizes
+        [len(table) for table in getattr(weigh, name).tables] for name in sizes
+    ]
+
+
+def weights() -> dict:
+    return json.loads(files("onrecord_boilerplate").joinpath("weights.json").read_text("utf-8"))
+
+
+def test_models_that_are_summed_at_once_say_what_each_says_alone():
+    data = weights()
+    weigh = models().line
+    for step in range(7):
+        bins = [(7 * place + step) % len(table) for place, table in enumerate(weigh.tables)]
+        total = weigh.total(bins)
+        alone = []
+        for head in weigh.heads:
+            score = data[head]["bias"] + sum(
+                table[number] for table, number in zip(data[head]["tables"].values(), bins, strict=True)
+            )
+            alone.append(1 / (1 + math.exp(-score)))
+        assert pytest.approx(alone) == [probability(total, slot) for slot in range(len(weigh.heads))]
+
+
+def test_no_score_outgrows_its_slot():
+    largest = [
+        abs(model["bias"]) + sum(max(map(abs, table)) for table in model["tables"].values())
+        for model in weights().values()
+    ]
+    assert max(largest) * THOUSANDTHS < HALF
+
+
+def test_foreign_letters_are_seen_in_every_script():
+    assert [] == [hex(code) for code in range(0x10000) if FOREIGN.match(chr(code)) and not has_foreign(chr(code))]
+    assert not has_foreign("“Smørrebrød” – £5 … € à l’été, Łódź, αβγ")
+
+
+@pytest.mark.parametrize("line", ["NewsSport", "News Sport", "(a)Bc", "aBcDe", "ABC", "Über", "xÜber", ""])
+def test_quick_look_for_glued_words_agrees_with_the_count(line):
+    assert bool(GLUED.search(line)) == bool(GLUE.search(line))
+
+
+def test_pattern_without_an_own_start_is_tried_inside_the_line():
+    def branches(pattern: str) -> list[str]:
+        bare = re.sub(r"\\.|\[(?:\\.|[^\]])*\]", "_", pattern)
+        while "(" in bare:
+            bare = re.sub(r"\([^()]*\)", "_", bare)
+        return bare.split("|")
+
+    assert [] == [
+        rule.name
+        for rule in anchors().rules
+        if not rule.inside and not all(branch.startswith("^") for branch in branches(rule.pattern.pattern))
     ]
 
 
@@ -141,7 +194,7 @@ def test_quotation_with_a_new_source_does_not_go_on(line):
 
 def test_offsets_hold_where_small_letters_are_longer():
     text = "\u0130\u0130\u0130 pier\n  \u00a0The pier was closed.\u00a0\nEnd"
-    found = Page(text, (0, 9, 34), (8, 33, len(text)))
+    found = Page(text)
     assert [text[start:end] for start, end in zip(found.starts, found.ends, strict=True)] == [
         line.strip() for line in text.split("\n")
     ]

@@ -212,3 +212,16 @@ def test_lonely_sentence_is_content(read):
         "March 3, 2021\n\nThe island’s only bank closed its counter on Wednesday, following news of strong storms in the north."
     )
     assert ["timestamp", "paragraph"] == [region.kind for region in document.regions]
+
+
+@pytest.mark.parametrize("path", ["HomeNews", "News / Island / ", "Opinion|"])
+def test_line_with_the_path_before_the_title_is_not_the_title(read, path):
+    document = read(page(before=(path + TITLE,)))
+    assert [("nav", path + TITLE), ("title", TITLE)] == [
+        (region.kind, document.surface(region)) for region in document.regions[:2]
+    ]
+
+
+def test_second_half_of_a_title_is_not_the_title(read):
+    document = read(page(before=("Winter storm: " + TITLE,)))
+    assert "Winter storm: " + TITLE == document.metadata.title.value

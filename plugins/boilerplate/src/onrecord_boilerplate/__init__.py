@@ -9,7 +9,7 @@ What each line of an article's page is, and who wrote it: a plugin of onrecord.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 import onrecord
 
@@ -22,7 +22,7 @@ from ._wrapped import merged
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord import Document, Fact, Region
+    from onrecord import Document, Fact, Region, RegionKind
 
 __all__ = ["Boilerplate", "BoilerplateSettings"]
 
@@ -43,15 +43,20 @@ class Boilerplate:
     @onrecord.hookimpl
     def find_regions(self, document: Document) -> Iterator[Region]:
         """Say what each line is; regions partition the lines that are not blank."""
-        found = document.view(onrecord.lines)
-        page = Page(document.text, found.starts, found.ends)
+        page = Page(document.text)
         classify(page, self.settings.keep, self.settings.keep_short)
+        starts, ends, rules, sure = page.starts, page.ends, page.rules, page.sure
+        kinds = cast("list[RegionKind]", page.kinds)
+        written = {rule: f"boilerplate.{rule}" for rule in rules}
         for first, last in (
             merged(page) if self.settings.merge_wrapped else ((index, index) for index in range(len(page)))
         ):
-            span = onrecord.Span(page.starts[first], page.ends[last])
-            kind: Any = page.kinds[first]  # one of the kinds of Region
-            yield onrecord.Region(span, kind, rule=f"boilerplate.{page.rules[first]}", confidence=page.sure[first])
+            yield onrecord.Region(
+                onrecord.Span(starts[first], ends[last]),
+                kinds[first],
+                rule=written[rules[first]],
+                confidence=sure[first],
+            )
 
     @onrecord.hookimpl
     def find_facts(self, document: Document) -> Iterator[Fact]:

@@ -6,7 +6,12 @@ import re
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from ._page import LONG
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MARKS = ".,:;!?()[]\"'“”„»«"  # that may touch a word of a long line
 
@@ -22,6 +27,7 @@ class Anchor(NamedTuple):
         sure: Confidence that the line is of that kind.
         first: The gate word must be the first word of the line.
         pattern: Runs on the line in lower case.
+        inside: The pattern may match inside the line, not at its start only.
     """
 
     name: str
@@ -30,6 +36,7 @@ class Anchor(NamedTuple):
     sure: float
     first: bool
     pattern: re.Pattern[str]
+    inside: bool
 
 
 class Anchors(NamedTuple):
@@ -39,11 +46,15 @@ class Anchors(NamedTuple):
     Attributes:
         anywhere: Word to the numbers of the rules it opens, in the order of the file.
         at_first: The same for first words.
+        gates: The words of ``anywhere``.
+        long_gates: Those that open a rule for long lines.
         rules: The rules.
     """
 
     anywhere: dict[str, tuple[int, ...]]
     at_first: dict[str, tuple[int, ...]]
+    gates: frozenset[str]
+    long_gates: frozenset[str]
     rules: tuple[Anchor, ...]
 
 
@@ -56,11 +67,18 @@ def anchors() -> Anchors:
     rules = []
     for number, row in enumerate(data["rule"]):
         first = bool(row.get("first", False))
-        rules.append(Anchor(row["name"], row["kind"], row["most"], row["sure"], first, re.compile(row["pattern"])))
+        rules.append(
+            Anchor(
+                row["name"], row["kind"], row["most"], row["sure"], first, re.compile(row["pattern"]), row.get("inside", False),
+            )
+        )  # fmt: skip
         table = at_first if first else anywhere
         for word in dict.fromkeys(row["gate"].split()):
             table[word] = (*table.get(word, ()), number)
-    return Anchors(anywhere, at_first, tuple(rules))
+    long_gates = frozenset(
+        word for word, numbers in anywhere.items() if any(rules[number].most >= LONG for number in numbers)
+    )
+    return Anchors(anywhere, at_first, frozenset(anywhere), long_gates, tuple(rules))
 
 
 def anchor_of(lower: str, tokens: list[str], table: Anchors) -> Anchor | None:
@@ -75,13 +93,13 @@ def anchor_of(lower: str, tokens: list[str], table: Anchors) -> Anchor | None:
     if not tokens:
         return None
     anywhere = table.anywhere
-    numbers = {number for token in tokens if token in anywhere for number in anywhere[token]}
-    numbers.update(table.at_first.get(tokens[0].strip(MARKS), ()))
-    if not numbers:
-        return None
+    numbers: Sequence[int] = table.at_first.get(tokens[0].strip(MARKS), ())
+    gates = (table.long_gates if len(lower) >= LONG else table.gates).intersection(tokens)
+    if gates:
+        numbers = sorted({*numbers, *(number for word in gates for number in anywhere[word])})
     size = len(lower)
-    for number in sorted(numbers):
+    for number in numbers:
         rule = table.rules[number]
-        if size <= rule.most and rule.pattern.search(lower):
+        if size <= rule.most and (rule.pattern.search if rule.inside else rule.pattern.match)(lower):
             return rule
     return None

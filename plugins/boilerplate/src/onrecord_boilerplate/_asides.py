@@ -66,12 +66,15 @@ def goes_on_quoting(look: str) -> bool:
 def settle_cut_quotations(page: Page) -> None:
     """A headline between two paragraphs of one speaker's words is no sub-head: it advertises another article."""
     for index in range(1, len(page) - 1):
-        if page.kinds[index] not in {"subhead", "paragraph"}:
+        if (
+            page.closed[index]
+            or page.kinds[index + 1] != "paragraph"
+            or page.kinds[index] not in {"subhead", "paragraph"}
+        ):
             continue
         look = page.looks[index]
         if (
-            page.closed[index]
-            or look[-1] in ":,;"
+            look[-1] in ":,;"
             or look[0] in QUOTES
             or look.count(" ") + 1 < HEADLINE_WORDS
             or len(look) > 160
@@ -91,14 +94,15 @@ def settle_cut_quotations(page: Page) -> None:
 def settle_promotion(page: Page, lists: Words) -> None:
     """An invitation beside a line that speaks to the reader, and the lines of the block around them."""
     count = len(page)
+    loose = [index for index, kind in enumerate(page.kinds) if kind in LOOSE and page.words[index]]
+    if not loose:
+        return
     invites, speaks = [False] * count, [False] * count
-    for index, tokens in enumerate(page.words):
-        if page.kinds[index] in LOOSE and tokens:
-            invites[index] = tokens[0] in lists.inviting and (
-                page.rules[index] != "related-head" or tokens[0] == "learn"
-            )
-            speaks[index] = not lists.address.isdisjoint(tokens)
-    for index in range(count):
+    for index in loose:
+        tokens = page.words[index]
+        invites[index] = tokens[0] in lists.inviting and (page.rules[index] != "related-head" or tokens[0] == "learn")
+        speaks[index] = not lists.address.isdisjoint(tokens)
+    for index in loose:
         if not (invites[index] or speaks[index]):
             continue
         beside = [number for number in (index - 1, index + 1) if 0 <= number < count]
@@ -113,6 +117,8 @@ def settle_promotion(page: Page, lists: Words) -> None:
 
 def settle_above_credits(page: Page) -> None:
     """Furniture directly above a picture credit says what the picture shows."""
+    if "credit" not in page.kinds:
+        return
     for index in range(len(page) - 1):
         if (
             page.kinds[index + 1] == "credit"
@@ -125,6 +131,8 @@ def settle_above_credits(page: Page) -> None:
 
 def settle_day_heads(page: Page) -> None:
     """A weekday with its date between two paragraphs is a heading of a diary, not the time of the page."""
+    if "date-line" not in page.rules:
+        return
     for index in range(1, len(page) - 1):
         if (
             page.rules[index] == "date-line"

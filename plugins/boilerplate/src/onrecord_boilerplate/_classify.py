@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ._asides import settle_promotion
 from ._context import context_bins, is_solid
 from ._decode import decode
-from ._model import heads as models
+from ._model import CONTENT_SLOT, models, probability
 from ._own import repeats, settle_own
 from ._shape import own_bins
 from ._structure import settle_alt_texts, settle_numbers, settle_tail, settle_wrapped
@@ -65,7 +65,12 @@ def first_pass(page: Page) -> Sheet:
     left = [index for index, kind in enumerate(page.kinds) if not kind]
     return Sheet(
         left,
-        [own_bins(page.looks[index], page.lowers[index], page.words[index], again[index], lists) for index in left],
+        [
+            own_bins(
+                page.looks[index], page.lowers[index], page.words[index], again[index], lists, foreign=page.foreign
+            )
+            for index in left
+        ],
     )
 
 
@@ -79,7 +84,7 @@ def set_content(page: Page, sheet: Sheet, probabilities: Sequence[float]) -> Non
 def second_pass_bins(page: Page, sheet: Sheet) -> list[tuple[int, ...]]:
     """What the neighbours of the open lines say."""
     heads = [rule in HEADS for rule in page.rules]
-    solid = [is_solid(value, look) for value, look in zip(page.content, page.looks, strict=True)]
+    solid = [value > 0.8 and is_solid(value, look) for value, look in zip(page.content, page.looks, strict=True)]
     return context_bins(page, heads, solid, sheet.open)
 
 
@@ -94,13 +99,18 @@ def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45) -> None:
     """
     if not len(page):
         return
-    model = models()
+    weigh = models()
     sheet = first_pass(page)
-    own = model["own"]
-    set_content(page, sheet, [own.probability(bins) for bins in sheet.bins])
+    set_content(page, sheet, [weigh.own.probability(bins) for bins in sheet.bins])
     rows = [first + second for first, second in zip(sheet.bins, second_pass_bins(page, sheet), strict=True)]
-    whole = model["content"]
-    for index, row in zip(sheet.open, rows, strict=True):
-        page.content[index] = whole.probability(row)
-    decode(page, dict(zip(sheet.open, rows, strict=True)), keep, keep_short)
+    totals = [weigh.line.total(row) for row in rows]
+    for index, total in zip(sheet.open, totals, strict=True):
+        page.content[index] = probability(total, CONTENT_SLOT)
+    decode(
+        page,
+        dict(zip(sheet.open, rows, strict=True)),
+        dict(zip(sheet.open, totals, strict=True)),
+        keep,
+        keep_short,
+    )
     settle_promotion(page, word_lists())

@@ -101,20 +101,15 @@ def named_end() -> re.Pattern[str]:
 
 def may_have_credit(lower: str, tokens: Sequence[str]) -> bool:
     """Whether it is worth looking for a credit: a word, or one of the marks that stand in one."""
-    return (
-        not credit_gate().isdisjoint(tokens)
-        or "©" in lower
-        or "foto:" in lower
-        or "photo:" in lower
-        or "credit:" in lower
-        or "/" in lower[-40:]
-        or ".)" in lower[-160:]
-        or "(l" in lower
-        or "(r" in lower
-        or "(archiv" in lower
-        or "(symbol" in lower
-        or lower.startswith("seen here")
-    )
+    if not credit_gate().isdisjoint(tokens) or "©" in lower:
+        return True
+    if "/" in lower[-40:] or lower.startswith("seen here"):
+        return True
+    if ":" in lower and ("foto:" in lower or "photo:" in lower or "credit:" in lower):
+        return True
+    if ")" in lower[-160:] and ".)" in lower[-160:]:
+        return True
+    return "(" in lower and ("(l" in lower or "(r" in lower or "(archiv" in lower or "(symbol" in lower)
 
 
 def _labelled(tail: str, found: Patterns) -> int:

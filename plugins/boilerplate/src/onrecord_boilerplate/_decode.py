@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ._asides import settle_above_credits, settle_cut_quotations, settle_day_heads, settle_far_headings
 from ._context import CONTEXT
-from ._model import heads as models
+from ._model import BYLINE_SLOT, CAPTION_SLOT, DEK_SLOT, SUBHEAD_SLOT, models, probability
 from ._place import opening, place_bins
 from ._shape import FOREIGN, OWN, QUOTES
 from ._structure import shared
@@ -33,6 +33,9 @@ STRANGE_TITLE, APT_TITLE = 0.4, 1.3  # the same for no word, for most words shar
 OVERLAP = len(OWN) + [name for name, _ in CONTEXT].index("overlap x own")
 SENTENCE_TITLE = 0.1  # what is left of the probability of a title that ends in a full stop
 TITLE_SIZE = (8, 260)
+PATH = 40  # characters that may stand before the title in its line
+PATH_MARKS = frozenset("|/>›»")
+TITLE_BLANKS = 3  # in a title that is found again without them, at least
 SHINGLE = 6  # words
 PROBE = 4
 BULLETS = "•·▪‣●*–-—►▶"
@@ -55,7 +58,7 @@ def title_score(look: str, row: tuple[int, ...], probability: float) -> float:
 
 def find_title(page: Page, rows: Mapping[int, tuple[int, ...]]) -> int:
     """The number of the title line, -1 if the page shows none."""
-    model = models()["title"]
+    model = models().title
     best, choice = TITLE, -1
     solid = 0
     for index, row in rows.items():
@@ -63,21 +66,46 @@ def find_title(page: Page, rows: Mapping[int, tuple[int, ...]]) -> int:
         if solid > BEFORE_TITLE:
             break
         if TITLE_SIZE[0] <= len(page.looks[index]) <= TITLE_SIZE[1] and not page.kinds[index]:
-            value = title_score(page.looks[index], row, model.probability(row))
-            if value > best:
-                best, choice = value, index
+            value = model.probability(row)
+            if value * APT_TITLE > best:  # else no score can be better
+                value = title_score(page.looks[index], row, value)
+                if value > best:
+                    best, choice = value, index
     if choice >= 0:
+        bare = without_path(page, choice, rows)
+        if bare != choice:
+            page.settle(choice, "nav", "path-and-title", 0.7)
+            choice = bare
         page.settle(choice, "title", "title-line", round(best, 2))
     return choice
 
 
-def decode(page: Page, rows: Mapping[int, tuple[int, ...]], keep: float, keep_short: float) -> None:
+def without_path(page: Page, title: int, rows: Mapping[int, tuple[int, ...]]) -> int:
+    """The number of the line that has the title without the path of the page ("HomeNews", "News / ", "Opinion|") before it; *title* if none has."""
+    whole = page.lowers[title]
+    for index in rows:
+        lower = page.lowers[index]
+        if (
+            TITLE_SIZE[0] <= len(lower) < len(whole) <= len(lower) + PATH
+            and lower.count(" ") >= TITLE_BLANKS
+            and whole.endswith(lower)
+            and not page.kinds[index]
+            and (whole[-len(lower) - 1].isalpha() or whole[: -len(lower)].rstrip()[-1:] in PATH_MARKS)
+        ):
+            return index
+    return title
+
+
+def decode(
+    page: Page, rows: Mapping[int, tuple[int, ...]], totals: Mapping[int, float], keep: float, keep_short: float
+) -> None:
     """
     Settle the lines that are still open.
 
     Args:
         page: The lines, with ``content`` from the second pass.
         rows: Bins of the open lines, in order.
+        totals: What the line models say of them.
         keep: Least probability of a sentence to be content.
         keep_short: The same for other lines.
     """
@@ -88,16 +116,16 @@ def decode(page: Page, rows: Mapping[int, tuple[int, ...]], keep: float, keep_sh
         settle_bullets(page, title)
         repeat_title(page, title, rows)
     settle_opening(page, rows, title)
-    for index, row in rows.items():
+    for index, total in totals.items():
         if page.kinds[index]:
             continue
         look, value = page.looks[index], page.content[index]
         sentence = page.closed[index] and len(look) >= SENTENCE
         sentence_keep = keep * LENIENT if bare or len(look) >= WHOLE else keep
-        if value < CERTAIN and models()["caption"].probability(row) >= CAPTION:
+        if value < CERTAIN and probability(total, CAPTION_SLOT) >= CAPTION:
             page.settle(index, "caption", "caption-line", round(max(0.5, 1 - value), 2))
         elif value >= (sentence_keep if sentence else keep_short):
-            settle_content(page, index, row, value)
+            settle_content(page, index, total, value)
         else:
             settle_furniture(page, index, value)
     settle_cut_quotations(page)
@@ -108,13 +136,16 @@ def decode(page: Page, rows: Mapping[int, tuple[int, ...]], keep: float, keep_sh
 
 def settle_opening(page: Page, rows: Mapping[int, tuple[int, ...]], title: int) -> None:
     """Deks and bylines near the title, which look like furniture or like paragraphs elsewhere."""
-    model = models()
+    model = models().opening
     numbers = [index for index in opening(page, title) if index in rows and not page.kinds[index]]
+    if not numbers:
+        return
     last = -1
     for index, place in zip(numbers, place_bins(page, title, numbers, rows), strict=True):
         # A dek may have several lines, but not in two places.
-        dek = model["dek"].probability(place) if last < 0 or index == last + 1 else 0.0
-        byline = model["byline"].probability(place)
+        total = model.total(place)
+        dek = probability(total, DEK_SLOT) if last < 0 or index == last + 1 else 0.0
+        byline = probability(total, BYLINE_SLOT)
         if dek >= DEK and dek > byline and stands_apart(page, index):
             page.settle(index, "dek", "dek-near-title" if title >= 0 else "dek-at-top", round(dek, 2))
             last = index
@@ -163,7 +194,7 @@ def told_again(page: Page, index: int) -> bool:
 def repeat_title(page: Page, title: int, rows: Mapping[int, tuple[int, ...]]) -> None:
     """The title again, letter by letter, or nearly so and close by."""
     lower = page.lowers[title]
-    model = models()["title"]
+    model = models().title
     for index, row in rows.items():
         if page.kinds[index] or index == title:
             continue
@@ -179,9 +210,8 @@ def repeat_title(page: Page, title: int, rows: Mapping[int, tuple[int, ...]]) ->
             page.settle(index, "title", "title-nearly-again", 0.6)
 
 
-def settle_content(page: Page, index: int, row: tuple[int, ...], value: float) -> None:
-    """Paragraph, sub-head or dek."""
-    model = models()
+def settle_content(page: Page, index: int, total: float, value: float) -> None:
+    """Paragraph or sub-head."""
     look = page.looks[index]
     sure = round(value, 2)
     plain = page.closed[index]
@@ -190,7 +220,7 @@ def settle_content(page: Page, index: int, row: tuple[int, ...], value: float) -
         not quoted
         and len(look) <= (110 if plain else 150)
         and look[0] not in BULLETS
-        and model["subhead"].probability(row) >= SUBHEAD
+        and probability(total, SUBHEAD_SLOT) >= SUBHEAD
     ):
         page.settle(index, "subhead", "subhead-line", sure)
     else:

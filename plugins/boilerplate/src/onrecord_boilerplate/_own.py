@@ -23,6 +23,7 @@ SHOWN = re.compile(
     r"＝|\((?:l|r|left|right|links|rechts|m|mitte|centre|center)\.?\)|^pictured|^seen here"
 )  # a line that shows somebody is no bare credit
 CAPTION = 700  # characters of the longest caption: an article on one line may end in an agency too
+DATED = 90  # characters of the longest line that a date at its end makes a timestamp
 CREDIT_ONLY = 12  # characters before a credit that still make a line only a credit
 DENSE_PROSE = 40  # characters of Chinese or Japanese from which a sentence is surely one
 
@@ -37,17 +38,8 @@ def date_words() -> frozenset[str]:
 @cache
 def long_gate() -> frozenset[str]:
     """Words without which a long line that ends like a sentence can be neither anchor nor caption."""
-    table = anchors()
-    words = {
-        word for word, numbers in table.anywhere.items() if any(table.rules[number].most >= LONG for number in numbers)
-    }
+    words = anchors().long_gates
     return frozenset(words | {word + mark for word in words for mark in ".,:"} | credit_gate())
-
-
-@cache
-def any_gate() -> frozenset[str]:
-    """Words that open a rule wherever they stand."""
-    return frozenset(anchors().anywhere)
 
 
 @cache
@@ -68,68 +60,89 @@ def settle_own(page: Page) -> list[bool]:
         Which lines read like a paragraph of running text and hold nothing that speaks against it.
     """
     table = anchors()
-    anywhere, at_first = any_gate(), table.at_first
-    months = date_words()
-    ending = dated_end()
-    gate = long_gate()
-    first = first_gate()
-    slashed = named_end()
+    anywhere, at_first = table.gates, table.at_first
+    credit_words, gate, first = credit_gate(), long_gate(), first_gate()
+    foreign = page.foreign
     prose = [False] * len(page)
-    for index, (lower, tokens) in enumerate(zip(page.lowers, page.words, strict=True)):
-        size = len(lower)
+    for index, (lower, tokens, closed, plain) in enumerate(
+        zip(page.lowers, page.words, page.closed, page.plain, strict=True)
+    ):
         if not tokens:
             page.settle(index, "other", "no-words", 0.9)
             continue
-        if (
-            size >= LONG
-            and page.closed[index]
-            and lower[-1] not in ")]"
-            and "©" not in lower
-            and tokens[0] not in first
-            and gate.isdisjoint(tokens)
-        ):
-            prose[index] = True
-            continue
-        gated = tokens[0] in at_first or not anywhere.isdisjoint(tokens) or size >= LONG
-        anchor = anchor_of(lower, tokens, table) if gated else None
+        opener = tokens[0]
+        anchor = None
+        if len(lower) >= LONG:
+            if (
+                closed
+                and gate.isdisjoint(tokens)
+                and opener not in first
+                and lower[-1] not in ")]"
+                and "©" not in lower
+            ):
+                prose[index] = True
+                continue
+            anchor = anchor_of(lower, tokens, table)
+        elif opener in at_first or not anywhere.isdisjoint(tokens):
+            anchor = anchor_of(lower, tokens, table)
         if anchor and anchor.name == "byline" and not names_in_byline(page.looks[index], introduced=True):
             anchor = None  # "From Ann's Harbour to the northern landing" names nobody
         if anchor:
             page.settle(index, anchor.kind, anchor.name, anchor.sure)
-        if size <= MOST and DIGIT.search(lower):
-            if is_timestamp(lower, tokens, months):
-                page.settle(index, "timestamp", "date-line", 0.95)
+        if plain and not foreign:
+            # No digit, no mark: no date, and no credit without one of its words.
+            if anchor or (credit_words.isdisjoint(tokens) and not lower.startswith("seen here")):
                 continue
-            if (
-                not anchor
-                and size <= 90
-                and lower[-1] not in TERMINAL
-                and lower[0] not in "—–-"
-                and ending.search(lower[-60:])
-            ):
-                page.settle(index, "timestamp", "date-end", 0.85)
-                continue
-        if anchor:
+        elif len(lower) <= MOST and DIGIT.search(lower) and settle_date(page, index, anchored=anchor is not None):
             continue
-        dense = not lower.isascii() and (DENSE.search(lower) is not None or "사진" in lower)
-        at = credit_start(lower, dense=dense) if size <= CAPTION and (dense or may_have_credit(lower, tokens)) else -1
+        if not anchor:
+            prose[index] = settle_credit(page, index)
+    settle_picture_rights(page, prose)
+    return prose
+
+
+def settle_date(page: Page, index: int, *, anchored: bool) -> bool:
+    """Settle a line that is a date, or a short one that ends in a full date; whether it was settled."""
+    lower = page.lowers[index]
+    if is_timestamp(lower, page.words[index], date_words()):
+        page.settle(index, "timestamp", "date-line", 0.95)
+        return True
+    if (
+        not anchored
+        and len(lower) <= DATED
+        and lower[-1] not in TERMINAL
+        and ("20" in lower or "19" in lower)
+        and lower[0] not in "—–-"
+        and dated_end().search(lower[-60:])
+    ):
+        page.settle(index, "timestamp", "date-end", 0.85)
+        return True
+    return False
+
+
+def settle_credit(page: Page, index: int) -> bool:
+    """Settle a line that is a credit or ends in one; whether it is none and reads like a paragraph."""
+    lower = page.lowers[index]
+    size = len(lower)
+    dense = page.foreign and not lower.isascii() and (DENSE.search(lower) is not None or "사진" in lower)
+    if size <= CAPTION and (dense or may_have_credit(lower, page.words[index])):
+        at = credit_start(lower, dense=dense)
         if at >= 0:
             if at <= CREDIT_ONLY and size <= 130 and not SHOWN.search(lower):
                 page.settle(index, "credit", "credit-line", 0.9)
             else:
                 page.settle(index, "caption", "credit-at-end", 0.9)
-        elif (
-            45 <= size <= 400
-            and (" / " in lower or " | " in lower)
-            and "| von " not in lower
-            and "| by " not in lower
-            and slashed.search(page.looks[index][-60:])
-        ):
-            page.settle(index, "caption", "name-at-end", 0.85)
-        elif (size >= LONG or (dense and size >= DENSE_PROSE)) and page.closed[index]:
-            prose[index] = True
-    settle_picture_rights(page, prose)
-    return prose
+            return False
+    if (
+        45 <= size <= 400
+        and (" / " in lower or " | " in lower)
+        and "| von " not in lower
+        and "| by " not in lower
+        and named_end().search(page.looks[index][-60:])
+    ):
+        page.settle(index, "caption", "name-at-end", 0.85)
+        return False
+    return page.closed[index] and (size >= LONG or (dense and size >= DENSE_PROSE))
 
 
 def settle_picture_rights(page: Page, prose: list[bool]) -> None:
@@ -147,5 +160,8 @@ def settle_picture_rights(page: Page, prose: list[bool]) -> None:
 
 def repeats(page: Page) -> list[int]:
     """How often else each line stands on the page."""
-    counts = Counter(page.lowers)
-    return [counts[lower] - 1 for lower in page.lowers]
+    lowers = page.lowers
+    if len(set(lowers)) == len(lowers):
+        return [0] * len(lowers)
+    counts = Counter(lowers)
+    return [counts[lower] - 1 for lower in lowers]

@@ -48,22 +48,22 @@ def place_bins(
         page: With ``content`` from the second pass.
         title: Number of the title line, -1 without one.
         numbers: The lines.
-        rows: Bins of the open lines, in the order of ``OWN``, then of ``CONTEXT``.
+        rows: Bins of the open lines in their order; the bins in the order of ``OWN``, then of ``CONTEXT``.
     """
     content, count = page.content, len(page)
     later: set[str] = set()
     seen = 0
     start = title + 1 if title >= 0 else 0
-    for index in range(start, count):
-        if is_solid(content[index], page.looks[index]) and not page.kinds[index]:
+    for index in rows:
+        if index >= start and not page.kinds[index] and is_solid(content[index], page.looks[index]):
             seen += 1
             if seen > 2:
                 later.update(page.words[index])
-                if not page.looks[index].isascii() and DENSE.search(page.looks[index]):
+                if page.foreign and not page.looks[index].isascii() and DENSE.search(page.looks[index]):
                     later.update(pairs(page.looks[index]))
             if seen > 14:
                 break
-    first = next((index for index in range(start, count) if content[index] >= 0.3 and not page.kinds[index]), -1)
+    first = next((index for index in rows if index >= start and content[index] >= 0.3 and not page.kinds[index]), -1)
     out: list[tuple[int, ...]] = []
     for index in numbers:
         offset = 1 + bisect_right(OFFSETS, index - title) if title >= 0 else 0

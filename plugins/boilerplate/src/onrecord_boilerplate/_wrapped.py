@@ -25,11 +25,10 @@ def is_broken(page: Page, index: int) -> bool:
 
 def merged(page: Page) -> Iterator[tuple[int, int]]:
     """First and last line of each region."""
-    count = len(page)
-    index = 0
-    while index < count:
-        last = index
-        while last + 1 < count and is_broken(page, last):
-            last += 1
-        yield index, last
-        index = last + 1
+    first = 0
+    for index, closed in enumerate(page.closed[:-1]):
+        if closed or not is_broken(page, index):
+            yield first, index
+            first = index + 1
+    if len(page):
+        yield first, len(page) - 1
