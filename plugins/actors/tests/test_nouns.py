@@ -44,7 +44,10 @@ def test_group_that_speaks_or_acts(cast, text, name):
     assert [name] == [actor.name for actor in cast(text).values() if actor.kind == "group"]
 
 
-@pytest.mark.parametrize("text", ["Other countries waited.", "It happened in two states.", "The forces of nature won.", "They saw groups of birds."])
+@pytest.mark.parametrize(
+    "text",
+    ["Other countries waited.", "It happened in two states.", "The forces of nature won.", "They saw groups of birds."],
+)
 def test_plural_that_neither_speaks_nor_acts_is_nobody(cast, text):
     assert {} == cast(text)
 
@@ -62,7 +65,10 @@ def test_two_groups_joined_are_one(cast):
 
 def test_western_states_are_the_west_where_the_west_is_named(cast, surfaces):
     text = "The West waited. Western countries said no."
-    assert ["The West", "Western countries"] == ["The " + surfaces(text, cast(text)["bloc:west"])[0], surfaces(text, cast(text)["bloc:west"])[1]]
+    assert ["The West", "Western countries"] == [
+        "The " + surfaces(text, cast(text)["bloc:west"])[0],
+        surfaces(text, cast(text)["bloc:west"])[1],
+    ]
 
 
 def test_report_is_its_issuers(cast, surfaces):

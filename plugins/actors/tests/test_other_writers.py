@@ -14,7 +14,9 @@ def test_countries_layer_goes_before_the_own_table(cast):
     text = "Georgia won the game."
     state = CountryMention(Span(0, 7), "GE", "name", rule="test.table")
     assert ["state:GE"] == list(cast(text, state))
-    assert [] == [key for key in cast(text, CountryMention(Span(8, 11), None, "name", rule="test.table")) if key == "state:GE"]
+    assert [] == [
+        key for key in cast(text, CountryMention(Span(8, 11), None, "name", rule="test.table")) if key == "state:GE"
+    ]
 
 
 def test_region_of_the_page_does_not_silence_the_title(cast):

@@ -21,8 +21,16 @@ PERSONS = [
     ("hyphens", "They elected Jean-Loup Marsanne-Vidal by one vote.", ["Jean-Loup Marsanne-Vidal"]),
     ("suffix", "The deed names Barnaby Pell Jr. as the owner.", ["Barnaby Pell Jr."]),
     ("possessive is left out", "They read Odalys Brankovec’s letter aloud.", ["Odalys Brankovec"]),
-    ("title with complement", "The choir sang for Secretary of State Odalys Brankovec on Friday.", ["Odalys Brankovec"]),
-    ("two persons", "It was between Odalys Brankovec and Barnaby Pell all evening.", ["Odalys Brankovec", "Barnaby Pell"]),
+    (
+        "title with complement",
+        "The choir sang for Secretary of State Odalys Brankovec on Friday.",
+        ["Odalys Brankovec"],
+    ),
+    (
+        "two persons",
+        "It was between Odalys Brankovec and Barnaby Pell all evening.",
+        ["Odalys Brankovec", "Barnaby Pell"],
+    ),
     ("month before a name", "In April Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
     ("first word of the sentence is no name", "Yesterday Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
 ]
@@ -69,7 +77,11 @@ def test_names_layer_has_what_the_rules_see(read):
 
 def test_every_rule_is_the_plugins(read):
     document = read("President Tamsin Orlo said the Dutch foreign ministry was late. She left. Officials said so.")
-    rules = {m.rule for a in document.actors for m in a.mentions} | {r.rule for a in document.actors for r in a.roles} | {a.rule for a in document.actors}
+    rules = (
+        {m.rule for a in document.actors for m in a.mentions}
+        | {r.rule for a in document.actors for r in a.roles}
+        | {a.rule for a in document.actors}
+    )
     assert set() == {rule for rule in rules if not rule.startswith("actors.")}
 
 

@@ -11,7 +11,11 @@ ROLES = [
     ("after the name", "Odalys Brankovec, a spokeswoman for the Quillan Zoo, sang.", "spokeswoman for the Quillan Zoo"),
     ("after, without article", "Odalys Brankovec, director of the Quillan Zoo, sang.", "director of the Quillan Zoo"),
     ("former", "Odalys Brankovec, the former director of the Quillan Zoo, sang.", "former director of the Quillan Zoo"),
-    ("tenure", "It was the last day of Odalys Brankovec’s tenure as director of the Quillan Zoo.", "director of the Quillan Zoo"),
+    (
+        "tenure",
+        "It was the last day of Odalys Brankovec’s tenure as director of the Quillan Zoo.",
+        "director of the Quillan Zoo",
+    ),
 ]
 
 
@@ -43,7 +47,9 @@ def test_past_office_is_no_present_affiliation(cast):
 
 def test_official_speaks_for_ministry_and_state(cast):
     person = cast("Norwegian foreign ministry spokeswoman Odalys Brankovec said no.")["person:odalys-brankovec"]
-    assert ["person:odalys-brankovec", "org:NO:foreign-ministry", "state:NO"] == [actor.key for actor in person.speaks_for]
+    assert ["person:odalys-brankovec", "org:NO:foreign-ministry", "state:NO"] == [
+        actor.key for actor in person.speaks_for
+    ]
 
 
 def test_two_roles_of_one_person_are_kept(cast):
@@ -60,3 +66,43 @@ def test_body_may_be_told_with_a_second_mention(cast):
     text = "President Odalys Brankovec sang. Norway’s President Brankovec left."
     person = cast(text)["person:odalys-brankovec"]
     assert [("President", "Norway")] == [(role.title, role.affiliation.name) for role in person.roles]
+
+
+STATES_ROLES = [
+    ("possessive", "Norway’s harbour minister"),
+    ("straight possessive", "Norway's deputy harbour minister"),
+    ("complement", "Norway’s minister of transport"),
+    ("demonym without article", "Norwegian harbour minister"),
+    ("state of two words", "New Zealand’s harbour minister"),
+]
+
+
+@pytest.mark.parametrize("role", [role for _, role in STATES_ROLES], ids=[name for name, _ in STATES_ROLES])
+def test_role_of_a_state_in_apposition_is_nobody_else(cast, surfaces, role):
+    text = f"“No ship came,” Odalys Brankovec, {role}, told the choir. The pilots wait, she said. “So be it,” Brankovec added."
+    actors = cast(text)
+    person = actors["person:odalys-brankovec"]
+    assert [] == [actor.name for actor in actors.values() if actor.kind == "unnamed"]
+    assert ["Odalys Brankovec", "she", "Brankovec"] == surfaces(text, person, "name", "short", "pronoun")
+    assert role.removeprefix("New ").partition(" ")[2] == person.roles[0].title
+
+
+def test_state_after_a_comma_that_begins_a_clause_is_no_apposition(cast):
+    assert "person:tavar" not in cast("They met in Tavar, Norway’s harbour minister said.")
+
+
+def test_owner_of_a_role_in_apposition_is_the_affiliation(cast):
+    text = "Odalys Brankovec, Quillan University’s deputy harbour director, sang in Norway."
+    assert "Quillan University" == cast(text)["person:odalys-brankovec"].affiliation.name
+
+
+def test_two_blanks_end_a_role(cast):
+    person = cast("They met the harbour  minister Odalys Brankovec.")["person:odalys-brankovec"]
+    assert ["minister"] == [role.title for role in person.roles]
+
+
+def test_role_has_no_blank_at_its_edges(cast):
+    person = cast("Odalys Brankovec, a \xa0choir director, left. Mayor Odalys Brankovec sang.")[
+        "person:odalys-brankovec"
+    ]
+    assert ["Mayor"] == [role.title for role in person.roles]

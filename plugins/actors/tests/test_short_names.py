@@ -53,7 +53,11 @@ def test_misprint_of_a_rare_surname_is_the_same_person(cast):
 
 
 def test_caption_gives_a_name_but_breaks_no_chain(cast, surfaces):
-    lines = ["Mayor Odalys Brankovec spoke first.", "Choir leader Zora Brankovec. Photo: Quill", "“We sang,” Brankovec said."]
+    lines = [
+        "Mayor Odalys Brankovec spoke first.",
+        "Choir leader Zora Brankovec. Photo: Quill",
+        "“We sang,” Brankovec said.",
+    ]
     text = "\n".join(lines)
     regions = []
     at = 0
@@ -67,5 +71,8 @@ def test_caption_gives_a_name_but_breaks_no_chain(cast, surfaces):
 
 def test_analytics_names_nobody(cast):
     text = "Odalys Brankovec sang.\n!-- Google tag (gtag.js) -->"
-    regions = [Region(Span(0, 22), "paragraph", rule="test.line"), Region(Span(23, len(text)), "analytics", rule="test.line")]
+    regions = [
+        Region(Span(0, 22), "paragraph", rule="test.line"),
+        Region(Span(23, len(text)), "analytics", rule="test.line"),
+    ]
     assert ["person:odalys-brankovec"] == list(cast(text, *regions))

@@ -11,6 +11,7 @@ from ._walk import PersonRun, Place, Walk
 _LEFT = 26
 _RIGHT = 12
 _MOST = 6
+_OWNS = frozenset(("’s ", "'s ", "’ ", "' "))
 
 
 def give_roles(walk: Walk) -> None:
@@ -48,7 +49,7 @@ def _give(text: str, draft: Draft, role: RoleWords, near: list[Place]) -> None:
     state: Draft | None = None
     for start, end, other in near:
         if other.kind == "organisation":
-            if end > role.start and (body is None or end - start > len(body.name)):
+            if (end > role.start or text[end : role.start] in _OWNS) and (body is None or end - start > len(body.name)):
                 body = other
         elif other.kind == "state" and state is None and end >= role.start - _RIGHT:
             state = other
@@ -56,7 +57,7 @@ def _give(text: str, draft: Draft, role: RoleWords, near: list[Place]) -> None:
     iso = owner.iso[0] if owner is not None and owner.iso else state.iso[0] if state is not None else None
     if told < 0:
         draft.roles.append((title, role.start, role.end, owner, iso))
-    elif owner is not None:                                 # the same role again, and now the text says of whom
+    elif owner is not None:  # the same role again, and now the text says of whom
         draft.roles[told] = (*draft.roles[told][:3], owner, iso)
     former = role.words[0].startswith(("former", "ex-", "then", "late", "now-former")) or "former" in role.words
     if draft.body is None and not former:

@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 
+from ._body_words import BODIES, MINISTRY_WORDS, ORG_HEADS
 from ._draft import Draft, slug
-from ._words import BODIES, MINISTRY_WORDS, ORG_HEADS
 
-_CORPORATE = frozenset("""
+_CORPORATE = frozenset(
+    """
 Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc GmbH AG SA NV S.A. Group Holdings
-""".split())
-_OFFICES = {"ministry of foreign affairs": "foreign-ministry", "ministry of external affairs": "foreign-ministry", "ministry of defence": "defence-ministry", "ministry of defense": "defence-ministry", "defense ministry": "defence-ministry", "ministry of the interior": "interior-ministry"}
+""".split()
+)
+_OFFICES = {
+    "ministry of foreign affairs": "foreign-ministry",
+    "ministry of external affairs": "foreign-ministry",
+    "ministry of defence": "defence-ministry",
+    "ministry of defense": "defence-ministry",
+    "defense ministry": "defence-ministry",
+    "ministry of the interior": "interior-ministry",
+}
 
 
-NEEDS_STATE = ("embassy", "parliament", "armed", "air force", "central bank", "high court", "supreme court", "security council", "state ")
+_ATTACHED = frozenset(("-", "."))
+NEEDS_STATE = (
+    "embassy",
+    "parliament",
+    "armed",
+    "air force",
+    "central bank",
+    "high court",
+    "supreme court",
+    "security council",
+    "state ",
+)
 """What only a state's own name makes the name of one body."""
 
 _WORDS = ("state media", "state television", "state news agency", "central bank", "high court", "supreme court", "parliament", "security council", "armed forces", "air force")  # fmt: skip
@@ -28,7 +48,9 @@ def _ministry() -> re.Pattern[str]:
 
 @cache
 def _mission() -> re.Pattern[str]:
-    return re.compile(r"mission (?:to|at) (?:the )?(?:UN|U\.N\.|United Nations|EU|European Union|NATO|WTO)(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?!\w)")
+    return re.compile(
+        r"mission (?:to|at) (?:the )?(?:UN|U\.N\.|United Nations|EU|European Union|NATO|WTO)(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?!\w)"
+    )
 
 
 @cache
@@ -41,49 +63,73 @@ def _embassy() -> re.Pattern[str]:
     return re.compile(r"embassy(?: in [A-Z]\w+)?(?!\w)")
 
 
-def find_bodies(text: str) -> list[tuple[int, int]]:
+_UNION = frozenset(("UN", "U", "United"))
+BODY_MARKS = frozenset(("ministry", "mission", "embassy", "EU", *_UNION, *[words.split(" ")[0] for words in _WORDS]))
+"""The words at which `find_bodies` and `find_unions` look closer."""
+
+
+def find_bodies(text: str, landmarks: Iterable[tuple[str, int]]) -> list[tuple[int, int]]:
     """
     Ministries, missions and state bodies in lower case, and parts of the UN: bodies if a state's name or the context makes them so.
 
+    Args:
+        text: The text.
+        landmarks: Words of it, those of `BODY_MARKS` among them, with where they begin.
+
     >>> text = "The Dutch foreign ministry and Norway’s mission to the UN met the UN refugee agency."
-    >>> [text[start:end] for start, end in find_bodies(text)]
+    >>> [text[start:end] for start, end in find_bodies(text, [("ministry", 18), ("mission", 40), ("UN", 55), ("UN", 66)])]
     ['foreign ministry', 'mission to the UN', 'UN refugee agency']
     """
     found: list[tuple[int, int]] = []
-    for at in _each(text, "ministry"):
-        before = _ministry().search(text, max(0, at - 24), at)
-        if before:
-            found.append((before.start(), at + 8))
-    for at in _each(text, "mission"):
-        match = _mission().match(text, at)
-        end = match.end() if match else at + 7
-        start = at
-        for word in ("UN ", "U.N. ", "EU ", "permanent "):
-            if text.startswith(word, start - len(word)) and start >= len(word):
-                start -= len(word)
-        if start < at or match:
-            found.append((start, end))
-    for mark in ("UN ", "U.N. ", "EU "):
-        for at in _each(text, mark):
-            match = _part().match(text, at)
-            if match:
-                found.append(match.span())
-    for at in _each(text, "embassy"):
-        match = _embassy().match(text, at)
-        if match:
-            found.append(match.span())
-    for word in _WORDS:
-        found += [(at, at + len(word)) for at in _each(text, word) if not text[at + len(word) : at + len(word) + 1].isalnum()]
-    return sorted(found)
+    for form, at in landmarks:
+        if form in BODY_MARKS and text[at - 1 : at] not in _ATTACHED:
+            if form == "ministry":
+                before = _ministry().search(text, max(0, at - 24), at)
+                if before:
+                    found.append((before.start(), at + 8))
+            elif form == "mission":
+                found += _missions(text, at)
+            elif form in ("UN", "U", "EU"):
+                match = _part().match(text, at)
+                if match:
+                    found.append(match.span())
+            elif form == "embassy":
+                match = _embassy().match(text, at)
+                if match:
+                    found.append(match.span())
+            else:
+                found += [
+                    (at, at + len(word))
+                    for word in _WORDS
+                    if text.startswith(word, at) and not text[at + len(word) : at + len(word) + 1].isalnum()
+                ]
+    return found
 
 
-def _each(text: str, word: str) -> Iterator[int]:
-    """Where *word* begins, not inside a longer word to the left."""
-    at = text.find(word)
-    while at >= 0:
-        if not (at and (text[at - 1].isalnum() or text[at - 1] in "-.")):
-            yield at
-        at = text.find(word, at + 1)
+def _missions(text: str, at: int) -> list[tuple[int, int]]:
+    match = _mission().match(text, at)
+    start = at
+    for word in ("UN ", "U.N. ", "EU ", "permanent "):
+        if text.startswith(word, start - len(word)) and start >= len(word):
+            start -= len(word)
+    return [(start, match.end() if match else at + 7)] if start < at or match else []
+
+
+def find_unions(text: str, landmarks: Iterable[tuple[str, int]]) -> list[tuple[int, int]]:
+    """
+    The UN wherever it is named, also inside longer names.
+
+    >>> find_unions("The UN and the United Nations", [("UN", 4), ("United", 15)])
+    [(4, 6), (15, 29)]
+    """
+    found = []
+    for form, at in landmarks:
+        if form in _UNION and text[at - 1 : at] not in _ATTACHED:
+            whole = "UN" if form == "UN" else "U.N." if form == "U" else "United Nations"
+            end = at + len(whole)
+            if text.startswith(whole, at) and not text[end : end + 1].isalnum():
+                found.append((at, end))
+    return found
 
 
 class Bodies:
@@ -134,7 +180,7 @@ class Bodies:
             initials = "".join(word[0] for word in title.split() if word[0].isupper())
             if len(initials) > 2:
                 self._by_form.setdefault(initials, draft)
-            for cut in (1, 2):                              # "the Security Council" of the UN
+            for cut in (1, 2):  # "the Security Council" of the UN
                 if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
                     self._by_form.setdefault(" ".join(words[cut:]), draft)
         elif len(name) > len(draft.name) and not known:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import itemgetter
 from typing import Any, Protocol
 
 from ._affiliations import give_roles
-from ._bodies import find_bodies
+from ._bodies import find_bodies, find_unions
 from ._draft import Draft
 from ._evidence import THE
-from ._groups import find_peoples
+from ._groups import PEOPLES
 from ._interview import first_persons, interviewee
 from ._nominals import title_noun
 from ._nouns import find_nouns
@@ -18,6 +19,7 @@ from ._phrases import Phrases
 from ._pronouns import find_pronouns
 from ._scene import ASIDE, BODY, SKIPPED, Scene
 from ._walk import Walk
+from ._words import TITLE_HEADS
 
 
 class _Take(Protocol):
@@ -37,14 +39,16 @@ def decide(scene: Scene) -> list[Draft]:
     walk = Walk(scene)
     phrases = Phrases(walk)
     late: list[_Item] = []
+    zone_at = scene.zones.at
     for item in _items(scene, walk, phrases):
-        zone = scene.zones.at(item[2])
+        _, _, place, take, found = item
+        zone = zone_at(place)
         if zone == BODY:
-            item[3](item[4], aside=False)
+            take(found, aside=False)
         elif zone == ASIDE:
             late.append(item)
-    for item in late:
-        item[3](item[4], aside=True)
+    for _, _, _, take, found in late:
+        take(found, aside=True)
     asked = interviewee(scene.text, walk.person_runs)
     if asked is not None:
         for span in first_persons(scene.text, scene.quotes):
@@ -63,7 +67,7 @@ def _others() -> re.Pattern[str]:
 
 def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     """Everything to decide on, in the order in which it is decided: names where they begin, phrases where they end."""
-    text, reading = scene.text, scene.reading
+    text, reading, landmarks = scene.text, scene.reading, scene.landmarks
     items: list[_Item] = []
     ends: dict[int, int] = {}
     for state in scene.states:
@@ -72,40 +76,25 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
         kind = reading.kinds.get(key)
         if kind is None:
-            title = title_noun(text, run)
+            title = title_noun(text, run) if not TITLE_HEADS.isdisjoint(run.words) else None
             if title is not None:
                 items.append((title.end, 5, title.start, phrases.noun, title))
         elif ends.get(run.start, 0) >= run.end:
-            pass                                            # the state, and nothing more
+            pass  # the state, and nothing more
         elif kind.kind == "person":
-            if not (flags & THE and kind.rule == "short-name-by-shape"):        # "the Cup" of "Falk Cup"
+            if not (flags & THE and kind.rule == "short-name-by-shape"):  # "the Cup" of "Falk Cup"
                 items.append((run.start, 2, run.start, walk.person, (run, flags, kind)))
         else:
             items.append((run.start, 1, run.start, walk.body, (index, run, kind)))
     items += [(name.start, 9, name.start, walk.given, name) for name in scene.given]
-    items += [(span[0], 3, span[0], walk.ministry, span) for span in find_bodies(text)]
-    items += [(span[0], 8, span[0], walk.inner, span) for span in _unions(text)]
-    items += [(span[0], 6, span[0], walk.people, span) for span in find_peoples(text, reading.tokens)]
+    items += [(span[0], 3, span[0], walk.ministry, span) for span in find_bodies(text, landmarks)]
+    items += [(span[0], 8, span[0], walk.inner, span) for span in find_unions(text, landmarks)]
+    items += [
+        (start, 6, start, walk.people, (start, start + len(form))) for form, start in landmarks if form in PEOPLES
+    ]
     items += [(match.start(), 4, match.start(), phrases.other_one, match.end()) for match in _others().finditer(text)]
-    items += [(pronoun.start, 7, pronoun.start, walk.pronoun, pronoun) for pronoun in find_pronouns(text)]
-    items += [(noun.end, 5, noun.start, phrases.noun, noun) for noun in find_nouns(text, reading.tokens)]
+    items += [(pronoun.start, 7, pronoun.start, walk.pronoun, pronoun) for pronoun in find_pronouns(text, landmarks)]
+    items += [(noun.end, 5, noun.start, phrases.noun, noun) for noun in find_nouns(text, landmarks)]
     items += [(end, 10, start, phrases.source, (start, end)) for start, end, form in scene.sources if form != "pronoun"]
-    items.sort(key=_order)
+    items.sort(key=itemgetter(0, 1, 2))
     return items
-
-
-def _order(item: _Item) -> tuple[int, int, int]:
-    return item[0], item[1], item[2]
-
-
-def _unions(text: str) -> list[tuple[int, int]]:
-    """The UN wherever it is named, also inside longer names."""
-    found = []
-    for form in ("UN", "U.N.", "United Nations"):
-        at = text.find(form)
-        while at >= 0:
-            end = at + len(form)
-            if not (at and (text[at - 1].isalnum() or text[at - 1] in "-.")) and not text[end : end + 1].isalnum():
-                found.append((at, end))
-            at = text.find(form, end)
-    return found

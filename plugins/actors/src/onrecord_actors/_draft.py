@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord import MentionForm
 
 _SLUG = re.compile(r"[\W_]+")
 
@@ -31,9 +35,27 @@ class Draft:
         last: Start of its last full mention in the article's own text.
     """
 
-    __slots__ = ("body", "confidence", "gender", "heads", "identifiers", "iso", "key", "kind", "last", "mentions", "name", "roles", "rule", "sector", "words")
+    __slots__ = (
+        "body",
+        "confidence",
+        "gender",
+        "heads",
+        "identifiers",
+        "iso",
+        "key",
+        "kind",
+        "last",
+        "mentions",
+        "name",
+        "roles",
+        "rule",
+        "sector",
+        "words",
+    )
 
-    def __init__(self, kind: str, name: str, key: str, rule: str, *, confidence: float, words: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, kind: str, name: str, key: str, rule: str, *, confidence: float, words: tuple[str, ...] = ()
+    ) -> None:
         self.kind = kind
         self.name = name
         self.key = key
@@ -45,7 +67,7 @@ class Draft:
         self.words = words
         self.heads: list[str] = []
         self.identifiers: list[str] = []
-        self.mentions: dict[tuple[int, int], tuple[str, str, float]] = {}
+        self.mentions: dict[tuple[int, int], tuple[MentionForm, str, float]] = {}
         self.roles: list[tuple[str, int, int, Draft | None, str | None]] = []
         self.body: Draft | None = None
         self.last = -1
@@ -75,4 +97,6 @@ def slug(name: str) -> str:
     >>> slug("Bank of Örebro")
     'bank-of-orebro'
     """
+    if name.isascii() and name.replace(" ", "").isalnum():
+        return "-".join(name.lower().split())  # the usual case
     return _SLUG.sub("-", fold(name.replace("’", "").replace("'", ""))).strip("-") or "x"

@@ -27,36 +27,66 @@ BODY = 131072  # "the company" before it, ", a band" after it, "is a club"
 THING = 262144  # it "is a" something that is neither human nor a body
 TOWN = 524288  # "city of" before it
 
-_PLACED = frozenset("""
+_PLACED = frozenset(
+    """
 in at near from into across throughout outside inside around toward towards through via along
-""".split())
-_TOWNS = frozenset("""
+""".split()
+)
+_TOWNS = frozenset(
+    """
 city town village municipality district region province county state suburb port island parish area capital borough
 mayor governor university bishop archbishop battle siege
-""".split())
-BODY_NOUNS = frozenset("""
+""".split()
+)
+BODY_NOUNS = frozenset(
+    """
 company firm band group club team airline newspaper magazine broadcaster station channel network university college
 school bank retailer brand label agency organisation organization charity party union association federation league
 museum hospital restaurant manufacturer producer publisher supplier startup corporation foundation institute orchestra
 choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
-""".split())
+""".split()
+)
 _BLANKS = frozenset((" ", "\xa0"))
 _CLOSING = frozenset(("”", '"', "’"))
 _APOSTROPHES = frozenset(("’", "'"))
-_BY = frozenset("""
+_BY = frozenset(
+    """
 by with starring featuring met named alongside against son daughter brother wife husband between
-""".split())
+""".split()
+)
 _THE = frozenset("the The a an A An this This its their our your".split())
-_AFTER_COMMA = frozenset("""
+_AFTER_COMMA = frozenset(
+    """
 a an the one another former then now also who whose whom his her president director chief chairman chairwoman head
 founder
-""".split())
+""".split()
+)
+
+
+_POSSESSIVES = ("’s", "'s", "s’", "s'")
+_OF = frozenset("of for at and".split())
+_PHRASE_ENDS = frozenset(
+    """
+of in that which who for from located based at and by on to with used near founded made
+""".split()
+)
+_NO_THINGS = frozenset(
+    """
+first only same best son daughter child man woman person boy girl former
+""".split()
+)
 
 
 _BEFORE = {
     **dict.fromkeys(_BY, BY), **dict.fromkeys(_PLACED, PLACED), **dict.fromkeys(BODY_NOUNS, BODY), **dict.fromkeys(_THE, THE),
 }  # fmt: skip
 """What the word before a name tells."""
+_DEFINES = -1
+_AFTER = {
+    "who": WHO, **dict.fromkeys(("is", "was", "are", "were"), _DEFINES), **dict.fromkeys(PERSON_VERBS, VERB),
+    **{word: CUE | VERB if word in PERSON_VERBS else CUE for word in CUE_VERBS if word != "saying"},
+}  # fmt: skip
+"""What the word after a name tells."""
 
 
 def is_role(word: str) -> bool:
@@ -117,16 +147,17 @@ def _word_before(text: str, start: int) -> int:
 
 def _word_after(text: str, end: int) -> int:
     cut = text.find(" ", end + 1, end + 24)
-    word = text[end + 1 : cut if cut > 0 else end + 24].split("\n", 1)[0].rstrip('.,;:!?”"')
-    if word in CUE_VERBS and word != "saying":
-        return CUE | VERB if word in PERSON_VERBS else CUE
-    if word in PERSON_VERBS:
-        return VERB if word != "was" or text.startswith(("born", "marr", "educated"), cut + 1) else 0
-    if word in ("is", "was", "are", "were"):
+    word = text[end + 1 : cut if cut > 0 else end + 24]
+    if not word.isalpha():
+        word = word.split("\n", 1)[0].rstrip('.,;:!?”"')
+        if word[:1] == "(":
+            return _bracket(text, end + 2)
+    known = _AFTER.get(word, 0)
+    if known == _DEFINES:
         return _definition(text, cut)
-    if word == "who":
-        return WHO
-    return _bracket(text, end + 2) if word[:1] == "(" else 0
+    if known == VERB and word == "was":
+        return VERB if text.startswith(("born", "marr", "educated"), cut + 1) else 0
+    return known
 
 
 def _definition(text: str, at: int) -> int:
@@ -137,18 +168,16 @@ def _definition(text: str, at: int) -> int:
     last = ""
     for word in words[1:]:
         bare = word.rstrip(".,;:")
-        if bare in ("of", "in", "that", "which", "who", "for", "from", "located", "based", "at", "and", "by", "on", "to", "with", "used", "near", "founded", "made") and last:
+        if bare in _PHRASE_ENDS and last:
             break
         last = bare.lower()
-        if is_role(last) and bare != word:
-            break
         if bare != word:
             break
     if is_role(last):
         return ROLE_AFTER
     if last in BODY_NOUNS:
         return BODY
-    return THING if last and last.isalpha() and last not in ("first", "only", "same", "best", "son", "daughter", "child", "man", "woman", "person", "boy", "girl", "former") else 0
+    return THING if last.isalpha() and last not in _NO_THINGS else 0
 
 
 def _bracket(text: str, at: int) -> int:
@@ -157,6 +186,36 @@ def _bracket(text: str, at: int) -> int:
         return BORN
     if 2 <= len(inner) <= 8 and inner.isupper() and inner.isalpha():
         return DEFINED
+    return 0
+
+
+def _has_role(words: list[str]) -> bool:
+    """Whether "Norway’s harbour minister," or "Norwegian minister of harbours" stands after a comma: a state or a possessive, then a role that ends there."""
+    begin = next((place for place, word in enumerate(words[:3], 1) if word.endswith(_POSSESSIVES)), 0)
+    if not begin and words[0] in state_names():
+        begin = 1
+    if begin:
+        for place, word in enumerate(words[begin : begin + 5], begin + 1):
+            bare = word.rstrip(",.;:")
+            ends = bare != word or (place < len(words) and words[place] in _OF)
+            if ends:
+                return is_role(bare.lower())
+    return False
+
+
+def _head_of(words: list[str]) -> int:
+    """What the first telling noun of an apposition says."""
+    low = ""
+    for word in words:
+        before, low = low, word.rstrip(",.;:’'").lower()
+        if is_role(low):
+            return ROLE_AFTER
+        if low in BODY_NOUNS:
+            return 0 if before in ("ethnic", "minority", "religious", "age") else BODY
+        if low in _TOWNS:
+            return TOWN
+        if word.endswith((".", ";", ",")) and word is not words[0]:
+            break
     return 0
 
 
@@ -169,24 +228,15 @@ def _apposition(text: str, at: int) -> int:
         return AGE
     if first in ("Inc", "Ltd", "LLC", "LLP", "Corp", "PLC", "PC", "Co"):
         return BODY
-    if first[:1].isupper() and (first in PLACES or first in state_names() or " ".join(words[:2]).rstrip(",.") in state_names()):
-        return REGION
+    if first[:1].isupper():
+        if _has_role(words):
+            return ROLE_AFTER
+        if first in PLACES or first in state_names() or " ".join(words[:2]).rstrip(",.") in state_names():
+            return REGION
     if first in _AFTER_COMMA:
-        if first in ("who", "whose"):
-            return WHO
-        low = ""
-        for word in words:
-            before, low = low, word.rstrip(",.;:’'").lower()
-            if is_role(low):
-                return ROLE_AFTER
-            if low in BODY_NOUNS:
-                return 0 if before in ("ethnic", "minority", "religious", "age") else BODY
-            if low in _TOWNS:
-                return TOWN
-            if word.endswith((".", ";", ",")) and word is not words[0]:
-                break
-    elif first in CUE_VERBS and first.endswith("ed") is False and first not in ("say", "saying"):
+        return WHO if first in ("who", "whose") else _head_of(words)
+    if first in CUE_VERBS and first.endswith("ed") is False and first not in ("say", "saying"):
         return 0
-    elif is_role(first) or (len(words) > 1 and first.islower() and is_role(words[1].rstrip(",.;"))):
+    if is_role(first) or (len(words) > 1 and first.islower() and is_role(words[1].rstrip(",.;"))):
         return ROLE_AFTER
     return 0

@@ -12,32 +12,20 @@ from ._stage import Stage
 from ._states import StateMention
 
 _PEOPLES = "Uyghurs?|Uighurs?|Uygurs?|Kurds|Rohingyas?|Tibetans?|Yazidis?|Tatars?|Hazaras?|Roma|Basques?|Catalans?|Chechens?|Berbers?|Tuaregs?|Druze|Copts|Sikhs?|Tutsis?|Hutus?|Pashtuns?|Houthis?|Sunnis|Shiites|Shias|Alawites"
-_OFFICES = frozenset("""
+_OFFICES = frozenset(
+    """
 ambassadors ministers leaders envoys officials diplomats presidents representatives delegates lawmakers governments
 members experts
-""".split())
+""".split()
+)
+_LINKS = (" of ", " from ")
 _GAP = re.compile(r"(?:,? and|,)? (?:the )?|, (?:the )?")
 
 
-_FORMS = frozenset(form for people in _PEOPLES.split("|") for form in (people.removesuffix("?"), people.removesuffix("s?")))
-
-
-def find_peoples(text: str, tokens: frozenset[str]) -> list[tuple[int, int]]:
-    """
-    Peoples that no table of states has.
-
-    >>> find_peoples("The Kurds and the Druze", frozenset(("The", "Kurds", "and", "the", "Druze")))
-    [(4, 9), (18, 23)]
-    """
-    found = []
-    for form in _FORMS & tokens:
-        at = text.find(form)
-        while at >= 0:
-            end = at + len(form)
-            if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
-                found.append((at, end))
-            at = text.find(form, end)
-    return sorted(found)
+PEOPLES = frozenset(
+    form for people in _PEOPLES.split("|") for form in (people.removesuffix("?"), people.removesuffix("s?"))
+)
+"""Peoples that no table of states has, as printed."""
 
 
 @cache
@@ -53,21 +41,19 @@ def extended(text: str, noun: Noun, states: tuple[StateMention, ...]) -> tuple[i
     Returns:
         The end of *noun* itself where no list of states follows.
     """
+    if noun.head not in _OFFICES or not text.startswith(_LINKS, noun.end):
+        return noun.end, text[noun.core : noun.end]
     name = text[noun.core : noun.end]
-    if noun.head not in _OFFICES:
-        return noun.end, name
-    for link in (" of ", " from "):
-        if text.startswith(link, noun.end):
-            at = noun.end + len(link)
-            if text.startswith("the ", at):
-                at += 4
-            break
-    else:
-        return noun.end, name
+    link = text[noun.end : text.index(" ", noun.end + 1) + 1]
+    at = noun.end + len(link)
+    if text.startswith("the ", at):
+        at += 4
     end = noun.end
     count = 0
     for state in _from(states, at):
-        gap = text[end + (0 if count else len(link)) : state.start] if count else text[noun.end + len(link) : state.start]
+        gap = (
+            text[end + (0 if count else len(link)) : state.start] if count else text[noun.end + len(link) : state.start]
+        )
         if (count and not _GAP.fullmatch(gap)) or (not count and gap not in ("", "the ")):
             break
         end = state.end

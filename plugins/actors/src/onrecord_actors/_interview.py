@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 
 from ._draft import Draft
-from ._scene import Quotes
+from ._quoted import Quotes
 from ._walk import PersonRun
 
 _OPENING = 1500
@@ -23,12 +23,16 @@ def _first() -> re.Pattern[str]:
 
 @cache
 def _talk() -> re.Pattern[str]:
-    return re.compile(r"(?i)\binterview|\bspoke (?:with|to)\b|\btalk(?:s|ed) (?:to|with)\b|\bdiscuss(?:es|ed)?\b|\bquestions\b|\bsat down with\b|\btells\b|\bQ&A\b")
+    return re.compile(
+        r"(?i)\binterview|\bspoke (?:with|to)\b|\btalk(?:s|ed) (?:to|with)\b|\bdiscuss(?:es|ed)?\b|\bquestions\b|\bsat down with\b|\btells\b|\bQ&A\b"
+    )
 
 
 @cache
 def _asks() -> re.Pattern[str]:
-    return re.compile(r"(?i)\binterview(?:s|ed)?(?: with)?\b|\bspoke (?:with|to)\b|\btalk(?:s|ed) (?:to|with)\b|\bsat down with\b|\bquestions (?:for|to)\b")
+    return re.compile(
+        r"(?i)\binterview(?:s|ed)?(?: with)?\b|\bspoke (?:with|to)\b|\btalk(?:s|ed) (?:to|with)\b|\bsat down with\b|\bquestions (?:for|to)\b"
+    )
 
 
 @cache
@@ -45,7 +49,7 @@ def interviewee(text: str, runs: list[PersonRun]) -> Draft | None:
         runs: The persons named, with their names.
     """
     opening = text[:_OPENING]
-    if not runs or not _talk().search(opening) or text.count("?") < 3:
+    if not runs or text.count("?") < 3 or not _talk().search(opening):
         return None
     asked = [match.end() for match in _asks().finditer(opening)]
     answers = [match.start() for match in _answers().finditer(opening)]
@@ -54,7 +58,9 @@ def interviewee(text: str, runs: list[PersonRun]) -> Draft | None:
     for one in runs:
         start, end = one.run.start, one.run.end
         if start < _OPENING:
-            near = any(place <= start <= place + _NEAR for place in asked) or any(end <= place <= end + 3 for place in answers)
+            near = any(place <= start <= place + _NEAR for place in asked) or any(
+                end <= place <= end + 3 for place in answers
+            )
             counts[id(one.draft)] += 3 if near else 1
             drafts.setdefault(id(one.draft), one.draft)
     if not counts:
@@ -71,6 +77,10 @@ def first_persons(text: str, quotes: Quotes) -> list[tuple[int, int]]:
     place = 0
     for line in text.split("\n"):
         if len(line) > _QUESTION or not (line.endswith(("?", "? ")) and " you" in line):
-            found += [(place + a, place + b) for a, b in (match.span() for match in _first().finditer(line)) if not quotes.inside(place + a)]
+            found += [
+                (place + a, place + b)
+                for a, b in (match.span() for match in _first().finditer(line))
+                if not quotes.inside(place + a)
+            ]
         place += len(line) + 1
     return found if len(found) >= _LEAST else []

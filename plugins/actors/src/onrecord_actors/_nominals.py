@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._draft import Draft, slug
 from ._evidence import is_role
-from ._nouns import BODY, DOCUMENT, GROUP, HUMAN, STATE, Noun, says
+from ._nouns import Noun, heads, says
 from ._people import gender_of_role
 from ._runs import Run
 from ._stage import Stage
@@ -25,45 +25,66 @@ _ALIKE = tuple(
         "lawmaker senator congressman congresswoman representative mp",
     )
 )
-_PEOPLE = frozenset("""
+_TAKES_UP = {head: words for words in _ALIKE for head in words}
+_PEOPLE = frozenset(
+    """
 people men women police staff public team crowd media folk kids children others youths youth victims detainees
 employees refugees migrants farmers voters fans neighbours neighbors relatives families friends teens
-""".split())
+""".split()
+)
 _PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "ants", "ees", "ents")
 _SINGULARS = ("ist", "man", "woman", "person", "ian", "eer", "ee")
-_NO_HUMANS = frozenset("""
+_NO_HUMANS = frozenset(
+    """
 degree committee coffee fee knee tree three guarantee referee beer career pioneer-free list twist
-""".split())
+""".split()
+)
 _PREPOSITIONS = frozenset("of for from to with in at on by into who that which whom near".split())
-_DETERMINERS = frozenset("the a an this that these those its his her their one another some any many several most".split())
+_DETERMINERS = frozenset(
+    "the a an this that these those its his her their one another some any many several most".split()
+)
 _QUANTIFIERS = frozenset("most half many some several dozens two-thirds one".split())
-_CONTENTS = frozenset("""
+_CONTENTS = frozenset(
+    """
 conclusion conclusions finding findings result results author authors contents text draft copy version summary
-""".split())
-_HIDDEN = ("condition of anonymity", "asked not to be", "declined to be named", "requested anonymity", "not authorised to speak", "not authorized to speak", "who did not want to be", "anonymously")
+""".split()
+)
+_HIDDEN = (
+    "condition of anonymity",
+    "asked not to be",
+    "declined to be named",
+    "requested anonymity",
+    "not authorised to speak",
+    "not authorized to speak",
+    "who did not want to be",
+    "anonymously",
+)
 _STRONG = frozenset("countries nations states powers forces allies minorities".split())
-_OFTEN = frozenset("""
+_OFTEN = frozenset(
+    """
 officials analysts experts groups media journalists activists researchers critics interviewees diplomats organizers
 organisers authorities observers leaders ministers ambassadors
-""".split())
-_WEAK_WORDS = frozenset("""
+""".split()
+)
+_WEAK_WORDS = frozenset(
+    """
 home host
 other others many some several few such these those ethnic religious minority different all both various certain more
 most local age two three four five
-""".split())
+""".split()
+)
 _MET = frozenset("met meet meets meeting spoke speaks speaking talked talks talk".split())
-_ASKED = frozenset("""
+_ASKED = frozenset(
+    """
 by from against told asked urged called pressed accused charged blamed criticised criticized condemned warned barred
 invited thanked praised
-""".split())
+""".split()
+)
 
 
 def alike(head: str) -> frozenset[str]:
     """The nouns that may take up *head*."""
-    for words in _ALIKE:
-        if head in words:
-            return words
-    return frozenset()
+    return _TAKES_UP.get(head, frozenset())
 
 
 def stands_for(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool) -> Draft | None:
@@ -93,16 +114,24 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
     indefinite = noun.determiner in ("a", "an", "one", "another", "some", "any")
     if not indefinite and (noun.determiner in ("the", "this", "that", "his", "her", "its", "'s", "their") or source):
         draft = stage.human(noun.head, len(text) if aside else noun.start, alike(noun.head))
-        words = text[noun.core : noun.end].lower().split()
-        if draft is not None and (not gender_of_role(words) or draft.gender in ("", gender_of_role(words))):
-            return draft
-    hidden = any(sign in text[noun.end : noun.end + 110] for sign in _HIDDEN)
-    if not (source or hidden) or (quoted and not source):
+        if draft is not None:
+            told = gender_of_role(text[noun.core : noun.end].lower().split())
+            if not told or draft.gender in ("", told):
+                return draft
+    if not source and (quoted or (noun.determiner and not indefinite)):
         return None
-    if not indefinite and noun.determiner and not source:
+    following = text[noun.end : noun.end + 110]
+    hidden = any(sign in following for sign in _HIDDEN)
+    if not (source or hidden):
         return None
     name = text[noun.start if noun.determiner in ("one", "another", "some") else noun.core : noun.end]
-    draft = Draft("unnamed", name, "unnamed:" + slug(name), "anonymous-source" if hidden else "unnamed-source", confidence=0.9 if hidden else 0.7)
+    draft = Draft(
+        "unnamed",
+        name,
+        "unnamed:" + slug(name),
+        "anonymous-source" if hidden else "unnamed-source",
+        confidence=0.9 if hidden else 0.7,
+    )
     words = name.lower().split()
     draft.heads.append(noun.head)
     draft.gender = gender_of_role(words)
@@ -129,10 +158,9 @@ def _group(stage: Stage, noun: Noun, *, source: bool, quoted: bool) -> Draft | N
     text = stage.text
     core = text[noun.core : noun.end]
     words = core.split()
-    modifiers = [word.lower() for word in words[:-1]]
-    real = [word for word in modifiers if word not in _WEAK_WORDS and not word.isdigit()]
-    counted = any(word.isdigit() and len(word) < 4 for word in modifiers)
-    if (words[0] == "western" or "Western" in words) and (noun.head in _STRONG or noun.head in ("governments", "leaders")):
+    if (words[0] == "western" or "Western" in words) and (
+        noun.head in _STRONG or noun.head in ("governments", "leaders")
+    ):
         bloc = stage.blocs.get("west")
         if bloc is not None and "Western" in words:
             return bloc
@@ -140,12 +168,18 @@ def _group(stage: Stage, noun: Noun, *, source: bool, quoted: bool) -> Draft | N
     while words and words[0].lower() in ("other", "others", "some", "many", "several", "few", "such"):
         words.pop(0)
     core = " ".join(words)
-    known = stage.groups.get(slug(core))
+    key = slug(core)
+    known = stage.groups.get(key)
     if known is not None:
         return known
     if not source:
+        modifiers = text[noun.core : noun.end].lower().split()[:-1]
+        real = [word for word in modifiers if word not in _WEAK_WORDS and not word.isdigit()]
         if noun.head in _STRONG:
-            if (not real and not counted) or (noun.head == "forces" and not any(word.startswith(("anti-", "pro-")) for word in modifiers) and quoted):
+            counted = any(word.isdigit() and len(word) < 4 for word in modifiers)
+            if (not real and not counted) or (
+                noun.head == "forces" and not any(word.startswith(("anti-", "pro-")) for word in modifiers) and quoted
+            ):
                 return None
             if noun.head in ("states", "forces") and not real:
                 return None
@@ -153,9 +187,13 @@ def _group(stage: Stage, noun: Noun, *, source: bool, quoted: bool) -> Draft | N
                 return None
         elif quoted or noun.head not in _OFTEN or not real:
             before = text[max(0, noun.start - 24) : noun.start].replace("“", "").split()
-            if not (before and noun.head in _OFTEN and (before[-1] in _ASKED or (before[-1] == "with" and before[-2:-1] and before[-2] in _MET))):
+            if not (
+                before
+                and noun.head in _OFTEN
+                and (before[-1] in _ASKED or (before[-1] == "with" and before[-2:-1] and before[-2] in _MET))
+            ):
                 return None
-    return stage.group(core, "source" if source else "plural-noun", 0.8 if source else 0.65)
+    return stage.group(core, "source" if source else "plural-noun", 0.8 if source else 0.65, key)
 
 
 def _document(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
@@ -180,9 +218,15 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
         if found is not None and found.last <= noun.start:
             return found
         before = text[noun.core : noun.end].split()
-        for sighting in reversed(stage.others[-12:]):
-            draft = sighting.draft
-            if draft.kind == "organisation" and sighting.end <= noun.start and draft.name not in before and noun.head in ("body", "agency", "office", "organisation", "organization", "group", "watchdog") and draft.name != "United Nations" and draft.sector != "media":
+        for draft, _, end, _, _ in reversed(stage.others[-12:]):
+            if (
+                draft.kind == "organisation"
+                and end <= noun.start
+                and draft.name not in before
+                and noun.head in ("body", "agency", "office", "organisation", "organization", "group", "watchdog")
+                and draft.name != "United Nations"
+                and draft.sector != "media"
+            ):
                 return draft
     if source and noun.determiner not in ("a", "an") and noun.core < noun.end - len(noun.head):
         return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
@@ -190,16 +234,23 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
 
 
 def _state(stage: Stage, noun: Noun) -> Draft | None:
-    for sighting in reversed(stage.others[-4:]):
-        if noun.start <= sighting.start and sighting.end <= noun.end and sighting.draft.kind == "state":
-            if noun.head not in sighting.draft.heads:
-                sighting.draft.heads.append(noun.head)
-            return sighting.draft
+    for draft, start, end, _, _ in reversed(stage.others[-4:]):
+        if noun.start <= start and end <= noun.end and draft.kind == "state":
+            if noun.head not in draft.heads:
+                draft.heads.append(noun.head)
+            return draft
     if noun.determiner in ("the", "this") and noun.core + len(noun.head) == noun.end:
-        for sighting in reversed(stage.others[-60:]):
-            if noun.head in sighting.draft.heads and sighting.draft.kind == "state":
-                return sighting.draft
-    if noun.determiner in ("the", "this") and stage.text[noun.core : noun.end].lower() in ("government", "regime", "country", "nation", "authorities", "leadership"):
+        for draft, _, _, _, _ in reversed(stage.others[-60:]):
+            if noun.head in draft.heads and draft.kind == "state":
+                return draft
+    if noun.determiner in ("the", "this") and stage.text[noun.core : noun.end].lower() in (
+        "government",
+        "regime",
+        "country",
+        "nation",
+        "authorities",
+        "leadership",
+    ):
         if stage.text[noun.end : noun.end + 1] == "-" or stage.text.startswith(" of ", noun.end):
             return None
         return stage.nearest_state(noun.start, skip_subject=noun.head in ("country", "nation"))
@@ -220,7 +271,7 @@ def phrase_of(text: str, start: int, end: int) -> Noun | None:
     phrase = text[start:cut].rstrip(" ,")
     parts = phrase.split(" ")
     head = parts[-1].strip("“”\"'’.,").lower()
-    if head in _CONTENTS and text.startswith(" of ", cut):      # "the findings of the report": the report
+    if head in _CONTENTS and text.startswith(" of ", cut):  # "the findings of the report": the report
         start = cut + 4
         cut, core = _bounds(text, start, end)
         phrase = text[start:cut].rstrip(" ,")
@@ -260,9 +311,9 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _kind_of(head: str) -> str | None:
     """What a head noun stands for; None if for nobody."""
-    for kind, heads in (("human", HUMAN), ("group", GROUP), ("document", DOCUMENT), ("body", BODY), ("state", STATE)):
-        if head in heads:
-            return kind
+    known = heads().get(head)
+    if known is not None:
+        return known[1]
     if is_role(head) or (head.endswith(_SINGULARS) and head not in _NO_HUMANS):
         return "human"
     if head in _PEOPLE or head.endswith(_PLURALS) or (head.endswith("s") and is_role(head[:-1])):
@@ -292,7 +343,9 @@ def title_noun(text: str, run: Run) -> Noun | None:
 
 
 def _before_title(word: str) -> bool:
-    return word[:1].islower() or word in TITLES or word in COMMON_WORDS or word in ("UN", "U.N.", "US", "U.S.", "UK", "EU")
+    return (
+        word[:1].islower() or word in TITLES or word in COMMON_WORDS or word in ("UN", "U.N.", "US", "U.S.", "UK", "EU")
+    )
 
 
 def is_source(text: str, noun: Noun) -> bool:

@@ -8,14 +8,18 @@ from ._draft import Draft, fold, slug
 from ._given_names import given_names
 from ._words import PARTICLES, SUFFIXES
 
-_FEMALE = frozenset("""
+_FEMALE = frozenset(
+    """
 spokeswoman chairwoman congresswoman businesswoman actress queen princess mother sister daughter wife widow aunt niece
 girlfriend heroine countess duchess baroness empress policewoman councilwoman waitress hostess
-""".split())
-_MALE = frozenset("""
+""".split()
+)
+_MALE = frozenset(
+    """
 spokesman chairman congressman businessman king prince father brother son husband widower uncle nephew boyfriend duke
 count baron emperor policeman councilman sultan pope
-""".split())
+""".split()
+)
 
 
 def gender_of_role(words: Iterable[str]) -> str:
@@ -50,6 +54,14 @@ class People:
         self._by_name: dict[str, Draft] = {}
         self._by_words: dict[tuple[str, ...], Draft] = {}
         self._by_word: dict[str, list[Draft]] = {}
+        self._significant: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def _words_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """`significant`, once for each name."""
+        found = self._significant.get(words)
+        if found is None:
+            found = self._significant[words] = significant(words)
+        return found
 
     def full(self, words: tuple[str, ...], at: int, rule: str, confidence: float) -> Draft:
         """The person of a full name that stands at *at*, made if it is new; *at* is -1 for a mention outside the article's text."""
@@ -65,7 +77,7 @@ class People:
             elif len(words) > len(draft.words) or (len(words) == len(draft.words) and len(folded) > len(draft.name)):
                 draft.words, draft.name = words, " ".join(words)
             self._by_name[folded] = draft
-            for word in significant(words):
+            for word in self._words_of(words):
                 bearers = self._by_word.setdefault(word, [])
                 if draft not in bearers[-8:]:
                     bearers.append(draft)
@@ -76,11 +88,11 @@ class People:
         return draft
 
     def _alike(self, words: tuple[str, ...]) -> Draft | None:
-        mine = significant(words)
+        mine = self._words_of(words)
         if not mine:
             return None
         for bearer in reversed(self._by_word.get(mine[-1], [])[-8:]):
-            theirs = significant(bearer.words)
+            theirs = self._words_of(bearer.words)
             if not theirs or theirs[-1] != mine[-1]:
                 continue
             nested = set(mine) <= set(theirs) or set(theirs) <= set(mine)
@@ -96,14 +108,14 @@ class People:
             words: The short name.
             gender: What a title before it tells; bearers of the other gender are passed over.
         """
-        mine = significant(words) or tuple(fold(word) for word in words)
+        mine = self._words_of(words) or tuple(fold(word) for word in words)
         if not mine:
             return None
         best: Draft | None = None
         for bearer in self._by_word.get(mine[-1], [])[-12:]:
             if gender and bearer.gender and gender != bearer.gender:
                 continue
-            if len(mine) > 1 and not set(mine) <= set(significant(bearer.words)):
+            if len(mine) > 1 and not set(mine) <= set(self._words_of(bearer.words)):
                 continue
             if best is None or bearer.last >= best.last:
                 best = bearer
@@ -114,7 +126,7 @@ class People:
         draft = Draft("person", " ".join(words), "", rule, confidence=confidence, words=words)
         draft.gender = given_names().get(words[0], "")
         self.all.append(draft)
-        for word in significant(words) or tuple(fold(word) for word in words):
+        for word in self._words_of(words) or tuple(fold(word) for word in words):
             self._by_word.setdefault(word, []).append(draft)
         return draft
 
@@ -123,7 +135,12 @@ class People:
         if len(word) < 6 or len(self.all) > 60:
             return None
         low = fold(word)
-        found = {id(draft): draft for draft in self.all for part in significant(draft.words) if len(part) >= 6 and part[0] == low[0] and one_letter_off(part, low)}
+        found = {
+            id(draft): draft
+            for draft in self.all
+            for part in self._words_of(draft.words)
+            if len(part) >= 6 and part[0] == low[0] and one_letter_off(part, low)
+        }
         return next(iter(found.values())) if len(found) == 1 else None
 
     def close(self) -> None:
@@ -136,7 +153,9 @@ def _initials_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """J. Falk and Jonas Falk; never Jonas Falk and Falk alone."""
     if len(one) < 2 or len(other) < 2:
         return False
-    return fold(one[0])[:1] == fold(other[0])[:1] and (len(one[0].rstrip(".")) == 1 or len(other[0].rstrip(".")) == 1 or fold(one[0]) == fold(other[0]))
+    return fold(one[0])[:1] == fold(other[0])[:1] and (
+        len(one[0].rstrip(".")) == 1 or len(other[0].rstrip(".")) == 1 or fold(one[0]) == fold(other[0])
+    )
 
 
 def one_letter_off(one: str, other: str) -> bool:

@@ -24,11 +24,12 @@ class Phrases:
         self.unresolved: list[tuple[int, int, str, frozenset[str]]] = []
         self.owing: list[tuple[Noun, int, int, bool]] = []
         self._document = ""
-        self._source_ends: set[int] = set()
-        for start, end, form in walk.scene.sources:
-            if form != "pronoun":
-                phrase = phrase_of(self.text, start, end)
-                self._source_ends.add(phrase.end if phrase is not None else end)
+        self._sources: dict[tuple[int, int], Noun | None] = {
+            (start, end): phrase_of(self.text, start, end)
+            for start, end, form in walk.scene.sources
+            if form != "pronoun"
+        }
+        self._source_ends = {phrase.end if phrase is not None else end for (_, end), phrase in self._sources.items()}
 
     def noun(self, noun: Noun, *, aside: bool) -> None:
         """A noun phrase that may stand for somebody."""
@@ -37,12 +38,21 @@ class Phrases:
         if noun.kind == "document":
             self._issue(noun)
         elif noun.kind == "human" and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
-            return                                          # a title before a name
+            return  # a title before a name
         if end in self._source_ends:
-            return                                          # the whole source phrase is decided where it ends
+            return  # the whole source phrase is decided where it ends
         if noun.kind not in ("state", "human") and text[end : end + 2] in ("’s", "'s"):
             return
-        if any(place[1] == end and place[2].kind == "organisation" for place in self.walk.places[-3:]):
+        for _, stop, named in self.walk.places[-3:]:
+            if stop == end and named.kind == "organisation":
+                return
+        if noun.kind == "state":
+            draft = stands_for(self.stage, noun, source=False, quoted=False, aside=aside)
+            if draft is not None:
+                subject = is_source(text, noun) or None
+                self.walk.note(
+                    draft, (start, end), "nominal", "noun", min(draft.confidence, 0.8), aside=aside, subject=subject
+                )
             return
         source = is_source(text, noun)
         if noun.kind == "group":
@@ -61,8 +71,9 @@ class Phrases:
                 self._owe(noun, start, end)
             return
         rule = draft.rule if draft.kind in ("group", "unnamed", "document") else "noun"
-        subject = source or self.walk.subject(start, end)
-        self.walk.note(draft, (start, end), "nominal", rule, min(draft.confidence, 0.8), aside=aside, subject=subject)
+        self.walk.note(
+            draft, (start, end), "nominal", rule, min(draft.confidence, 0.8), aside=aside, subject=source or None
+        )
 
     def source(self, span: tuple[int, int], *, aside: bool) -> None:
         """A phrase that another plugin sees as the source or the addressee of a cue: somebody is found for it, if anybody can."""
@@ -71,16 +82,20 @@ class Phrases:
         inside = [place for place in walk.places[-12:] if start <= place[0] and place[1] <= end]
         persons = {id(draft) for _, _, draft in inside if draft.kind == "person"}
         if len(persons) == 1 or any(place[:2] == span or (not persons and place[1] == end) for place in inside):
-            return                                          # `Document.actor_at` finds them
-        noun = phrase_of(self.text, start, end)
+            return  # `Document.actor_at` finds them
+        noun = self._sources[span]
         if noun is None:
             return
-        subject = walk.subject(start, end) or is_source(self.text, Noun(start, end, start, "", "", ""))
+        subject = is_source(self.text, Noun(start, end, start, "", "", "")) or None
         for _, stop, draft in inside:
             if stop == noun.end and draft.kind != "state":
                 walk.note(draft, span, "nominal", "source-phrase", 0.7, aside=aside, subject=subject)
                 return
-        if noun.kind == "human" and noun.determiner in _DEFINITE and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None:
+        if (
+            noun.kind == "human"
+            and noun.determiner in _DEFINITE
+            and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None
+        ):
             self._owe(noun, start, end)
             self.owing.append((noun, start, end, aside))
             return
@@ -89,10 +104,18 @@ class Phrases:
         elif noun.kind == "group":
             for begin, stop, draft in inside:
                 if draft.kind == "group" and begin == start and self.text.startswith(" and ", stop):
-                    draft.mentions.pop((begin, stop), None)     # "aid groups and media" is one
+                    draft.mentions.pop((begin, stop), None)  # "aid groups and media" is one
             reach, name = extended(self.text, noun, walk.scene.states)
             if reach > noun.end:
-                walk.note(self.stage.group(name, "collective-office", 0.75), span, "nominal", "collective-office", 0.75, aside=aside, subject=subject)
+                walk.note(
+                    self.stage.group(name, "collective-office", 0.75),
+                    span,
+                    "nominal",
+                    "collective-office",
+                    0.75,
+                    aside=aside,
+                    subject=subject,
+                )
                 return
         found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
         if found is not None:
@@ -124,10 +147,10 @@ class Phrases:
         if issuer is not None:
             self.stage.issuers[noun.head] = issuer
             return
-        for link in _LINKS:
-            if text.startswith(link, noun.end):
-                walk.awaited[noun.end + len(link)] = noun.head
-                return
+        if text.startswith(_LINKS, noun.end):
+            link = next(link for link in _LINKS if text.startswith(link, noun.end))
+            walk.awaited[noun.end + len(link)] = noun.head
+            return
         if text[max(0, noun.start - 3) : noun.start] == "In ":
             stop = text.find("\n", noun.end, noun.end + _SENTENCE)
             walk.owed = (noun.head, stop if stop >= 0 else noun.end + _SENTENCE)
@@ -164,7 +187,7 @@ class Phrases:
                     source.mentions.setdefault((start, end), ("nominal", "source-phrase", 0.55))
         for head, paper in list(self.stage.papers.items()):
             issuer = self.stage.issuers.get(head)
-            if issuer is not None:                          # "a report that ...", and only further down whose it is
+            if issuer is not None:  # "a report that ...", and only further down whose it is
                 for span, (form, _, _) in paper.mentions.items():
                     issuer.mentions.setdefault(span, (form, "issuer-told-later", 0.55))
                 del self.stage.papers[head]

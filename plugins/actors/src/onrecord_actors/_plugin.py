@@ -13,8 +13,10 @@ from onrecord import Actor, Document, Mention, Name, Role, Span
 from ._decision import decide
 from ._draft import Draft
 from ._evidence import THE
+from ._landmarks import find_landmarks
+from ._quoted import find_quotes
 from ._reading import Reading, read, read_evident
-from ._scene import Given, Scene, Zones, find_quotes
+from ._scene import Given, Scene, Zones
 from ._states import StateMention, find_states
 
 _PREFIX = "actors."
@@ -56,6 +58,7 @@ class Actors:
     def find_names(self, document: Document) -> Iterator[Name]:
         """Names of persons and organisations, judged by what the whole text says about their bearers."""
         reading = document.view(self._read)
+        rules = _Rules()
         for run, key, flags in zip(reading.runs, reading.keys, reading.flags, strict=True):
             kind = reading.kinds.get(key)
             if kind is not None and not (flags & THE and kind.rule == "short-name-by-shape"):
@@ -63,7 +66,7 @@ class Actors:
                     Span(run.start, run.end),
                     "short" if len(run.words) == 1 and kind.kind == "person" else "name",
                     cast("onrecord.ActorKind", kind.kind),
-                    rule=_PREFIX + kind.rule,
+                    rule=rules[kind.rule],
                     confidence=kind.confidence,
                 )
 
@@ -97,28 +100,48 @@ def _scene(document: Document, reading: Reading) -> Scene:
         frozenset(cue.span.start for cue in document.cues),
         Zones([(region.span.start, region.span.end, region.kind) for region in document.regions]),
         document.view(find_quotes),
+        find_landmarks(document.view(onrecord.words)),
     )
+
+
+class _Rules(dict[str, str]):
+    """Rules as they are written: with the name of the plugin."""
+
+    def __missing__(self, rule: str) -> str:
+        self[rule] = full = _PREFIX + rule
+        return full
 
 
 def _frozen(drafts: list[Draft]) -> Iterator[Actor]:
     made: dict[int, Actor] = {}
     twins: dict[tuple[int, int], int] = {}
+    rules = _Rules()
 
     def make(draft: Draft) -> Actor:
         known = made.get(id(draft))
         if known is not None:
             return known
-        rule = _PREFIX + draft.rule
+        spans = sorted(draft.mentions.items())
+        anchor = spans[0][0]
         mentions = tuple(
-            Mention(Span(start, end), cast("onrecord.MentionForm", form), rule=_PREFIX + why, confidence=confidence)
-            for (start, end), (form, why, confidence) in sorted(draft.mentions.items())
+            [
+                Mention(Span(start, end), form, rule=rules[why], confidence=confidence)
+                for (start, end), (form, why, confidence) in spans
+            ]
         )
-        anchor = min(draft.mentions)
         twins[anchor] = twins.get(anchor, 0) + 1
         body = make(draft.body) if draft.body is not None and draft.body is not draft else None
         roles = tuple(
-            Role(title, Span(start, end), make(owner) if owner is not None and owner is not draft else None, iso, rule=_PREFIX + "role")
-            for title, start, end, owner, iso in draft.roles
+            [
+                Role(
+                    title,
+                    Span(start, end),
+                    make(owner) if owner is not None and owner is not draft else None,
+                    iso,
+                    rule=rules["role"],
+                )
+                for title, start, end, owner, iso in draft.roles
+            ]
         )
         made[id(draft)] = actor = Actor(
             draft.key,
@@ -130,7 +153,7 @@ def _frozen(drafts: list[Draft]) -> Iterator[Actor]:
             body,
             tuple(sorted(draft.iso)),
             tuple(draft.identifiers),
-            rule=rule,
+            rule=rules[draft.rule],
             confidence=draft.confidence,
             twin=twins[anchor],
         )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+
+
+_APOSTROPHES = frozenset(("’", "'"))
+_CLITICS = ("s", "d", "ll", "ve", "re")
 
 
 class Pronoun(NamedTuple):
@@ -19,19 +23,41 @@ class Pronoun(NamedTuple):
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(r"[HhSsIiTt](?<!\w\w)(?:(?<=[Hh])(?:e|is|im|er|ers|imself|erself)|(?<=[Ss])he|(?<=[Ii])t|(?<=[Tt])hey)(?!\w|[’'](?!s\b|d\b|ll\b|ve\b|re\b))")
+def genders() -> dict[str, str]:
+    """
+    The gender that each pronoun tells, "" for none.
+
+    >>> genders()["He"], genders()["they"]
+    ('m', '')
+    """
+    forms = {**_GENDERS, "it": "", "they": ""}
+    return {**forms, **{form.capitalize(): gender for form, gender in forms.items()}}
 
 
-def find_pronouns(text: str) -> tuple[Pronoun, ...]:
+def find_pronouns(text: str, landmarks: Iterable[tuple[str, int]]) -> list[Pronoun]:
     """
     The pronouns of the third person that can stand for somebody.
 
-    >>> [pronoun.form for pronoun in find_pronouns("She told them that it was theirs, he says.")]
-    ['she', 'it', 'he']
+    Args:
+        text: The text.
+        landmarks: Words of it, the pronouns among them, with where they begin.
+
+    >>> [pronoun.form for pronoun in find_pronouns("She said that it’ll rain.", [("She", 0), ("it", 14)])]
+    ['she', 'it']
     """
     found = []
-    for match in _pattern().finditer(text):
-        form = match.group().lower()
-        found.append(Pronoun(match.start(), match.end(), form, _GENDERS.get(form, "")))
-    return tuple(found)
+    known = genders()
+    for form, start in landmarks:
+        gender = known.get(form)
+        if gender is not None:
+            end = start + len(form)
+            if text[end : end + 1] not in _APOSTROPHES or _is_clitic(text, end + 1):
+                found.append(Pronoun(start, end, form.lower(), gender))
+    return found
+
+
+def _is_clitic(text: str, at: int) -> bool:
+    """Whether the end of a short form stands at *at*: 's, 'll."""
+    return any(
+        text.startswith(tail, at) and not text[at + len(tail) : at + len(tail) + 1].isalnum() for tail in _CLITICS
+    )

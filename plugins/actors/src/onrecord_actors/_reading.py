@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from . import _evidence as e
+from ._body_words import BLOCS, BODIES, NO_ACRONYMS, ORG_HEADS
 from ._given_names import family_names, given_names
 from ._people import one_letter_off
 from ._runs import Run, find_runs
@@ -12,13 +13,9 @@ from ._scores import body_score, person_rule, person_score, single_score
 from ._states import state_names
 from ._tokens import find_tokens
 from ._words import (
-    BLOCS,
-    BODIES,
     COMMON_WORDS,
     EVENT_WORDS,
     MONTHS_DAYS,
-    NO_ACRONYMS,
-    ORG_HEADS,
     PARTICLES,
     PLACE_TAILS,
     PLACES,
@@ -27,14 +24,18 @@ from ._words import (
     TITLES,
 )
 
-_CORPORATE = frozenset("""
+_CORPORATE = frozenset(
+    """
 Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc GmbH AG
-""".split())
+""".split()
+)
 # One word of a body's name that may stand for it: "the League".
-_CALLED = frozenset("""
+_CALLED = frozenset(
+    """
 League Council Board Commission Committee Party Union Association Society Foundation Institute Club Federation Trust
 Company Corporation Group Alliance Movement Academy Agency Bureau Church Army Force
-""".split())
+""".split()
+)
 # Look like bodies, and are none: past states, fronts, offices of the post.
 _NO_BODIES = frozenset((
     "Soviet Union", "Western Front", "Eastern Front", "Republic of China", "People's Republic", "People’s Republic", "Dutch East Indies",
@@ -94,10 +95,16 @@ def read_evident(text: str) -> Reading:
 def _read(text: str, *, bare: bool) -> Reading:
     runs = find_runs(text)
     keys = tuple([run.words[0] if len(run.words) == 1 else " ".join(run.words) for run in runs])
-    flags = tuple([e.evidence(text, run) for run in runs])
-    gathered: dict[str, int] = {}
+    states = state_names()
+    flags = tuple(
+        [
+            e.evidence(text, run) if key not in states else 0 if run.opens else e.INSIDE
+            for key, run in zip(keys, runs, strict=True)
+        ]
+    )
+    gathered = dict.fromkeys(keys, 0)
     for key, flag in zip(keys, flags, strict=True):
-        gathered[key] = gathered.get(key, 0) | flag
+        gathered[key] |= flag
     tokens = find_tokens(text)
     kinds = _decide(gathered, tokens, bare=bare)
     return Reading(runs, keys, flags, kinds, tokens)
@@ -105,7 +112,9 @@ def _read(text: str, *, bare: bool) -> Reading:
 
 def _decide(gathered: dict[str, int], tokens: frozenset[str], *, bare: bool) -> dict[str, Kind]:
     kinds: dict[str, Kind] = {}
-    alone = {key for key, flags in gathered.items() if " " not in key and flags & (e.INSIDE | e.CUE | e.OWNER | e.HONORIFIC)}
+    alone = {
+        key for key, flags in gathered.items() if " " not in key and flags & (e.INSIDE | e.CUE | e.OWNER | e.HONORIFIC)
+    }
     known = _Known()
     for key, flags in gathered.items():
         if " " in key:
@@ -177,7 +186,7 @@ def _of_many(key: str, words: list[str], flags: int, tokens: frozenset[str], alo
     if key in state_names() or key in _NO_BODIES:
         return None
     if len(words) == 2 and words[1] in ("Government", "Regime") and words[0] in state_names():
-        return None                                         # stands for the state
+        return None  # stands for the state
     if words[0] == "The":
         body = body_score(words[1:], flags | e.THE) if len(words) > 2 else _after_the(words[1], flags)
         person = 0.0

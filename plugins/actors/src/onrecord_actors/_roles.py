@@ -15,11 +15,15 @@ _DETERMINERS = frozenset("a an the one another its his her their this that".spli
 _INNER = frozenset("of for and to the".split())
 _LINKS = frozenset("the a an its and of".split())
 _CUT = frozenset("said says told born died".split())
+_POSSESSIVES = ("’s", "'s", "s’", "s'")
+_AFTER_DEPUTY = ("of ", "to ", "for ", "at ", "in ", "from ")  # else it is the deputy of the role that follows
 _REACH = 160
-_ENDS = frozenset("""
+_ENDS = frozenset(
+    """
 said says who whose which that and but told has had have was is were are will would when where while as after before
 during since until by also added wrote
-""".split())
+""".split()
+)
 
 
 class RoleWords(NamedTuple):
@@ -66,10 +70,10 @@ def role_before(text: str, start: int, title: int = -1) -> RoleWords | None:
         if not words:
             if word != (bare + "," if comma else bare) or not (is_role(bare.lower()) or bare in TITLE_HEADS):
                 return None
-        elif word != bare or not (_goes_on(bare, words[-1][1]) or _is_modifier(text, begin, bare)):
+        elif not bare or word != bare or not (_goes_on(bare, words[-1][1]) or _is_modifier(text, begin, bare)):
             break
         elif bare in ("of", "for") and not _ends_a_role(text[_word_start(text, begin - 1) : max(0, begin - 1)]):
-            break                                           # "the replacement of party chief X"
+            break  # "the replacement of party chief X"
         words.append((begin, bare))
         at = begin
     if comma and not first and words and not _is_named(text, at, words):
@@ -121,7 +125,13 @@ def _ends_a_role(word: str) -> bool:
 
 def _is_modifier(text: str, begin: int, word: str) -> bool:
     """Whether an unknown word belongs to a role: "deputy HARBOUR master", "the FERRY captain"; the word before it tells."""
-    if not word.islower() or word in STOPS or word in VERBS or word.endswith(("ed", "ly")) or text[max(0, begin - 1) : begin] not in (" ", "\xa0"):
+    if (
+        not word.islower()
+        or word in STOPS
+        or word in VERBS
+        or word.endswith(("ed", "ly"))
+        or text[max(0, begin - 1) : begin] not in (" ", "\xa0")
+    ):
         return False
     before = text[_word_start(text, begin - 1) : begin - 1]
     if not before or before in STARTERS:
@@ -150,7 +160,7 @@ def role_after(text: str, end: int) -> RoleWords | None:
     >>> line[role.start : role.end]
     'former spokeswoman for the Port Authority of Kassel'
     """
-    at = _after_name(text, end)
+    at = _after_owner(text, _after_name(text, end))
     if at < 0:
         return None
     stop = text.find("\n", at, at + _REACH)
@@ -162,7 +172,7 @@ def role_after(text: str, end: int) -> RoleWords | None:
         begin, place = place, place + len(word) + 1
         bare = word.rstrip(",.;:!?)”’\"'")
         low = bare.lower()
-        if not bare or bare in MONTHS_DAYS or low.isdigit() or low in _CUT:
+        if not bare or bare != bare.strip() or bare in MONTHS_DAYS or low.isdigit() or low in _CUT:
             break
         if finish < 0:
             if count > 8 or (low in _ENDS and low != "who"):
@@ -170,7 +180,7 @@ def role_after(text: str, end: int) -> RoleWords | None:
             if first >= 0 or low not in _DETERMINERS:
                 first = begin if first < 0 else first
                 words.append(low)
-                if is_role(low):
+                if is_role(low) and not _is_deputy(text, low, place):
                     finish = begin + len(bare)
                 elif low in _PREPOSITIONS:
                     break
@@ -201,6 +211,23 @@ def _after_name(text: str, end: int) -> int:
         if cut > 0 and " " not in text[end + 3 : cut]:
             return cut + 4
     return -1
+
+
+def _after_owner(text: str, at: int) -> int:
+    """Where the role begins in "Norway’s finance minister": whose it is, is no part of it."""
+    place = at
+    for word in text[at : at + 60].split("\n", 1)[0].split(" ")[:3] if at >= 0 else ():
+        place += len(word) + 1
+        if word.endswith(_POSSESSIVES) and word[0].isupper():
+            return place
+        if word.endswith(","):
+            break
+    return at
+
+
+def _is_deputy(text: str, word: str, end: int) -> bool:
+    """Whether *word* is the deputy of the role that follows, as in "deputy finance minister"."""
+    return word == "deputy" and text.startswith(" ", end - 1) and not text.startswith(_AFTER_DEPUTY, end)
 
 
 def _is_part(word: str, low: str, *, preposition: bool, adjacent: bool) -> bool:

@@ -6,29 +6,17 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ._body_words import ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
 from ._given_names import given_names
-from ._words import (
-    COMMON_WORDS,
-    HONORIFICS,
-    MONTHS_DAYS,
-    OPENERS,
-    ORG_HEADS,
-    ORG_OPENERS,
-    PLACE_TAILS,
-    PLACES,
-    STARTERS,
-    TITLE_HEADS,
-    TITLES,
-    WEAK_ORG_HEADS,
-)
+from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, OPENERS, PLACE_TAILS, PLACES, STARTERS, TITLE_HEADS, TITLES
 
 _UPPER = "A-Z\u00c0-\u00de\u0100-\u0233\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff"
-_TAILS = (
-    "s|based|led|backed|born|style|related|affiliated|controlled|owned|run|occupied|ruled|held|linked|like|wide|trained|sponsored|made|era|speaking|language|educated|inspired|funded|supported|designated|flagged|registered|imposed"
-)
+_TAILS = "s|based|led|backed|born|style|related|affiliated|controlled|owned|run|occupied|ruled|held|linked|like|wide|trained|sponsored|made|era|speaking|language|educated|inspired|funded|supported|designated|flagged|registered|imposed"
 _SHORTENED = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Lt", "Gen", "Col", "Sgt", "Capt", "Cmdr", "Maj", "Adm", "Brig", "Sen", "Rep", "Gov", "Rev", "Hon", "Jr", "Sr", "Inc", "Corp", "Ltd", "Co", "Bros", "Mt", "Ft", "Cpl", "Pvt", "Sens", "Reps", "Govs", "Drs", "Profs", "Messrs")  # fmt: skip
 _NAME_JOINERS = "de|da|del|della|di|dos|das|du|van|von|der|den|ter|ten|la|le|bin|ibn|bint|al|el|zu|af|ben|ould"
 _ORG_JOINERS = "of|for|and|the"
+_ALONE = STARTERS | MONTHS_DAYS
+_JOINED = frozenset(("-", "’", "'"))
 _BEFORE = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Aa]t|[Aa]z|[Aa]d|[dDl])[-’']\Z")
 
 
@@ -68,37 +56,45 @@ def find_runs(text: str) -> tuple[Run, ...]:
     """
     found: list[Run] = []
     end = 0
-    pieces = _pattern().split(text)                         # gap, run, gap, ...: cheaper than a match object a run
-    for index in range(1, len(pieces), 2):
-        raw = pieces[index]
-        start = end + len(pieces[index - 1])
+    pieces = _pattern().split(text)  # gap, run, gap, ...: cheaper than a match object a run
+    for gap, piece in zip(pieces[::2], pieces[1::2], strict=False):
+        raw = piece
+        start = end + len(gap)
         end = start + len(raw)
         if not raw[0].isupper():
             continue
-        before = text[start - 1] if start else "\n"
-        if before in "-’'" and (prefix := _BEFORE.search(text, max(0, start - 4), start)) and not text[prefix.start() - 1 : prefix.start()].isalnum():
+        before = gap[-1:] or (text[start - 1] if start else "\n")
+        if before not in _JOINED:
+            if raw in _ALONE:
+                continue
+        elif (prefix := _BEFORE.search(text, max(0, start - 4), start)) and not text[
+            prefix.start() - 1 : prefix.start()
+        ].isalnum():
             start = prefix.start()
             raw = text[start:end]
             before = text[start - 1] if start else "\n"
         opens = _opens(text, start, before)
         if " " in raw or "\xa0" in raw:
             _cut(found, start, raw, opens)
-        elif raw not in STARTERS and raw not in MONTHS_DAYS and not (opens and raw in OPENERS):
+        elif not (opens and raw in OPENERS) and raw not in _ALONE:
             found.append(Run(start, end, (raw,), -1, opens))
     return tuple(found)
 
 
 def _opens(text: str, start: int, before: str) -> bool:
-    if before in '\n“"‘•*|':
-        return True
     if before == " ":
         last = text[start - 2 : start - 1]
-        return last in "\n.!?:…•–—-|*" or (last in '”"’)' and text[start - 3 : start - 2] in ".!?,…")
-    return False
+        return not last.isalnum() and (
+            last in "\n.!?:…•–—-|*" or (last in '”"’)' and text[start - 3 : start - 2] in ".!?,…")
+        )
+    return before in '\n“"‘•*|'
 
 
 def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
     words = raw.replace("\xa0", " ").split(" ")
+    if _CUTS.isdisjoint(words):  # nothing cuts it, and no title opens it
+        found.append(Run(start, start + len(raw), tuple(words), -1, opens))
+        return
     offsets = []
     at = start
     for word in words:
@@ -106,7 +102,7 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         at += len(word) + 1
     for first, last in _pieces(words, opens=opens):
         head = _title_end(words, first, last)
-        if head >= last:                      # a title alone: still a run, for roles
+        if head >= last:  # a title alone: still a run, for roles
             head = first
         title = offsets[first] if head > first else -1
         begin = offsets[head]
@@ -154,19 +150,28 @@ _NAMELIKE = frozenset(("April", "May", "June", "August", "Jan", "Mar"))
 _KEPT_STARTERS = frozenset(("Don", "Will", "Great", "Little", "Black", "Long", "Best", "Sun"))
 _KEEP_WORDS = frozenset(_NAME_JOINERS.split("|"))
 _JOINERS = _KEEP_WORDS | {"of", "for", "and", "the", "&"}
-_NO_FOR = frozenset("""
+_CUTS = frozenset().union(_JOINERS, _ALONE, OPENERS, HONORIFICS, TITLE_HEADS)
+_NO_FOR = frozenset(
+    """
 University College School League Party Church Club Army Front Union Republic Kingdom Bank House Court Group Team
 Company Duke Earl King Queen Prince Bishop Archbishop Museum Library Corps Brotherhood
-""".split())
-_TOPICS = frozenset("""
+""".split()
+)
+_TOPICS = frozenset(
+    """
 Ministry Department Office Committee Commission Institute Center Centre Association Board Council Campaign Society
 Agency Secretary Minister Bureau Federation Foundation Museum Authority
-""".split())
+""".split()
+)
 
 
 def _is_topic(word: str) -> bool:
     """A word for what an office is about: Immigration and ..., Securities and ..., Housing and ..."""
-    return word in COMMON_WORDS or word in ORG_HEADS or (word.endswith(_TOPIC_ENDINGS) and word not in given_names() and word not in PLACES)
+    return (
+        word in COMMON_WORDS
+        or word in ORG_HEADS
+        or (word.endswith(_TOPIC_ENDINGS) and word not in given_names() and word not in PLACES)
+    )
 
 
 _TOPIC_ENDINGS = ("ation", "ities", "ing", "ment", "ics", "ture", "ance", "ence", "ions", "ology")
@@ -188,9 +193,41 @@ def _joins(words: list[str], first: int, stop: int, after: int) -> bool:
         opener = left in ORG_OPENERS or left in TITLE_HEADS
         if joiner == "for":
             return opener and left not in _NO_FOR
-        return opener or (joiner == "of" and left in ("Duchy", "Isle", "Bay", "Gulf", "Cape", "Strait", "State", "City", "Battle", "Treaty", "Lord", "Voice", "Sons", "Guild", "Masters", "Master", "Bachelor", "Doctor", "Hall", "Wheel", "Game", "Dawn"))
+        return opener or (
+            joiner == "of"
+            and left
+            in (
+                "Duchy",
+                "Isle",
+                "Bay",
+                "Gulf",
+                "Cape",
+                "Strait",
+                "State",
+                "City",
+                "Battle",
+                "Treaty",
+                "Lord",
+                "Voice",
+                "Sons",
+                "Guild",
+                "Masters",
+                "Master",
+                "Bachelor",
+                "Doctor",
+                "Hall",
+                "Wheel",
+                "Game",
+                "Dawn",
+            )
+        )
     if joiner == "and":
-        if after - stop == 1 and _is_topic(left) and len(words) - after > 1 and any(word in ORG_HEADS for word in words[after + 1 :]):
+        if (
+            after - stop == 1
+            and _is_topic(left)
+            and len(words) - after > 1
+            and any(word in ORG_HEADS for word in words[after + 1 :])
+        ):
             return True
         nouns = words[first:stop]
         if after - stop > 1:
@@ -202,8 +239,18 @@ def _joins(words: list[str], first: int, stop: int, after: int) -> bool:
             return True
         tail = words[after:]
         return (
-            left in COMMON_WORDS and right in COMMON_WORDS and any(word in ORG_HEADS for word in tail) and tail[-1][0].isupper()
-        ) or (stop - first == 1 and len(tail) > 1 and tail[1] in ORG_HEADS and tail[1] not in WEAK_ORG_HEADS and left not in PLACES and tail[0] in COMMON_WORDS)
+            left in COMMON_WORDS
+            and right in COMMON_WORDS
+            and any(word in ORG_HEADS for word in tail)
+            and tail[-1][0].isupper()
+        ) or (
+            stop - first == 1
+            and len(tail) > 1
+            and tail[1] in ORG_HEADS
+            and tail[1] not in WEAK_ORG_HEADS
+            and left not in PLACES
+            and tail[0] in COMMON_WORDS
+        )
     return False
 
 
@@ -218,10 +265,20 @@ def _title_end(words: list[str], first: int, last: int) -> int:
                 head = index
             elif index == first:
                 return first
-        elif word[0].islower() or word in TITLES or word in COMMON_WORDS or word in ("US", "U.S.", "UK", "UN", "U.N.", "EU", "FCO"):
+        elif (
+            word[0].islower()
+            or word in TITLES
+            or word in COMMON_WORDS
+            or word in ("US", "U.S.", "UK", "UN", "U.N.", "EU", "FCO")
+        ):
             pass
-        elif head < 0 and index + 1 < last and any(later in TITLE_HEADS for later in words[index + 1 : last - 1]) and not _looks_given(words, index):
-            pass                                # "Russian President ...", "Acme Director ..."
+        elif (
+            head < 0
+            and index + 1 < last
+            and any(later in TITLE_HEADS for later in words[index + 1 : last - 1])
+            and not _looks_given(words, index)
+        ):
+            pass  # "Russian President ...", "Acme Director ..."
         else:
             break
         index += 1
@@ -229,24 +286,45 @@ def _title_end(words: list[str], first: int, last: int) -> int:
         return first
     end = head + 1
     tail = words[last - 1]
-    if head == first and last - first > 2 and ((tail in ORG_HEADS and tail not in WEAK_ORG_HEADS) or tail in ("School", "Hospital", "Library", "Theatre", "Theater", "Hotel") or tail in PLACE_TAILS) and not words[end][0].islower():
+    if (
+        head == first
+        and last - first > 2
+        and (
+            (tail in ORG_HEADS and tail not in WEAK_ORG_HEADS)
+            or tail in ("School", "Hospital", "Library", "Theatre", "Theater", "Hotel")
+            or tail in PLACE_TAILS
+        )
+        and not words[end][0].islower()
+    ):
         return first
     if end < last and words[end][0].islower() and words[end] in ("of", "for"):
         end += 1
-        while end < last and ((words[end][0].islower() and words[end] in ("of", "for", "and", "the")) or words[end] in COMMON_WORDS or words[end] in PLACES or words[end] in TITLES or words[end] in ("State", "Culture", "Staff", "Treasury", "Interior")):
+        while end < last and (
+            (words[end][0].islower() and words[end] in ("of", "for", "and", "the"))
+            or words[end] in COMMON_WORDS
+            or words[end] in PLACES
+            or words[end] in TITLES
+            or words[end] in ("State", "Culture", "Staff", "Treasury", "Interior")
+        ):
             end += 1
-        if end < last and words[end - 1] in ("of", "for", "the", "and") and (last - end <= 2 or not any(_looks_given(words, place) for place in range(end, last))):
-            return first                        # "Mayor of Kassel": a title and a place, no name
+        if (
+            end < last
+            and words[end - 1] in ("of", "for", "the", "and")
+            and (last - end <= 2 or not any(_looks_given(words, place) for place in range(end, last)))
+        ):
+            return first  # "Mayor of Kassel": a title and a place, no name
         while end < last and words[end - 1] in ("of", "for", "the", "and"):
             end += 1
         return end
     return end
 
 
-_AMBIGUOUS = frozenset("""
+_AMBIGUOUS = frozenset(
+    """
 Don Count Earl Private Major General Chair Chief Head Justice Duke Prince King Guy Dean Tan Judge Saint St. Father
 Sister Brother Secretary Deputy Editor Leader
-""".split())
+""".split()
+)
 
 
 def _no_title(words: list[str], index: int, last: int) -> bool:
@@ -257,7 +335,11 @@ def _no_title(words: list[str], index: int, last: int) -> bool:
         return True
     if words[index] in ("Don", "Earl", "Guy", "Dean", "Tan"):
         return True
-    return following in ORG_HEADS or (following in COMMON_WORDS and following not in TITLE_HEADS) or (tail in ORG_HEADS and tail not in WEAK_ORG_HEADS)
+    return (
+        following in ORG_HEADS
+        or (following in COMMON_WORDS and following not in TITLE_HEADS)
+        or (tail in ORG_HEADS and tail not in WEAK_ORG_HEADS)
+    )
 
 
 def _looks_given(words: list[str], index: int) -> bool:

@@ -1,12 +1,12 @@
-"""What a decision reads: the layers of a document as plain, sorted values, and where quotations and furniture lie."""
+"""What a decision reads: the layers of a document as plain, sorted values, and where furniture lies."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from functools import cache
 from typing import NamedTuple
 
+from ._landmarks import Landmarks
+from ._quoted import Quotes
 from ._reading import Reading
 from ._states import StateMention
 
@@ -35,49 +35,15 @@ class Zones:
 
     def __init__(self, regions: list[tuple[int, int, str]]) -> None:
         self._starts = [start for start, _, _ in regions]
-        self._kinds = [kind for _, _, kind in regions]
+        self._zones = [BODY, *[_zone(kind) for _, _, kind in regions]]
 
     def at(self, place: int) -> int:
         """``BODY``, ``ASIDE`` (a caption, a related headline: may give names, never takes part in chains) or ``SKIPPED``."""
-        if not self._starts:
-            return BODY
-        index = bisect_right(self._starts, place) - 1
-        if index < 0:
-            return BODY
-        kind = self._kinds[index]
-        if kind in _CONTENT:
-            return BODY
-        return SKIPPED if kind in _SILENT else ASIDE
+        return self._zones[bisect_right(self._starts, place)]
 
 
-class Quotes:
-    """
-    Stretches between quotation marks, paragraph by paragraph.
-
-    >>> Quotes("He said “no way” twice.").inside(9)
-    True
-    """
-
-    def __init__(self, text: str) -> None:
-        spans = [match.span() for match in _marked().finditer(text)]
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
-
-    def inside(self, place: int) -> bool:
-        """Whether *place* lies between marks."""
-        index = bisect_right(self._starts, place) - 1
-        return index >= 0 and place < self._ends[index]
-
-
-@cache
-def _marked() -> re.Pattern[str]:
-    # an opening mark that is never closed runs to the end of its line; a straight one only where the line begins with it
-    return re.compile(r"(?m)“[^”\n]*+|\"[^\"\n]*+\"|^\"[^\"\n]*+")
-
-
-def find_quotes(text: str) -> Quotes:
-    """The quotations of *text*: a view."""
-    return Quotes(text)
+def _zone(kind: str) -> int:
+    return BODY if kind in _CONTENT else SKIPPED if kind in _SILENT else ASIDE
 
 
 class Scene(NamedTuple):
@@ -93,6 +59,7 @@ class Scene(NamedTuple):
         cues: Where attributing words begin.
         zones: What is furniture.
         quotes: What stands between marks.
+        landmarks: The words of the text beside which the rules for phrases look closer.
     """
 
     text: str
@@ -103,3 +70,4 @@ class Scene(NamedTuple):
     cues: frozenset[int]
     zones: Zones
     quotes: Quotes
+    landmarks: Landmarks

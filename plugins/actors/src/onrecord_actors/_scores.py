@@ -5,15 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from . import _evidence as e
+from ._body_words import BODIES, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
 from ._given_names import family_names, given_names, surnames
 from ._states import state_names
 from ._words import (
-    BODIES,
     COMMON_WORDS,
     EVENT_WORDS,
     MONTHS_DAYS,
-    ORG_HEADS,
-    ORG_OPENERS,
     PARTICLES,
     PLACE_TAILS,
     PLACE_WORDS,
@@ -21,21 +19,29 @@ from ._words import (
     SUFFIXES,
     TITLE_HEADS,
     TITLES,
-    WEAK_ORG_HEADS,
 )
 
-Weights = tuple[tuple[int, float], ...]
+Weights = tuple[int, tuple[tuple[int, float], ...]]
+"""All flags that weigh anything, and what each of them weighs."""
+
+
+def _weights(*pairs: tuple[int, float]) -> Weights:
+    every = 0
+    for flags, _ in pairs:
+        every |= flags
+    return every, pairs
+
 
 # What each piece of evidence weighs, wherever in the text it stands.
-_PERSON: Weights = (
+_PERSON = _weights(
     (e.HONORIFIC, 3.0), (e.TITLE, 2.5), (e.CUE, 1.5), (e.ROLE_AFTER, 2.0), (e.AGE | e.BORN, 3.0), (e.VERB, 1.5), (e.WHO, 1.0), (e.BY, 0.5),
     (e.THE, -2.0), (e.PLACED, -1.0), (e.REGION | e.TOWN, -2.0), (e.QUOTED, -1.5), (e.DEFINED, -3.0), (e.BODY, -2.5), (e.THING, -2.5),
 )  # fmt: skip
-_SINGLE: Weights = (
+_SINGLE = _weights(
     (e.CUE, 1.0), (e.VERB, 1.0), (e.BORN | e.AGE | e.ROLE_AFTER, 1.5), (e.WHO, 0.5),
     (e.TOWN | e.REGION, -2.0), (e.BODY | e.THING, -2.0), (e.THE, -2.0), (e.PLACED, -1.5), (e.QUOTED, -1.0),
 )  # fmt: skip
-_BODY: Weights = ((e.DEFINED, 2.5), (e.BODY, 2.5), (e.THING, -1.0), (e.CUE, 0.5), (e.QUOTED, -1.5))
+_BODY = _weights((e.DEFINED, 2.5), (e.BODY, 2.5), (e.THING, -1.0), (e.CUE, 0.5), (e.QUOTED, -1.5))
 
 _RULES = (
     (e.HONORIFIC, "honorific"), (e.TITLE, "title"), (e.CUE, "subject-of-cue"), (e.ROLE_AFTER, "apposition"), (e.AGE, "age"),
@@ -43,18 +49,21 @@ _RULES = (
 )  # fmt: skip
 
 # Given names that are also common words or places: less sure where a sentence begins.
-_WORDLIKE = frozenset("""
+_WORDLIKE = frozenset(
+    """
 Will Mark Bill May April June Grant Rich Art Drew Faith Hope Joy Grace Rose Ivy Lily Daisy Dawn Max Guy Dean Earl Duke
 Chase Pat Sue Rob Jack Frank Ray Gene Dale Glen Cliff Victor Miles Don Chuck Dick Buddy Merlin Angel Misty Ginger
 Amber Crystal Jade Olive Violet Hazel Heather Penny Patience Mercedes Victoria Florence Virginia Charlotte Jordan Chad
 Kent Lance Clay Christian Marina Asha Said Al Ion Les Ken Beau Star Hal Olympia Adele Regina Sierra Santiago Salvador
 Francisco Diego Orlando Austin Jackson Lincoln Madison Houston Troy Milan Sofia Valencia Alexandria Alba Alma Alter Bo
 Mercy Lourdes Rosario
-""".split())
+""".split()
+)
 
 
 def _weigh(flags: int, weights: Weights) -> float:
-    return sum([weight for flag, weight in weights if flags & flag])
+    every, pairs = weights
+    return sum([weight for flag, weight in pairs if flags & flag]) if flags & every else 0.0
 
 
 def person_rule(flags: int) -> str:
@@ -89,7 +98,7 @@ def person_score(words: list[str], flags: int, tokens: frozenset[str], alone: se
         last = words[-2]
     if len(words) > 4:
         score -= 1
-    if any(word in alone and word not in PLACES for word in words):
+    if not alone.isdisjoint(words) and any(word in alone and word not in PLACES for word in words):
         score += 1
     for index, word in enumerate(words):
         score += _word(word, tokens, first=index == 0, last=index == len(words) - 1, known=known)
@@ -105,7 +114,7 @@ def _word(word: str, tokens: frozenset[str], *, first: bool, last: bool, known: 
             return 0.5
         return -2.0 if word == "of" else 0.0 if word in PARTICLES else -0.5
     if len(word) == 1 or (len(word) == 2 and word[1] == "."):
-        return -0.5 if last else 1.5                        # an initial
+        return -0.5 if last else 1.5  # an initial
     score = 0.5 if not first and word in given_names() else 0.0
     if word in COMMON_WORDS:
         score -= 0 if last and known else 2
@@ -161,17 +170,17 @@ def body_score(words: list[str], flags: int) -> float:
     score = _weigh(flags, _BODY)
     if last in ORG_HEADS:
         score += (1.0 if last in WEAK_ORG_HEADS else 2.5) + (0.5 if flags & e.THE else 0.0)
-    elif _opens_a_body(words):
+    elif ("of" in words or "for" in words) and _opens_a_body(words):
         score += 2.5
     if last in EVENT_WORDS:
         score -= 0 if last in ORG_HEADS else 3
     elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _of_a_place(words):
-        score += 2                                          # the Kassel Herons: a team
+        score += 2  # the Kassel Herons: a team
     if "&" in words:
         score += 1.5
     if last in PLACE_TAILS:
         score -= 1.5
-    if last not in EVENT_WORDS and last not in TITLE_HEADS and any(word in BODIES for word in words):
+    if last not in EVENT_WORDS and last not in TITLE_HEADS and not BODIES.keys().isdisjoint(words):
         score += 1
     if score > 0 and words[0] in state_names():
         score += 0.5

@@ -5,30 +5,29 @@ from __future__ import annotations
 from ._bodies import Bodies
 from ._draft import Draft, slug
 from ._people import People
+from ._quoted import Quotes
 from ._states import short_names
+from ._subjects import Subjects
 
 FAR = 1200
 """A pronoun or a noun reaches back at most so many characters."""
 
 
-class Sighting:
-    """Somebody at one place of the article's own text."""
+_AUXILIARIES = frozenset("would will could should has had is was can may might".split())
 
-    __slots__ = ("draft", "end", "quoted", "start", "subject")
 
-    def __init__(self, draft: Draft, start: int, end: int, *, subject: bool, quoted: bool) -> None:
-        self.draft = draft
-        self.start = start
-        self.end = end
-        self.subject = subject
-        self.quoted = quoted
+Sighting = tuple[Draft, int, int, int, bool | None]
+"""Somebody at one place of the article's own text: who, from where to where, where the phrase begins, whether it is the subject of its
+sentence (None: the words around it tell, if anybody asks). No class: one is made for each mention, and few are looked at."""
 
 
 class Stage:
     """The cast of one document while it is read, in text order."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, subjects: Subjects, quotes: Quotes) -> None:
         self.text = text
+        self._subjects = subjects
+        self._quotes = quotes
         self.people = People()
         self.bodies = Bodies()
         self.states: dict[str, Draft] = {}
@@ -56,9 +55,9 @@ class Stage:
             draft = self.blocs[key] = Draft("bloc", name, f"bloc:{key}", "bloc", confidence=0.9)
         return draft
 
-    def group(self, name: str, rule: str, confidence: float) -> Draft:
-        """The group of that name: one in a document."""
-        key = slug(name)
+    def group(self, name: str, rule: str, confidence: float, key: str = "") -> Draft:
+        """The group of that name: one in a document; *key* is the name as a part of a key, if that is known."""
+        key = key or slug(name)
         draft = self.groups.get(key)
         if draft is None:
             draft = self.groups[key] = Draft("group", name, f"group:{key}", rule, confidence=confidence)
@@ -75,10 +74,10 @@ class Stage:
             draft.name = form
         return draft
 
-    def saw(self, draft: Draft, start: int, end: int, *, subject: bool, quoted: bool) -> None:
-        """Remember that *draft* was here, for pronouns and nouns to come."""
-        sighting = Sighting(draft, start, end, subject=subject, quoted=quoted)
-        (self.humans if draft.kind in ("person", "unnamed") else self.others).append(sighting)
+    def _is_subject(self, sighting: Sighting) -> bool:
+        """Whether *sighting* is the subject of its sentence."""
+        _, _, end, opening, subject = sighting
+        return self._subjects.at(opening, end) if subject is None else subject
 
     def he(self, at: int, gender: str, *, nominative: bool) -> Draft | None:
         """
@@ -90,16 +89,14 @@ class Stage:
         latest: Draft | None = None
         others: list[Draft] = []
         for sighting in reversed(self.humans[-24:]):
-            if at - sighting.start > FAR:
+            draft, start, end, _, _ = sighting
+            if at - start > FAR:
                 break
-            draft = sighting.draft
-            if sighting.quoted or sighting.end > at or (draft.gender and draft.gender != gender):
+            if end > at or (draft.gender and draft.gender != gender) or self._quotes.inside(start):
                 continue
-            if latest is not None and sighting.start < floor and others:
+            if latest is not None and start < floor and others:
                 break
-            if sighting.subject and nominative:
-                return draft
-            if sighting.subject and draft.gender == gender:
+            if (nominative or draft.gender == gender) and self._is_subject(sighting):
                 return draft
             if draft not in others:
                 others.append(draft)
@@ -118,32 +115,33 @@ class Stage:
         stop = self._clause(at, ". ", "\n", "” ")
         inside: list[Draft] = []
         for sighting in reversed(self.others[-24:]):
-            if at - sighting.start > FAR:
+            draft, start, end, _, _ = sighting
+            if at - start > FAR:
                 break
-            if sighting.quoted or sighting.end > at or sighting.draft.kind == "group":
+            if end > at or draft.kind == "group" or self._quotes.inside(start):
                 continue
-            if sighting.subject:
-                return sighting.draft
-            if sighting.start > stop and sighting.draft not in inside:
-                inside.append(sighting.draft)
+            if self._is_subject(sighting):
+                return draft
+            if start > stop and draft not in inside:
+                inside.append(draft)
         return inside[0] if len(inside) == 1 else None
 
     def they(self, at: int) -> Draft | None:
         """The one meant by *they* at *at*: the group or bloc that was the last subject."""
         for sighting in reversed(self.others[-12:]):
-            if at - sighting.start > FAR // 2:
+            draft, start, end, _, _ = sighting
+            if at - start > FAR // 2:
                 break
-            if not sighting.quoted and sighting.end <= at and sighting.subject:
-                return sighting.draft if sighting.draft.kind in ("group", "bloc", "organisation") else None
+            if end <= at and not self._quotes.inside(start) and self._is_subject(sighting):
+                return draft if draft.kind in ("group", "bloc", "organisation") else None
         return None
 
     def human(self, head: str, at: int, alike: frozenset[str]) -> Draft | None:
         """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*."""
         seen: set[int] = set()
         second: Draft | None = None
-        for sighting in reversed(self.humans[-60:]):
-            draft = sighting.draft
-            if id(draft) in seen or sighting.end > at:
+        for draft, _, end, _, _ in reversed(self.humans[-60:]):
+            if id(draft) in seen or end > at:
                 continue
             seen.add(id(draft))
             if head in draft.heads:
@@ -162,23 +160,35 @@ class Stage:
         """
         stop = self._clause(at, ". ", "\n", ", ")
         for sighting in reversed(self.others[-40:]):
-            if sighting.end <= at and sighting.draft.kind == "state":
-                if skip_subject and sighting.start > stop and self._acts(sighting):
+            draft, start, end, _, _ = sighting
+            if end <= at and draft.kind == "state":
+                if skip_subject and start > stop and self._acts(sighting):
                     continue
-                return sighting.draft if at - sighting.start < 2 * FAR else None
+                return draft if at - start < 2 * FAR else None
         return None
 
     def _clause(self, at: int, *marks: str) -> int:
-        return max(self.text.rfind(mark, max(0, at - FAR), at) for mark in marks)
+        floor = max(0, at - FAR)
+        return max([self.text.rfind(mark, floor, at) for mark in marks])
 
     def _acts(self, sighting: Sighting) -> bool:
-        following = self.text[sighting.end : sighting.end + 14].split(" ")
-        return sighting.subject or (len(following) > 1 and following[1] in ("would", "will", "could", "should", "has", "had", "is", "was", "can", "may", "might"))
+        _, start, end, _, _ = sighting
+        following = self.text[end : end + 14].split(" ")
+        acts = len(following) > 1 and following[1] in _AUXILIARIES
+        return acts or (self._is_subject(sighting) and not self._quotes.inside(start))
 
     def drafts(self) -> list[Draft]:
         """Everybody with a mention, each once."""
         return [
             draft
-            for draft in (*self.states.values(), *self.blocs.values(), *self.bodies.all, *self.people.all, *self.unnamed, *self.groups.values(), *self.papers.values())
+            for draft in (
+                *self.states.values(),
+                *self.blocs.values(),
+                *self.bodies.all,
+                *self.people.all,
+                *self.unnamed,
+                *self.groups.values(),
+                *self.papers.values(),
+            )
             if draft.mentions
         ]

@@ -36,7 +36,9 @@ def _rows() -> tuple[tuple[str, list[str], list[str], list[str]], ...]:
     for line in files(__package__).joinpath("states.txt").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             iso, names, people, seats = line.split("|")
-            rows.append((iso, names.split(";"), list(filter(None, people.split(";"))), list(filter(None, seats.split(";")))))
+            rows.append(
+                (iso, names.split(";"), list(filter(None, people.split(";"))), list(filter(None, seats.split(";"))))
+            )
     return tuple(rows)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from . import _evidence as e
 from ._bodies import NEEDS_STATE
+from ._body_words import BLOCS, BODIES
 from ._draft import Draft, slug
 from ._groups import neighbour
 from ._nouns import STATE, says
@@ -15,17 +18,20 @@ from ._runs import Run
 from ._scene import Given, Scene
 from ._stage import Stage
 from ._states import StateMention
-from ._words import BLOCS, BODIES, CUE_VERBS, HONORIFICS
+from ._subjects import Subjects
+from ._words import HONORIFICS
+
+if TYPE_CHECKING:
+    from onrecord import MentionForm
 
 _OWNED = frozenset((
     " ", "’s ", "'s ", "’ ", " state ", " regime’s ", " regime's ", " government’s ", " government's ", "’s official ", "'s official ",
     "’s UN ", "'s UN ",
 ))  # fmt: skip
 _RULING = frozenset(("’s ", "'s ", " ", "’s ruling ", "'s ruling ", "’s own ", "'s own "))
-_OPENING = frozenset("""
-spokesman spokeswoman spokesperson foreign ministry minister former the a president chief
-""".split())
-_FORMS = {"demonym": "short", "capital": "metonym"}
+_ISSUERS = frozenset(("person", "organisation", "state"))
+_HUMANS = frozenset(("person", "unnamed"))
+_FORMS: dict[str, MentionForm] = {"demonym": "short", "capital": "metonym"}
 
 
 Place = tuple[int, int, Draft]
@@ -51,6 +57,7 @@ class Walk:
     Attributes:
         scene: What is read.
         stage: The cast so far.
+        subjects: What can be the subject of its sentence.
         places: (start, end, draft) of every mention, in the order in which they were decided.
         person_runs: The persons' names, with their roles.
         awaited: Where the issuer of a document is named next: "a report by ...".
@@ -60,54 +67,65 @@ class Walk:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.text = scene.text
-        self.stage = Stage(scene.text)
+        self.subjects = Subjects(scene.text, scene.cues)
+        self.stage = Stage(scene.text, self.subjects, scene.quotes)
+        self._humans = self.stage.humans
+        self._others = self.stage.others
         self.places: list[Place] = []
         self.person_runs: list[PersonRun] = []
         self.awaited: dict[int, str] = {}
         self.owed: tuple[str, int] | None = None
         self.source_starts = frozenset([start for start, _, _ in scene.sources])
-        self._named_later = _full_names(scene.reading.kinds)
+        self._full_names: dict[str, tuple[str, ...]] | None = None
 
-    def note(self, draft: Draft, span: tuple[int, int], form: str, rule: str, confidence: float, *, aside: bool, subject: bool) -> None:
-        """Give the words at *span* to *draft*, and remember them for what follows."""
+    def note(
+        self,
+        draft: Draft,
+        span: tuple[int, int],
+        form: MentionForm,
+        rule: str,
+        confidence: float,
+        *,
+        aside: bool,
+        subject: bool | None = None,
+        opening: int = -1,
+    ) -> None:
+        """
+        Give the words at *span* to *draft*, and remember them for what follows.
+
+        Args:
+            draft: Whose they are.
+            span: Where they stand.
+            form: As in `onrecord.Mention`.
+            rule: Why they are.
+            confidence: How sure that is.
+            aside: They stand in a caption or a related headline.
+            subject: Whether they are the subject of their sentence; None where the words around them tell, if anybody asks.
+            opening: Where the phrase begins that they stand in, if not with them.
+        """
         start, end = span
-        draft.mentions.setdefault(span, (form, rule, confidence))
+        mentions = draft.mentions
+        if span not in mentions:
+            mentions[span] = (form, rule, confidence)
         self.places.append((start, end, draft))
+        if opening < 0:
+            opening = start
+        kind = draft.kind
         if form != "pronoun":
             if self.awaited and start in self.awaited:
                 self.stage.issuers[self.awaited[start]] = draft
-            if self.owed is not None and subject and draft.kind in ("person", "organisation", "state"):
+            if (
+                self.owed is not None
+                and kind in _ISSUERS
+                and (self.subjects.at(opening, end) if subject is None else subject)
+            ):
                 if start < self.owed[1]:
                     self.stage.issuers[self.owed[0]] = draft
                 self.owed = None
         if not aside:
-            quoted = self.scene.quotes.inside(start)
-            self.stage.saw(draft, start, end, subject=subject and not quoted, quoted=quoted)
-            if draft.kind == "organisation" and form != "pronoun":
+            (self._humans if kind in _HUMANS else self._others).append((draft, start, end, opening, subject))
+            if kind == "organisation" and form != "pronoun":
                 draft.last = start
-
-    def subject(self, start: int, end: int) -> bool:
-        """Whether a mention can be the subject of its sentence: it opens it, or a cue follows."""
-        text = self.text
-        follow = text[end : end + 1]
-        if follow == " ":
-            if end + 1 in self.scene.cues:
-                return True
-            after = text.find(" ", end + 1, end + 24)
-            if text[end + 1 : after if after > 0 else end + 24] in CUE_VERBS:
-                return True
-        elif follow in ("’", "'", "-"):
-            return False
-        cut = text.rfind(" ", start - 24 if start > 24 else 0, start - 1 if start else 0)
-        word = text[cut + 1 : start - 1] if cut >= 0 else ""
-        if word.isalpha() and word.islower() and word not in _OPENING:
-            return False                                    # the usual case: in the middle of a sentence
-        before = text[start - 40 if start > 40 else 0 : start]
-        cut = max(before.rfind("\n"), before.rfind(". "), before.rfind("” "), before.rfind("? "))
-        if cut < 0 and start > 40:
-            return False
-        head = before[cut + 1 :].strip()
-        return not head or (head[-1] != "," and all(word[0].isupper() or word in _OPENING for word in head.split()))
 
     def state(self, state: StateMention, *, aside: bool) -> None:
         """A state or a bloc, as another plugin found it."""
@@ -116,13 +134,18 @@ class Walk:
             surface = self.text[start:end]
             known = BLOCS.get(surface)
             if known is None:
-                if form != "bloc" or surface.startswith("Western") or "’" in surface or not all(word[:1].isupper() for word in surface.split()):
+                if (
+                    form != "bloc"
+                    or surface.startswith("Western")
+                    or "’" in surface
+                    or not all(word[:1].isupper() for word in surface.split())
+                ):
                     return
                 known = (surface, slug(surface))
             draft, rule = self.stage.bloc(*known), "bloc"
         else:
             draft, rule = self.stage.state(iso), "country"
-        self.note(draft, (start, end), _FORMS.get(form, "name"), rule, 0.95, aside=aside, subject=self.subject(start, end))
+        self.note(draft, (start, end), _FORMS.get(form, "name"), rule, 0.95, aside=aside)
 
     def person(self, found: tuple[Run, int, Kind], *, aside: bool) -> None:
         """A person's name, full or short."""
@@ -133,7 +156,7 @@ class Walk:
         if title >= 0:
             before = self.text[title:start].split()
             gender = HONORIFICS.get(before[-1], "") or gender_of_role([word.lower() for word in before])
-        form = "name"
+        form: MentionForm = "name"
         if len(words) == 1:
             draft = self._short(words, start, gender, kind, aside=aside)
             if draft.name != words[0]:
@@ -141,8 +164,8 @@ class Walk:
         else:
             draft = people.full(words, -1 if aside else start, kind.rule, kind.confidence)
         draft.gender = draft.gender or gender
-        subject = bool(flags & (e.CUE | e.ROLE_AFTER)) or self.subject(title if title >= 0 else start, end)
-        self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject)
+        subject = True if flags & (e.CUE | e.ROLE_AFTER) else None
+        self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject, opening=title)
         role = role_before(self.text, start, title) if flags & (e.TITLE | e.HONORIFIC) else None
         after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
         self.person_runs.append(PersonRun(run, draft, role, after))
@@ -157,7 +180,7 @@ class Walk:
         if draft is not None and draft.last >= 0:
             return draft
         mine = significant(words)
-        later = self._named_later.get(mine[-1]) if mine else None
+        later = self._full_name(mine[-1]) if mine else None
         if later is not None:
             draft = people.full(later, -1, kind.rule, kind.confidence)
         elif draft is None:
@@ -166,14 +189,19 @@ class Walk:
             draft.last = max(draft.last, 0 if later is not None else start)
         return draft
 
+    def _full_name(self, word: str) -> tuple[str, ...] | None:
+        """The first full name of a person with *word* in it, wherever it stands in the text."""
+        if self._full_names is None:
+            self._full_names = _full_names(self.scene.reading.kinds)
+        return self._full_names.get(word)
+
     def body(self, found: tuple[int, Run, Kind], *, aside: bool) -> None:
         """An organisation's or a bloc's name."""
         index, run, kind = found
         start, end, words, _, _ = run
         key = self.scene.reading.keys[index]
-        subject = self.subject(start, end)
         if kind.kind == "bloc":
-            self.note(self.stage.bloc(*BLOCS[key]), (start, end), "name", kind.rule, kind.confidence, aside=aside, subject=subject)
+            self.note(self.stage.bloc(*BLOCS[key]), (start, end), "name", kind.rule, kind.confidence, aside=aside)
             return
         bodies = self.stage.bodies
         draft = bodies.known(key)
@@ -181,12 +209,17 @@ class Walk:
             state, bare = self._state_of(start, end, key) if key not in BODIES else (None, None)
             draft = bodies.named(key, kind.rule, kind.confidence, state.iso[0] if state is not None else None, bare)
             draft.body = draft.body or state
-        form = "name" if len(words) > 1 or draft.name == key else "short"
-        self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject)
+        form: MentionForm = "name" if len(words) > 1 or draft.name == key else "short"
+        self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside)
         runs = self.scene.reading.runs
         if index + 1 < len(runs):
             following = runs[index + 1]
-            if following.start == end + 2 and self.text[end : end + 2] == " (" and following.end <= end + 12 and self.text[following.end : following.end + 1] == ")":
+            if (
+                following.start == end + 2
+                and self.text[end : end + 2] == " ("
+                and following.end <= end + 12
+                and self.text[following.end : following.end + 1] == ")"
+            ):
                 bodies.alias(" ".join(following.words), draft)
                 if len(draft.name) < len(key):
                     draft.name = key
@@ -213,7 +246,7 @@ class Walk:
         if form.startswith(("UN ", "U.N. ", "EU ")) and "mission" not in form:
             draft = bodies.named(form, "body-of-a-body", 0.85)
             draft.sector = "igo"
-            self.note(draft, (start, end), "name", "body-of-a-body", 0.85, aside=aside, subject=self.subject(start, end))
+            self.note(draft, (start, end), "name", "body-of-a-body", 0.85, aside=aside)
             return
         state, begin = self._owner(start)
         rule, confidence = "ministry", 0.9
@@ -230,7 +263,7 @@ class Walk:
         draft.body = draft.body or state
         if begin < start and len(name) > len(draft.name):
             draft.name = name
-        self.note(draft, (begin, end), "name", rule, confidence, aside=aside, subject=self.subject(begin, end))
+        self.note(draft, (begin, end), "name", rule, confidence, aside=aside)
 
     def _owner(self, start: int) -> tuple[Draft | None, int]:
         """The state whose ministry begins at *start*, and where the name with the state begins."""
@@ -239,7 +272,9 @@ class Walk:
                 gap = self.text[place[1] : start] if start - place[1] < 16 else ""
                 if gap not in _OWNED:
                     break
-                inner = "regime" in gap or "government" in gap or self.text[place[0] : place[1]].rsplit(" ", 1)[-1] in STATE
+                inner = (
+                    "regime" in gap or "government" in gap or self.text[place[0] : place[1]].rsplit(" ", 1)[-1] in STATE
+                )
                 return place[2], start if inner else place[0]
         return None, start
 
@@ -262,28 +297,40 @@ class Walk:
         start, end = found
         if self.text.startswith((" autonomous", " Autonomous", "-"), end):
             return
-        self.note(self.stage.people_group(self.text[start:end]), found, "name", "people", 0.85, aside=aside, subject=self.subject(start, end))
+        self.note(self.stage.people_group(self.text[start:end]), found, "name", "people", 0.85, aside=aside)
         beside = neighbour().match(self.text, end)
         if beside:
-            self.note(self.stage.people_group(beside.group(1)), beside.span(1), "name", "people", 0.7, aside=aside, subject=False)
+            self.note(
+                self.stage.people_group(beside.group(1)),
+                beside.span(1),
+                "name",
+                "people",
+                0.7,
+                aside=aside,
+                subject=False,
+            )
 
     def pronoun(self, pronoun: Pronoun, *, aside: bool) -> None:
         """A pronoun outside quotations; one with two equal antecedents stays nobody's."""
         start, end, form, gender = pronoun
         if aside or self.scene.quotes.inside(start):
             return
-        speaks = start in self.source_starts or end + 1 in self.scene.cues or says(self.text, end)
         draft: Draft | None = None
+        nominative = form in ("he", "she")
         if gender:
             if self.text.startswith(" or ", end) or self.text[max(0, start - 4) : start] == " or ":
                 return
-            draft = self.stage.he(start, gender, nominative=form in ("he", "she"))
+            draft = self.stage.he(start, gender, nominative=nominative)
             if draft is not None:
                 draft.gender = draft.gender or gender
-        elif speaks:
+        elif self._speaks(start, end):
             draft = self.stage.it(start) if form == "it" else self.stage.they(start)
         if draft is not None:
-            self.note(draft, (start, end), "pronoun", "pronoun", 0.75, aside=aside, subject=speaks or form in ("he", "she"))
+            subject = nominative or not gender or self._speaks(start, end)
+            self.note(draft, (start, end), "pronoun", "pronoun", 0.75, aside=aside, subject=subject)
+
+    def _speaks(self, start: int, end: int) -> bool:
+        return start in self.source_starts or end + 1 in self.scene.cues or says(self.text, end)
 
     def given(self, name: Given, *, aside: bool) -> None:
         """A name of another plugin's, where the rules see none."""
@@ -299,7 +346,7 @@ class Walk:
         else:
             return
         draft.identifiers.extend(one for one in name.identifiers if one not in draft.identifiers)
-        self.note(draft, span, "name", "given-name", 0.8, aside=aside, subject=self.subject(*span))
+        self.note(draft, span, "name", "given-name", 0.8, aside=aside)
 
 
 def _full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:

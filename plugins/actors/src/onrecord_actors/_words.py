@@ -1,20 +1,15 @@
-"""Words that speak for or against a reading of a capitalised run: pure data, one set an idea."""
+"""Words that speak for or against a person in a capitalised run: pure data, one set an idea."""
 
 from __future__ import annotations
 
 
-def _set(words: str) -> frozenset[str]:
+def listed(words: str) -> frozenset[str]:
+    """The words of a list that is printed in lines."""
     return frozenset(words.split())
 
 
-def _table(lines: str) -> dict[str, tuple[str, str]]:
-    """Lines of ``form;form|name|sector``: name and sector of each form."""
-    rows = [line.split("|") for line in lines.strip().splitlines()]
-    return {form: (name, sector) for forms, name, sector in rows for form in forms.split(";")}
-
-
 # Capitalised only because a sentence or a heading begins with them; they end a name that they follow.
-STARTERS = _set("""
+STARTERS = listed("""
 A About Above According Across Actually After Afterwards Again Against Ago Ahead All Almost Along Already Also
 Alternatively Although Always Amid Among An And Another Any Anyone Anything Apart Apparently Are Around As Aside Asked
 At Away Back Based Be Because Before Behind Being Believe Below Beneath Beside Besides Best Better Between Beyond Born
@@ -42,7 +37,7 @@ There's What's Don't Can't Didn't Doesn't Isn't Let's He's She's
 """)
 
 # The same, but only as the first word: elsewhere they are words of names.
-OPENERS = _set("""
+OPENERS = listed("""
 Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Advertisement Note Great Good Best Last
 First Second Next Late Early Long Little Other Few Half Back Down Home Plus One Two Three Four Five Six Seven Eight
 Nine Ten Researchers Scientists Police Officials Critics Experts Analysts Authorities Residents Witnesses Women Men
@@ -50,7 +45,7 @@ People Members Students Workers Children Teachers Doctors Fans Players Leaders P
 Lawmakers Activists
 """)
 
-MONTHS_DAYS = _set("""
+MONTHS_DAYS = listed("""
 January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept
 Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays
 Saturdays Sundays Christmas Easter Ramadan Thanksgiving AM PM GMT BST EST UTC
@@ -58,21 +53,30 @@ Saturdays Sundays Christmas Easter Ramadan Thanksgiving AM PM GMT BST EST UTC
 
 # Set before a name, with or without a full stop; gender where the word tells it.
 HONORIFICS = {
-    **dict.fromkeys(_set("""
+    **dict.fromkeys(
+        listed("""
 Ayatollah Baron Brother Count Czar Datuk Don Duke Earl Emir Emperor Father Fr. Haji Herr Imam King Lord Maulana Messrs
 Mister Monsieur Mr Mr. Mullah Pope Prince Rabbi Senor Señor Sheikh Shri Sir Sultan Tan Tsar Uncle
-"""), "m"),
-    **dict.fromkeys(_set("""
+"""),
+        "m",
+    ),
+    **dict.fromkeys(
+        listed("""
 Aunt Baroness Countess Dame Duchess Empress Frau Lady Madam Madame Miss Mme Mrs Mrs. Ms Ms. Princess Queen Señora
 Sheikha Sister Smt
-"""), "f"),
-    **dict.fromkeys(_set("""
+"""),
+        "f",
+    ),
+    **dict.fromkeys(
+        listed("""
 Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Saint St.
-"""), ""),
+"""),
+        "",
+    ),
 }
 
 # Capitalised titles that may open a run and do not belong to the name.
-TITLES = _set("""
+TITLES = listed("""
 Senators Representatives Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
 President Presidents Vice-President Premier Chancellor Minister Ministers PM Secretary Undersecretary Under-Secretary
@@ -90,7 +94,7 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 """)
 
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
-TITLE_HEADS = _set("""
+TITLE_HEADS = listed("""
 Senators Representatives Congressmen Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
 President Presidents Vice-President Premier Chancellor Minister Ministers PM Secretary Undersecretary Under-Secretary
@@ -106,7 +110,7 @@ MEP MSP TD Advisor Adviser Lieutenant-General Major-General Head Deputy
 """)
 
 # Lower-case nouns for what a person is; the last word of a role. Those in -ist, -man, -woman, -person are known by their ending.
-ROLES = _set("""
+ROLES = listed("""
 spokesman spokeswoman spokesperson spokespeople president vice-president premier chancellor minister secretary
 undersecretary secretary-general director director-general governor senator representative congressman congresswoman
 deputy mayor councillor ambassador envoy consul commissioner chairman chairwoman chairperson chair speaker judge
@@ -131,13 +135,13 @@ sir dr resident native citizen lead character hero heroine protagonist frontman 
 pianist violinist magician wizard professor-emeritus
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
-NO_ROLES = _set("""
+NO_ROLES = listed("""
 woman man person human german roman woman's list exist persist assist resist consist insist twist mist fist
 shopkeeper's spokesman's remaster
 """)
 
 # Words that stand between country or body and the last word of a role.
-ROLE_PARTS = _set("""
+ROLE_PARTS = listed("""
 former ex- then now-former now current outgoing incoming acting interim deputy vice assistant associate senior junior
 chief lead leading top first second prime foreign defence defense interior finance home health trade justice education
 economy energy environment labour labor agriculture transport culture security national international human rights
@@ -154,14 +158,14 @@ housing water food drug nuclear oil gas mining farm fisheries sports football cr
 """)
 
 # After "X, a ..." and "X, the ...": any of ROLES; these verbs right after a name make a person likely.
-PERSON_VERBS = _set("""
+PERSON_VERBS = listed("""
 said says told tells added adds asked asks argued argues wrote writes noted notes explained explains insisted insists
 claimed claims denied denies tweeted replied recalled remarked admitted warned stressed believes thinks testified
 confessed joked quipped recounted married divorced died was resigned retired graduated studied taught starred sang
 played plays recorded wore smiled laughed nodded was's knew knows wants wanted felt feels lives lived grew moved met
 served worked became appeared spoke talked born himself herself
 """)
-CUE_VERBS = _set("""
+CUE_VERBS = listed("""
 said says say saying told tells tell added adds asked asks argued argues wrote writes noted notes explained explains
 insisted insists claimed claims denied denies tweeted replied recalled remarked admitted warned warns stressed
 stresses reported reports stated states declared declares announced announces accused accuses urged urges called calls
@@ -173,88 +177,7 @@ cautioned complained countered continued quoted commented observed responded ans
 agreed disagreed
 """)
 
-# Last (or, for some, first) words of the names of bodies, with the sector they tell.
-def _by_sector(**words: str) -> dict[str, str | None]:
-    return {word: None if sector == "any" else sector for sector, listed in words.items() for word in listed.split()}
-
-
-ORG_HEADS = _by_sector(
-    government="""
-        Enforcement Ministry Department Government Parliament Congress Senate Assembly Cabinet Embassy Consulate Mission
-        Secretariat Treasury Customs Commission Directorate Bureau Authority Administration Council Duma Bundestag
-        Knesset Office Police Agency Legislature Politburo Presidency Chancellery Inspectorate Municipality
-    """,
-    military="""
-        Army Navy Force Forces Marines Guard Guards Corps Brigade Battalion Regiment Division Squadron Command Fleet
-        Militia Infantry Pentagon Platoon Wing
-    """,
-    judicial="""
-        Court Tribunal Judiciary
-    """,
-    party="""
-        Party Parties Democrats Republicans Conservatives Labour Greens
-    """,
-    education="""
-        University College School Academy Institution Faculty Polytechnic Universities Laboratory Laboratories
-        Seminary Conservatory
-    """,
-    any="""
-        Institute Network Company Group Services Foundation Association Society Federation Confederation Union
-        Alliance Coalition Committee Movement Organization Organisation Trust Fund Charity League Watch Campaign
-        Initiative Forum Center Centre Consortium Fellowship Chamber Guild Front Partnership Congregation Club Clubs
-        Lodge Circle Project Board Panel Team Survey Service Task Syndicate Brotherhood Sisterhood Workshop Conference
-        Programme Program Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
-        Band Theatre Theater
-    """,
-    media="""
-        Times Post News Press Herald Tribune Gazette Guardian Telegraph Broadcasting Television Radio TV Journal
-        Magazine Review Chronicle Observer Channel Mirror Globe Examiner Sentinel Daily Weekly Newspaper Media Studios
-        Productions Pictures Publishers Publishing Books Entertainment
-    """,
-    business="""
-        Inc Inc. Corp Corp. Corporation Co Co. Companies Ltd Ltd. Limited LLC LLP PLC plc GmbH AG S.A. SA NV Holdings
-        Industries Enterprises Bank Banks Airlines Airways Motors Records Partners Capital Ventures Systems
-        Technologies Technology Software Solutions Electric Electronics Pharmaceuticals Insurance Stores Foods Brewery
-        Brewing Energy Petroleum Telecom Communications Properties Realty Construction Consulting Shop Store
-        Restaurant Hotel Hotels Cafe Café Market Bakery Pizza Grill Bros Bros. Brothers Sons Associates Securities
-        Exchange Plumbing Dental Clinic Salon Auto Motor Automotive Computers Logistics Railway Railways Railroad
-    """,
-    religious="""
-        Church Diocese Archdiocese Synod Monastery Ministries Mosque Temple
-    """,
-    civilian="""
-        F.C. FC A.F.C. AFC C.F. United Rovers Wanderers Athletic Sox Giants Bears Tigers Lions Eagles Rangers Yankees
-        Dodgers Cubs Braves Reds Pirates Cardinals Mets Astros Blazers Lakers Bulls Celtics Knicks Warriors Raiders
-        Cowboys Packers Steelers Bills Jets Dolphins Patriots Falcons Panthers Saints Chiefs Broncos Titans Colts
-        Bruins Canadiens Flyers Penguins Maroons Wildcats Bulldogs Huskies Hawks Owls Trojans Longhorns Sooners Gators
-        Hurricanes Spartans Wolverines Buckeyes Hoosiers Jayhawks Crimson Aggies Rebels Volunteers Rockets Nationals
-        Orioles Phillies Padres Athletics Mariners Twins Royals Indians Senators Expos Jays Predators Sharks Ducks
-        Kings Blues Blackhawks Oilers Canucks Stars Islanders Devils Sabres Capitals Cavaliers Pistons Pacers Bucks
-        Hornets Magic Spurs Mavericks Nuggets Suns Clippers Raptors Nets Sixers
-    """,
-)
-# Too weak to make a body of a run by standing at its end, unless something else speaks for one.
-WEAK_ORG_HEADS = _set("""
-United Daily Weekly Capital Energy Review Mirror Globe Magic Kings Stars Blues Twins Royals Sharks Saints Devils
-Chiefs Indians Giants Lions Eagles Bears Tigers Crimson Suns Bills Reds Cardinals Rangers Senators Volunteers Rebels
-Wing Task Project Program Programme Front Circle Market Library Hotel Store Shop School Hospital Museum Theatre
-Theater Magazine Conference Campaign Initiative Network Channel Survey Observer Panel Temple Mosque Church Books
-Pictures Media Division Railway Railroad Railways Exchange Command Fleet Regiment Labour Team Guardian Post Times
-Service Services Capitals Nationals Spurs Nets Bucks Hawks Owls
-""")
-# Opening words of names of bodies that go on with "of", "for" ...
-ORG_OPENERS = _set("""
-Ministry Department Office Bank University College School Institute Academy House Court Council Board Bureau Center
-Centre Association Federation Union League Society Organization Organisation Party Church Commission Committee Chamber
-Coalition Alliance Friends Doctors Reporters Students Mothers Movement Army Front Embassy Government Foundation Fund
-Agency Museum Library Corps Bloc Congress Order Knights Brotherhood Communist Secretary Minister President
-Commissioner Director Governor Chairman Chancellor Speaker Ambassador Mayor Prince Duke Earl King Queen Bishop
-Archbishop Head Chief Representative Envoy Undersecretary Consortium Conservatory Faculty High Assembly Parliament
-Laboratory Authority Administration Conference Confederation Station Service Task Survey Forum Institution Mission
-Missions Daughters Sons Group Workers Company Network Trust Partnership Monastery Guild
-""")
-
-PLACE_WORDS = _set("""
+PLACE_WORDS = listed("""
 River Lake Mount Mountain Mountains Valley Island Islands Isle Sea Ocean Bay Gulf Cape Coast Beach Peninsula Desert
 Forest Park County Province Region District State City Town Village Township Borough Street Road Avenue Boulevard Lane
 Drive Square Plaza Bridge Airport Station Port Harbour Harbor Castle Palace Tower Hall Stadium Arena Hills Hill Creek
@@ -264,7 +187,7 @@ Rapids Ridge Point Pass Cove Mall Terrace Court Garden Gardens Farm Estate Manor
 Neighborhood Bluff Bluffs Rd St Ave Blvd North South East West Northern Southern Eastern Western Northeast Northwest
 Southeast Southwest Central Upper Lower New San Santa Santo Los Las El Saint St. Rio
 """)
-PLACE_TAILS = _set("""
+PLACE_TAILS = listed("""
 River Lake Mountain Mountains Valley Island Islands Isle Sea Ocean Bay Gulf Coast Beach Peninsula Desert Forest Park
 County Province Region District State City Town Village Township Borough Street Road Avenue Boulevard Lane Drive
 Square Plaza Bridge Airport Station Port Harbour Harbor Castle Palace Tower Hall Stadium Arena Hills Hill Creek Falls
@@ -275,7 +198,7 @@ Dock Docks Junction Hollow Parish Field Fields Pond Marsh Grove Gate Wharf Pier 
 Circuit Speedway Raceway Casino Lounge House Playground Playfield Formation Taluk Kreis Tehsil Mandal Raion
 Voivodeship Wood Woods Lodge Suburb Pharmacy Sur Norte
 """)
-EVENT_WORDS = _set("""
+EVENT_WORDS = listed("""
 War Wars Battle Revolution Treaty Agreement Accord Accords Convention Charter Act Bill Law Amendment Declaration
 Protocol Constitution Cup Olympics Games Championship Championships Tournament Open Prix Prize Award Awards Medal
 Trophy Bowl Festival Summit Day Week Month Year Age Era Century Crisis Election Elections Referendum Campaign
@@ -289,7 +212,7 @@ Renaissance Marathon Derby Ring Code Standard License Exhibition Expo Night Nigh
 Winter Summer Hurricane Storm Typhoon Playoffs Finals Final Semifinal Draft Mass
 """)
 # Words that are parts of names of things and bodies, hardly ever of persons.
-COMMON_WORDS = _set("""
+COMMON_WORDS = listed("""
 American European African Asian Arab Islamic Muslim Christian Jewish Catholic Protestant Orthodox Buddhist Hindu
 International National Federal Royal Imperial Global World Worldwide United Universal General Public Private Free
 Civil Human Rights Social Democratic Republican Liberal Conservative Labour Communist Socialist People Peoples Popular
@@ -313,7 +236,7 @@ Good Bad Nice Real Live Late Early
 """)
 
 # Towns, regions and the like that are often taken for people. Single words, and the last word of longer names.
-PLACES = _set("""
+PLACES = listed("""
 Korea Congo Guinea Macedonia
 Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa
 Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
@@ -343,139 +266,7 @@ Jupiter Saturn Moon Sun Ohio's Westminster Broadway Davos Silicon Thames Danube 
 Vatican Washington Virginia Carolina Dakota Georgia
 """)
 
-# Short bodies known by one word or an acronym everywhere: name, sector.  The key stays the same in every document.
-BODIES = _table("""
-UN;U.N.;United Nations|United Nations|igo
-WHO;World Health Organization;World Health Organisation|World Health Organization|igo
-IMF;International Monetary Fund|International Monetary Fund|igo
-World Bank|World Bank|igo
-WTO|World Trade Organization|igo
-IAEA|International Atomic Energy Agency|igo
-UNESCO;Unesco|UNESCO|igo
-UNICEF;Unicef|UNICEF|igo
-UNHCR|UNHCR|igo
-OHCHR|Office of the High Commissioner for Human Rights|igo
-OPEC;Opec|OPEC|igo
-OSCE|OSCE|igo
-OECD|OECD|igo
-Interpol|Interpol|igo
-ICC|International Criminal Court|judicial
-Reuters|Reuters|media
-AP|Associated Press|media
-AFP|Agence France-Presse|media
-BBC|BBC|media
-CNN|CNN|media
-Xinhua|Xinhua|media
-Tass;TASS|TASS|media
-RIA|RIA|media
-Bloomberg|Bloomberg|media
-NPR|NPR|media
-ABC|ABC|media
-CBS|CBS|media
-NBC|NBC|media
-PBS|PBS|media
-Sana|Sana|media
-MTV|MTV|media
-RFA|Radio Free Asia|media
-Al Jazeera|Al Jazeera|media
-Wikinews|Wikinews|media
-Pentagon|Pentagon|military
-White House|White House|government
-Kremlin|Kremlin|government
-CIA|CIA|government
-FBI|FBI|government
-NSA|NSA|government
-NASA|NASA|government
-Congress|Congress|government
-Senate|Senate|government
-Knesset|Knesset|government
-Bundestag|Bundestag|government
-Duma|Duma|government
-FCO|Foreign and Commonwealth Office|government
-Hamas|Hamas|rebel
-Hezbollah;Hizbollah|Hezbollah|rebel
-Taliban|Taliban|rebel
-ISIS;ISIL;Daesh;Islamic State|Islamic State|rebel
-Al-Qaeda;al-Qaeda;Al Qaeda;al-Qaida;Al-Qaida|Al-Qaeda|rebel
-Boko Haram|Boko Haram|rebel
-PKK|PKK|rebel
-Fatah|Fatah|party
-Google|Google|business
-Microsoft|Microsoft|business
-Apple|Apple|business
-Facebook|Facebook|business
-Twitter|Twitter|business
-YouTube|YouTube|business
-Amazon|Amazon|business
-Samsung|Samsung|business
-Enron|Enron|business
-Intel|Intel|business
-IBM|IBM|business
-Sony|Sony|business
-Huawei|Huawei|business
-Boeing|Boeing|business
-Airbus|Airbus|business
-Toyota|Toyota|business
-Gazprom|Gazprom|business
-Tesla|Tesla|business
-Yahoo|Yahoo|business
-NCAA|NCAA|civilian
-NFL|NFL|civilian
-NBA|NBA|civilian
-NHL|NHL|civilian
-MLB|MLB|civilian
-FIFA;Fifa|FIFA|civilian
-UEFA;Uefa|UEFA|civilian
-IOC|IOC|civilian
-Amnesty International;Amnesty|Amnesty International|ngo
-Human Rights Watch;HRW|Human Rights Watch|ngo
-Greenpeace|Greenpeace|ngo
-Oxfam|Oxfam|ngo
-Red Cross|Red Cross|ngo
-""")
-
-# Sets of states with a proper name; the members only where they are beyond dispute and few.
-BLOCS = _table("""
-G7;G-7|G7|g7
-G8|G8|g8
-G20;G-20|G20|g20
-G77|G77|g77
-NATO;Nato|NATO|nato
-EU;E.U.;European Union|European Union|eu
-ASEAN;Asean|ASEAN|asean
-African Union|African Union|au
-Arab League|Arab League|arab-league
-BRICS;Brics|BRICS|brics
-West|the West|west
-Quad|Quad|quad
-Aukus;AUKUS|AUKUS|aukus
-Gulf Cooperation Council;GCC|Gulf Cooperation Council|gcc
-Ecowas;ECOWAS|ECOWAS|ecowas
-Commonwealth|Commonwealth|commonwealth
-Mercosur|Mercosur|mercosur
-""")
-
-# Capitals that are words, units or shorthand rather than bodies.
-NO_ACRONYMS = _set("""
-A I TV PM AM CEO CFO COO MP MPs DNA RNA HIV AIDS UK US USA UAE U.S. U.K. U.S.A. GDP PhD MBA BA MA BSc MSc DVD CD CDs
-CDR PC PCs IT AI OK FAQ HTML XML HTTP PDF URL USB GPS GMT UTC EST PST BC AD BCE CE II III IV V VI VII VIII IX X XI XII
-XIII XIV XV XVI XX XXI NO YES NOT AND THE FOR BUT ARE YOU ALL ANY NEW ONE TWO OF IN ON TO IS WE HE SHE MY ME SO DO GO
-AT BY OR AS IF UP AN BE PR HR QA RSS SMS SUV ATM CCTV ID FM AC DC KM MPH RPM LP EP LPs EPs DJ MC MVP ERA RBI NE NW SE
-SW D.C. L.A. LA NY NJ CA TX FL VA PA OH IL MD WA MI GA NC SC TN AL KY CT CO AZ NM UT NV WI MN MO KS AR MS IA HI AK NH
-VT RI DE WV SD ND WY MT PO PS RE CC BCC FW FYI ASAP RSVP LOL OMG WTF IMO BTW TBA TBD ETA AKA VIP DIY R&B UFO WWI WWII
-WW2 WW1 I.D. HD KO KOs RPO SWAT MPP NYC OST LLC L.P. USSR BMX POS UAV UAVs VBIED VBIEDs APC RPG MMORPG FPS RICO HMS
-USS SS MV RMS B.C. A.D. B.C.E. C.E. IQ EQ PVC BBQ CPR MRI ICU ICBM ETF IPO SIM GSM LED LCD HDTV MP3 GPU CPU RAM ROM
-SSD PIN SOS TGV PDA LSD THC DDT CFC TNT STD MST CST PDT CDT MDT EDT P.M. A.M. COVID SARS MERS LGBT LGBTQ WMD WMDs IED
-IEDs NGO NGOs GOP
-""")
-
-# Nouns that stand for bodies in lower case after a country, a demonym or "the".
-MINISTRY_WORDS = (
-    "foreign|defen[cs]e|interior|finance|health|justice|education|home|trade|commerce|energy"
-    "|economy|environment|agriculture|transport|culture|information|labou?r|intelligence|public security|state security"
-)
-
-PARTICLES = _set("""
+PARTICLES = listed("""
 de da del della di dos das du van von der den ter ten la le bin ibn bint al el zu af abu ben ould d' do e y st of
 """)
-SUFFIXES = _set("Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. MP QC KC CBE OBE MBE VC Esq Esq.")
+SUFFIXES = listed("Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. MP QC KC CBE OBE MBE VC Esq Esq.")

@@ -1,0 +1,225 @@
+"""Words of the names of organisations and blocs, and the best known of these names: pure data, one set an idea."""
+
+from __future__ import annotations
+
+from ._words import listed
+
+
+def _table(lines: str) -> dict[str, tuple[str, str]]:
+    """Lines of ``form;form|name|sector``: name and sector of each form."""
+    rows = [line.split("|") for line in lines.strip().splitlines()]
+    return {form: (name, sector) for forms, name, sector in rows for form in forms.split(";")}
+
+
+def _by_sector(**words: str) -> dict[str, str | None]:
+    return {word: None if sector == "any" else sector for sector, listed in words.items() for word in listed.split()}
+
+
+# Last (or, for some, first) words of the names of bodies, with the sector they tell.
+ORG_HEADS = _by_sector(
+    government="""
+        Enforcement Ministry Department Government Parliament Congress Senate Assembly Cabinet Embassy Consulate Mission
+        Secretariat Treasury Customs Commission Directorate Bureau Authority Administration Council Duma Bundestag
+        Knesset Office Police Agency Legislature Politburo Presidency Chancellery Inspectorate Municipality
+    """,
+    military="""
+        Army Navy Force Forces Marines Guard Guards Corps Brigade Battalion Regiment Division Squadron Command Fleet
+        Militia Infantry Pentagon Platoon Wing
+    """,
+    judicial="""
+        Court Tribunal Judiciary
+    """,
+    party="""
+        Party Parties Democrats Republicans Conservatives Labour Greens
+    """,
+    education="""
+        University College School Academy Institution Faculty Polytechnic Universities Laboratory Laboratories
+        Seminary Conservatory
+    """,
+    any="""
+        Institute Network Company Group Services Foundation Association Society Federation Confederation Union
+        Alliance Coalition Committee Movement Organization Organisation Trust Fund Charity League Watch Campaign
+        Initiative Forum Center Centre Consortium Fellowship Chamber Guild Front Partnership Congregation Club Clubs
+        Lodge Circle Project Board Panel Team Survey Service Task Syndicate Brotherhood Sisterhood Workshop Conference
+        Programme Program Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
+        Band Theatre Theater
+    """,
+    media="""
+        Times Post News Press Herald Tribune Gazette Guardian Telegraph Broadcasting Television Radio TV Journal
+        Magazine Review Chronicle Observer Channel Mirror Globe Examiner Sentinel Daily Weekly Newspaper Media Studios
+        Productions Pictures Publishers Publishing Books Entertainment
+    """,
+    business="""
+        Inc Inc. Corp Corp. Corporation Co Co. Companies Ltd Ltd. Limited LLC LLP PLC plc GmbH AG S.A. SA NV Holdings
+        Industries Enterprises Bank Banks Airlines Airways Motors Records Partners Capital Ventures Systems
+        Technologies Technology Software Solutions Electric Electronics Pharmaceuticals Insurance Stores Foods Brewery
+        Brewing Energy Petroleum Telecom Communications Properties Realty Construction Consulting Shop Store
+        Restaurant Hotel Hotels Cafe Café Market Bakery Pizza Grill Bros Bros. Brothers Sons Associates Securities
+        Exchange Plumbing Dental Clinic Salon Auto Motor Automotive Computers Logistics Railway Railways Railroad
+    """,
+    religious="""
+        Church Diocese Archdiocese Synod Monastery Ministries Mosque Temple
+    """,
+    civilian="""
+        F.C. FC A.F.C. AFC C.F. United Rovers Wanderers Athletic Sox Giants Bears Tigers Lions Eagles Rangers Yankees
+        Dodgers Cubs Braves Reds Pirates Cardinals Mets Astros Blazers Lakers Bulls Celtics Knicks Warriors Raiders
+        Cowboys Packers Steelers Bills Jets Dolphins Patriots Falcons Panthers Saints Chiefs Broncos Titans Colts
+        Bruins Canadiens Flyers Penguins Maroons Wildcats Bulldogs Huskies Hawks Owls Trojans Longhorns Sooners Gators
+        Hurricanes Spartans Wolverines Buckeyes Hoosiers Jayhawks Crimson Aggies Rebels Volunteers Rockets Nationals
+        Orioles Phillies Padres Athletics Mariners Twins Royals Indians Senators Expos Jays Predators Sharks Ducks
+        Kings Blues Blackhawks Oilers Canucks Stars Islanders Devils Sabres Capitals Cavaliers Pistons Pacers Bucks
+        Hornets Magic Spurs Mavericks Nuggets Suns Clippers Raptors Nets Sixers
+    """,
+)
+# Too weak to make a body of a run by standing at its end, unless something else speaks for one.
+WEAK_ORG_HEADS = listed("""
+United Daily Weekly Capital Energy Review Mirror Globe Magic Kings Stars Blues Twins Royals Sharks Saints Devils
+Chiefs Indians Giants Lions Eagles Bears Tigers Crimson Suns Bills Reds Cardinals Rangers Senators Volunteers Rebels
+Wing Task Project Program Programme Front Circle Market Library Hotel Store Shop School Hospital Museum Theatre
+Theater Magazine Conference Campaign Initiative Network Channel Survey Observer Panel Temple Mosque Church Books
+Pictures Media Division Railway Railroad Railways Exchange Command Fleet Regiment Labour Team Guardian Post Times
+Service Services Capitals Nationals Spurs Nets Bucks Hawks Owls
+""")
+# Opening words of names of bodies that go on with "of", "for" ...
+ORG_OPENERS = listed("""
+Ministry Department Office Bank University College School Institute Academy House Court Council Board Bureau Center
+Centre Association Federation Union League Society Organization Organisation Party Church Commission Committee Chamber
+Coalition Alliance Friends Doctors Reporters Students Mothers Movement Army Front Embassy Government Foundation Fund
+Agency Museum Library Corps Bloc Congress Order Knights Brotherhood Communist Secretary Minister President
+Commissioner Director Governor Chairman Chancellor Speaker Ambassador Mayor Prince Duke Earl King Queen Bishop
+Archbishop Head Chief Representative Envoy Undersecretary Consortium Conservatory Faculty High Assembly Parliament
+Laboratory Authority Administration Conference Confederation Station Service Task Survey Forum Institution Mission
+Missions Daughters Sons Group Workers Company Network Trust Partnership Monastery Guild
+""")
+
+# Short bodies known by one word or an acronym everywhere: name, sector.  The key stays the same in every document.
+BODIES = _table("""
+UN;U.N.;United Nations|United Nations|igo
+WHO;World Health Organization;World Health Organisation|World Health Organization|igo
+IMF;International Monetary Fund|International Monetary Fund|igo
+World Bank|World Bank|igo
+WTO|World Trade Organization|igo
+IAEA|International Atomic Energy Agency|igo
+UNESCO;Unesco|UNESCO|igo
+UNICEF;Unicef|UNICEF|igo
+UNHCR|UNHCR|igo
+OHCHR|Office of the High Commissioner for Human Rights|igo
+OPEC;Opec|OPEC|igo
+OSCE|OSCE|igo
+OECD|OECD|igo
+Interpol|Interpol|igo
+ICC|International Criminal Court|judicial
+Reuters|Reuters|media
+AP|Associated Press|media
+AFP|Agence France-Presse|media
+BBC|BBC|media
+CNN|CNN|media
+Xinhua|Xinhua|media
+Tass;TASS|TASS|media
+RIA|RIA|media
+Bloomberg|Bloomberg|media
+NPR|NPR|media
+ABC|ABC|media
+CBS|CBS|media
+NBC|NBC|media
+PBS|PBS|media
+Sana|Sana|media
+MTV|MTV|media
+RFA|Radio Free Asia|media
+Al Jazeera|Al Jazeera|media
+Wikinews|Wikinews|media
+Pentagon|Pentagon|military
+White House|White House|government
+Kremlin|Kremlin|government
+CIA|CIA|government
+FBI|FBI|government
+NSA|NSA|government
+NASA|NASA|government
+Congress|Congress|government
+Senate|Senate|government
+Knesset|Knesset|government
+Bundestag|Bundestag|government
+Duma|Duma|government
+FCO|Foreign and Commonwealth Office|government
+Hamas|Hamas|rebel
+Hezbollah;Hizbollah|Hezbollah|rebel
+Taliban|Taliban|rebel
+ISIS;ISIL;Daesh;Islamic State|Islamic State|rebel
+Al-Qaeda;al-Qaeda;Al Qaeda;al-Qaida;Al-Qaida|Al-Qaeda|rebel
+Boko Haram|Boko Haram|rebel
+PKK|PKK|rebel
+Fatah|Fatah|party
+Google|Google|business
+Microsoft|Microsoft|business
+Apple|Apple|business
+Facebook|Facebook|business
+Twitter|Twitter|business
+YouTube|YouTube|business
+Amazon|Amazon|business
+Samsung|Samsung|business
+Enron|Enron|business
+Intel|Intel|business
+IBM|IBM|business
+Sony|Sony|business
+Huawei|Huawei|business
+Boeing|Boeing|business
+Airbus|Airbus|business
+Toyota|Toyota|business
+Gazprom|Gazprom|business
+Tesla|Tesla|business
+Yahoo|Yahoo|business
+NCAA|NCAA|civilian
+NFL|NFL|civilian
+NBA|NBA|civilian
+NHL|NHL|civilian
+MLB|MLB|civilian
+FIFA;Fifa|FIFA|civilian
+UEFA;Uefa|UEFA|civilian
+IOC|IOC|civilian
+Amnesty International;Amnesty|Amnesty International|ngo
+Human Rights Watch;HRW|Human Rights Watch|ngo
+Greenpeace|Greenpeace|ngo
+Oxfam|Oxfam|ngo
+Red Cross|Red Cross|ngo
+""")
+
+# Sets of states with a proper name; the members only where they are beyond dispute and few.
+BLOCS = _table("""
+G7;G-7|G7|g7
+G8|G8|g8
+G20;G-20|G20|g20
+G77|G77|g77
+NATO;Nato|NATO|nato
+EU;E.U.;European Union|European Union|eu
+ASEAN;Asean|ASEAN|asean
+African Union|African Union|au
+Arab League|Arab League|arab-league
+BRICS;Brics|BRICS|brics
+West|the West|west
+Quad|Quad|quad
+Aukus;AUKUS|AUKUS|aukus
+Gulf Cooperation Council;GCC|Gulf Cooperation Council|gcc
+Ecowas;ECOWAS|ECOWAS|ecowas
+Commonwealth|Commonwealth|commonwealth
+Mercosur|Mercosur|mercosur
+""")
+
+# Capitals that are words, units or shorthand rather than bodies.
+NO_ACRONYMS = listed("""
+A I TV PM AM CEO CFO COO MP MPs DNA RNA HIV AIDS UK US USA UAE U.S. U.K. U.S.A. GDP PhD MBA BA MA BSc MSc DVD CD CDs
+CDR PC PCs IT AI OK FAQ HTML XML HTTP PDF URL USB GPS GMT UTC EST PST BC AD BCE CE II III IV V VI VII VIII IX X XI XII
+XIII XIV XV XVI XX XXI NO YES NOT AND THE FOR BUT ARE YOU ALL ANY NEW ONE TWO OF IN ON TO IS WE HE SHE MY ME SO DO GO
+AT BY OR AS IF UP AN BE PR HR QA RSS SMS SUV ATM CCTV ID FM AC DC KM MPH RPM LP EP LPs EPs DJ MC MVP ERA RBI NE NW SE
+SW D.C. L.A. LA NY NJ CA TX FL VA PA OH IL MD WA MI GA NC SC TN AL KY CT CO AZ NM UT NV WI MN MO KS AR MS IA HI AK NH
+VT RI DE WV SD ND WY MT PO PS RE CC BCC FW FYI ASAP RSVP LOL OMG WTF IMO BTW TBA TBD ETA AKA VIP DIY R&B UFO WWI WWII
+WW2 WW1 I.D. HD KO KOs RPO SWAT MPP NYC OST LLC L.P. USSR BMX POS UAV UAVs VBIED VBIEDs APC RPG MMORPG FPS RICO HMS
+USS SS MV RMS B.C. A.D. B.C.E. C.E. IQ EQ PVC BBQ CPR MRI ICU ICBM ETF IPO SIM GSM LED LCD HDTV MP3 GPU CPU RAM ROM
+SSD PIN SOS TGV PDA LSD THC DDT CFC TNT STD MST CST PDT CDT MDT EDT P.M. A.M. COVID SARS MERS LGBT LGBTQ WMD WMDs IED
+IEDs NGO NGOs GOP
+""")
+
+# Nouns that stand for bodies in lower case after a country, a demonym or "the".
+MINISTRY_WORDS = (
+    "foreign|defen[cs]e|interior|finance|health|justice|education|home|trade|commerce|energy"
+    "|economy|environment|agriculture|transport|culture|information|labou?r|intelligence|public security|state security"
+)
