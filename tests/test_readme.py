@@ -21,7 +21,7 @@ def commands() -> list[str]:
 def test_readme_has_two_commands_of_one_line() -> None:
     assert [
         f"{SET_UP} && .venv/bin/python examples/main_job.py",
-        f"{SET_UP} && .venv/bin/python -m pytest",
+        f"{SET_UP} && .venv/bin/python -m pytest -n auto --dist loadfile",
     ] == commands()
 
 

@@ -258,6 +258,11 @@ class OptionalCodec:
         return {"anyOf": [self.inner.schema(), {"type": "null"}]}
 
 
+def ascending(spans: tuple[Span, ...]) -> bool:
+    """Whether *spans* stand in order and do not overlap."""
+    return all(first.end <= second.start for first, second in pairwise(spans))
+
+
 @attrs.frozen
 class TupleCodec:
     """A tuple of another type: a JSON array; spans in it are ascending and do not overlap."""
@@ -272,14 +277,16 @@ class TupleCodec:
             problem = check(member, text)
             if problem is not None:
                 return f"[{number}] {problem}"
-        if len(value) > 1 and type(value[0]) is Span and any(a.end > b.start for a, b in pairwise(value)):
+        if isinstance(self.inner, SpanCodec) and not ascending(value):
             return "has spans that overlap or do not ascend"
         return None
 
     def test(self, value: str, names: dict[str, Any]) -> str:
-        check = f"check{len(names)}"
-        names[check] = self.check
-        return f"({value}.__class__ is tuple and (not {value} or {check}({value}, text) is None))"
+        members = f"all([{self.inner.test('member', names)} for member in {value}])"
+        if isinstance(self.inner, SpanCodec):
+            names["ascending"] = ascending
+            members += f" and ascending({value})"
+        return f"({value}.__class__ is tuple and (not {value} or {members}))"
 
     def writing(self, value: str, names: dict[str, Any]) -> str:
         return f"[{self.inner.writing('member', names)} for member in {value}]"
