@@ -42,7 +42,9 @@ def test_binary_bytes_are_told() -> None:
     assert problem.message.endswith("read as windows-1252; 2 NUL bytes, so it may be no text")
 
 
-@pytest.mark.parametrize("data", [b"no gzip", gzip.compress(b"One." * 1000, mtime=0)[:-20], b"\x1f\x8b\x08" + b"\0" * 30])
+@pytest.mark.parametrize(
+    "data", [b"no gzip", gzip.compress(b"One." * 1000, mtime=0)[:-20], b"\x1f\x8b\x08" + b"\0" * 30]
+)
 def test_broken_gzip_is_an_input_error(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.txt.gz").write_bytes(data)
     with pytest.raises(InputError, match=r"a\.txt\.gz' cannot be read: "):

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import onrecord
-from onrecord_dates import recognise, resolve
+from onrecord_dates import LANGUAGES, recognise, resolve
 from onrecord_dates._calendar import granularity, interval_of, unit_value
+from onrecord_dates._grammar import load_grammar
 
 DAYS = st.dates(date(1500, 1, 1), date(2099, 12, 31))
 NEWS_DAYS = st.dates(date(1950, 1, 1), date(2098, 12, 31))
@@ -108,3 +109,21 @@ def test_unresolved_without_a_date_never_has_a_calendar_day(text, published):
     ]
     without = [time for time in resolve(text, partials, None, narrative=False) if time.anchor == "published"]
     assert (len(without), len(resolved) >= 0) == (0, True)
+
+
+@given(
+    st.data(),
+    st.sampled_from(LANGUAGES),
+    st.sampled_from([" ", "-", ", "]),
+    st.one_of(st.none(), st.dates()),
+    st.booleans(),
+)
+@settings(deadline=None, max_examples=200)
+def test_examples_of_a_language_in_any_order_give_ordered_expressions(data, language, between, published, narrative):
+    examples = [example for rule in load_grammar(language).rules for example in rule.examples]
+    pieces = st.sampled_from(examples + [word for example in examples for word in example.split()])
+    text = between.join(data.draw(st.lists(pieces, max_size=12)))
+    found = recognise(text, language=language)
+    times = list(resolve(text, found, published, language=language, narrative=narrative))
+    ends = [0] + [time.span.end for time in times]
+    assert all(before <= time.span.start < time.span.end for before, time in zip(ends, times, strict=False))

@@ -33,5 +33,24 @@ def test_unknown_setting_value_is_refused():
 
 
 def test_other_languages_get_facts_but_no_times():
-    document = onrecord.Chain("dates")(onrecord.Document("Brücke offen\n\n3. März 2019\n\nIm Mai.", language="de"))
+    document = onrecord.Chain("dates")(onrecord.Document("Brücke offen\n\n3. März 2019\n\nIm Mai.", language="fi"))
     assert ("2019-03-03", (), False) == (document.metadata.published.value, document.times, document.has("times"))
+
+
+def test_region_of_a_language_tag_is_left_out():
+    text = "Der Rat tagte am Dienstag."
+    document = onrecord.Chain("dates")(onrecord.Document(text, language="de-AT", published="2024-01-19"))
+    assert ["2024-01-16"] == [time.value for time in document.times]
+
+
+def test_figures_stand_day_first_outside_english():
+    values = {
+        language: onrecord.Chain("dates")(onrecord.Document("03/04/2019", language=language)).times[0].value
+        for language in ("en", "fr", "es")
+    }
+    assert {"en": "2019-03-04", "fr": "2019-04-03", "es": "2019-04-03"} == values
+
+
+def test_caption_in_french_gives_a_bound():
+    text = "Le vieux pont reste ouvert\n\nPhoto : musée du fleuve, le 2 octobre 2018, vue prise du quai nord de la vieille ville."
+    assert "2018-10-02/.." == onrecord.Chain("dates")(onrecord.Document(text, language="fr")).metadata.published.value

@@ -98,3 +98,30 @@ def test_past_sentence_with_a_date_is_no_date_line_but_a_bound():
 
 def test_date_ahead_is_no_bound():
     assert found("Old bridge stays open\n\nThe new stone bridge will open on March 3, 2031, with a feast.\n") is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "OSTBROOK, Sept. 2, 2022 (Coast News) - ",
+        "OSTBROOK, Norland (Coast News), Sept 2, 2022 — ",
+        "OSTBROOK, 2 September 2022 – ",
+        "NEW OSTBROOK, Sept. 2, 2022 /Coast Wire/ -- ",
+    ],
+)
+def test_dateline_at_the_head_of_a_paragraph_is_the_publication_date(head):
+    text = f"Old bridge stays open\n\n{head}The council met on Tuesday and agreed to keep the old bridge open to carts."
+    document = CHAIN(onrecord.Document(text))
+    assert ("2022-09-02", "dates.paragraph-head", "2022-08-30") == (
+        document.metadata.published.value, document.metadata.published.rule, document.times[1].value,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "head", ["OSTBROOK, Sept. 2 (Coast News) - ", "Ostbrook burnt on Sept. 2, 2022 - ", "IT BURNT, Sept. 2, 2022 was "]
+)
+def test_head_that_is_no_dateline_with_a_year_gives_no_day(head):
+    fact = CHAIN(
+        onrecord.Document(f"Old bridge stays open\n\n{head}the council of the town met on Tuesday and agreed.")
+    ).metadata.published
+    assert fact is None or "/.." in fact.value

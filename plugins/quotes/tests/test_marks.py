@@ -58,3 +58,8 @@ def test_marks_never_cross_a_line():
 
 def test_missing_blank_before_an_opener():
     assert ["“planned”"] == stretches("had been“planned” by all")
+
+
+def test_lines_are_paired_each_for_itself():
+    text = "no mark\n“a” b “c”\n\n‘d’ e’s “f ‘g’ h”\n“open\n“i”"
+    assert ["“a”", "“c”", "‘d’", "“f ‘g’ h”", "‘g’", "“open", "“i”"] == stretches(text)

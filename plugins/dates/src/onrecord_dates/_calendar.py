@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from datetime import date, datetime, timedelta, timezone
 
@@ -16,6 +17,7 @@ SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 _DAYS = {"D": 1, "W": 7, "FN": 14, "WE": 7}
 _SUBYEAR = {"H1": (1, 6), "H2": (7, 6), "Q1": (1, 3), "Q2": (4, 3), "Q3": (7, 3), "Q4": (10, 3)}
+_REMEMBERED = 1024
 _VALUE = re.compile(
     r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<part>[QH]\d|SP|SU|FA|WI)|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<time>.+))?)?))?"
 )
@@ -133,6 +135,7 @@ def unit_value(day: date, unit: str) -> str:
             return day.isoformat()
 
 
+@functools.lru_cache(_REMEMBERED)
 def granularity(value: str) -> str | None:
     """
     The unit in which a TIMEX3 value of a DATE or TIME speaks; None for references.
@@ -155,6 +158,7 @@ def granularity(value: str) -> str | None:
     return {2: "century", 3: "decade", 4: "year", 10: "day"}.get(len(value))
 
 
+@functools.lru_cache(_REMEMBERED)
 def interval_of(value: str) -> Interval | None:
     """
     The half-open stretch that a TIMEX3 value covers.
@@ -180,8 +184,8 @@ def interval_of(value: str) -> Interval | None:
     if found["week"]:
         return _week(year, int(found["week"]), weekend=bool(found["weekend"]))
     if part := found["part"]:
-        month, count = _SUBYEAR.get(part) or (SEASONS[part], 3)
-        return month_span(year, month, count)
+        first = _SUBYEAR.get(part) or ((SEASONS[part], 3) if part in SEASONS else None)
+        return month_span(year, *first) if first else None  # a third half is no stretch of a year
     if not found["month"]:
         return month_span(year, 1, 12)
     month = int(found["month"])

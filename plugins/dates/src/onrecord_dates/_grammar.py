@@ -12,12 +12,29 @@ from ._lexicon import BLANK, Lexicon, load_lexicon, load_table
 from ._readers import Reader, reader_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 _BACK_REFERENCE = re.compile(r"\(\?P=(\w+)\)")
-_LITERAL = re.compile(r"\\.|\[[^\]]*\]|\(\?P[<=]\w+[>)]|[a-z]+")
+_LITERAL = re.compile(r"\\.|\[[^\]]*\]|\(\?P[<=]\w+[>)]|[a-zß-öø-ÿœ]+")
+
+
+class Pattern:
+    """A regular expression that is compiled when it is first needed (twice if two threads need it at once, which does no harm)."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    @functools.cached_property
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.source)
+
+    @functools.cached_property
+    def readers(self) -> tuple[tuple[int, Reader], ...]:
+        """Number, from 0, of each group that says something, and what reads it."""
+        groups = self.compiled.groupindex.items()
+        return tuple((number - 1, reader) for name, number in groups if (reader := reader_of(name)))
 
 
 @attrs.frozen(eq=False)
@@ -28,9 +45,8 @@ class Rule:
     Attributes:
         name: Name in kebab case; the ``rule`` of what it finds is ``dates.<name>``.
         form: What has to be done with it (see `Partial`).
-        pattern: Matches the expression, with named groups for its parts.
-        readers: Number of each group that says something, and what reads it.
-        source: The same pattern without groups, for the union of all.
+        pattern: Matches the expression in a `plain` text, with named groups for its parts.
+        source: The same pattern without groups, for unions.
         guard: Name of the check that tells it from look-alikes, or None.
         constants: What the rule says whatever the words: ``value``, ``direction``, ``base``, ``number``, ``part``.
         confidence: That it is a time expression at all.
@@ -39,13 +55,28 @@ class Rule:
 
     name: str
     form: str
-    pattern: re.Pattern[str]
-    readers: tuple[tuple[int, Reader], ...]
+    pattern: Pattern
     source: str
     guard: str | None
     constants: Mapping[str, int | str]
     confidence: float
     examples: tuple[str, ...]
+
+
+class Union:
+    """The rules that a kind of trigger calls for, as one pattern."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+
+    @functools.cached_property
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+        """Matches at a position of a text where one of the rules does."""
+        return re.compile("|".join(f"(?:{rule.source})(?P<r{number}>)" for number, rule in enumerate(self.rules))).match
+
+    def rule_of(self, found: re.Match[str]) -> Rule:
+        """The first rule that matched: the union knows only which, the rule's own pattern what it says."""
+        return self.rules[int((found.lastgroup or "r0")[1:])]
 
 
 @attrs.frozen(eq=False)
@@ -56,7 +87,7 @@ class Grammar:
     Attributes:
         lexicon: The words and their meanings.
         rules: All rules in the order in which they are tried.
-        triggers: Word as printed to the union of the rules of its classes.
+        triggers: Word as printed to the rules of its classes.
         alone: Triggers with which an expression begins: figures.
         prefix: Words that can stand before a trigger inside an expression.
         inner: Of these, words with which none begins.
@@ -65,7 +96,7 @@ class Grammar:
 
     lexicon: Lexicon
     rules: tuple[Rule, ...]
-    triggers: Mapping[str, re.Pattern[str]]
+    triggers: Mapping[str, Union]
     alone: frozenset[str]
     prefix: frozenset[str]
     inner: frozenset[str]
@@ -75,7 +106,7 @@ class Grammar:
 @functools.cache
 def load_grammar(language: str) -> Grammar:
     """
-    Compile the grammar of *language*; takes some tens of milliseconds the first time.
+    Read the grammar of *language*; its patterns are compiled where the first text needs them.
 
     >>> len(load_grammar("en").rules) > 40
     True
@@ -84,12 +115,15 @@ def load_grammar(language: str) -> Grammar:
     fragments = _Fragments(data["fragment"], lexicon)
     rules = tuple(_rule(row, fragments) for row in data["rule"])
     classes: dict[str, dict[str, None]] = {}
+    called = {name for row in data["rule"] for name in row["on"]}
     for name, word in _trigger_words(data, lexicon):
+        if name not in called:
+            continue
         classes.setdefault(word, {})[name] = None
-    unions: dict[tuple[str, ...], re.Pattern[str]] = {}
+    unions: dict[tuple[str, ...], Union] = {}
     for names in dict.fromkeys(tuple(sorted(found)) for found in classes.values()):
-        members = [number for number, row in enumerate(data["rule"]) if not set(names).isdisjoint(row["on"])]
-        unions[names] = _compile("|".join(f"(?:{rules[number].source})(?P<r{number}>)" for number in members))
+        members = (rule for rule, row in zip(rules, data["rule"], strict=True) if not set(names).isdisjoint(row["on"]))
+        unions[names] = Union(tuple(members))
     triggers = {word: unions[tuple(sorted(found))] for word, found in classes.items()}
     alone = frozenset(word for word, found in classes.items() if list(found) == ["digit"])
     return Grammar(
@@ -97,9 +131,9 @@ def load_grammar(language: str) -> Grammar:
         rules,
         triggers,
         alone,
-        _prefix([*data["prefix"], *lexicon.tables["numeral"]]),
+        _prefix([*data["prefix"], *lexicon.tables["numeral"]], lexicon),
         frozenset(data["inner"]),
-        load_table(language, "guards"),
+        {name: _lists(table) for name, table in load_table(language, "guards").items()},
     )
 
 
@@ -148,13 +182,10 @@ def _rule(row: Mapping[str, Any], fragments: _Fragments) -> Rule:
     tag = row["name"].replace("-", "_")
     source = _GROUP.sub(lambda found: f"(?P<{found[1]}_{tag}>" if found[1] in referred else "(?:", pattern)
     source = _BACK_REFERENCE.sub(lambda found: f"(?P={found[1]}_{tag})", source)
-    compiled = _compile(pattern)
-    readers = tuple((number, reader) for name, number in compiled.groupindex.items() if (reader := reader_of(name)))
     return Rule(
         row["name"],
         row["form"],
-        compiled,
-        readers,
+        Pattern(pattern),
         source,
         row.get("guard"),
         constants,
@@ -175,23 +206,28 @@ def _distinct_groups(pattern: str) -> str:
     return _GROUP.sub(rename, pattern)
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-def _prefix(words: list[str]) -> frozenset[str]:
+def _prefix(words: list[str], lexicon: Lexicon) -> frozenset[str]:
     numbers = {str(number) for number in range(1000)} | {
         f"{number:{width}}{ending}"
         for width in ("01", "02")
         for number in range(1, 100)
-        for ending in ("st", "nd", "rd", "th")
+        for ending in lexicon.tables["spelling"]["ordinal_endings"]
     }
     return frozenset(numbers | set(words) | {word.capitalize() for word in words})
 
 
+def _lists(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Words as sets; the ends of longer texts (``..._text``) as tuples, for `str.endswith`."""
+    return {
+        key: value if not isinstance(value, list) else tuple(value) if key.endswith("_text") else frozenset(value)
+        for key, value in table.items()
+    }
+
+
 def _trigger_words(data: Mapping[str, Any], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """(class, word as printed)."""
-    tables = lexicon.tables
+    tables, spelling = lexicon.tables, lexicon.tables["spelling"]
+    plural = spelling["plural"]
     for table, name in data["trigger_tables"].items():
         for word in tables[table]:
             first = re.findall(r"\w+", word)[0]
@@ -204,25 +240,27 @@ def _trigger_words(data: Mapping[str, Any], lexicon: Lexicon) -> Iterator[tuple[
             ):
                 yield name, first.lower()
                 yield name, first.capitalize()
-            if name == "unit" and not word.endswith("s"):
-                yield name, word + "s"
-                yield name, word.capitalize() + "s"
-            if table == "weekday_long":
-                yield name, word + "s"
+            if name == "unit" and plural and not word.endswith(plural):
+                yield name, word + plural
+                yield name, word.capitalize() + plural
+            if table == "weekday_long" and plural:
+                yield name, word + plural
+    for part in tables.get("weekday_part", ()):  # "Montagabend"
+        yield from (("weekday", day + part) for day in tables["weekday_long"])
     for name, words in data["triggers"].items():
         for word in words:
             yield name, word
     yield from (("year", str(year)) for year in range(1000, 2100))
-    yield from (("decade", f"{decade}0s") for decade in range(100, 210))
-    yield from (("decade", f"{decade}0s") for decade in range(1, 10))
+    if ending := spelling["decade_ending"]:
+        yield from (("decade", f"{decade}0{ending}") for decade in (*range(1, 10), *range(100, 210)))
     for number in range(100):
         yield "digit", str(number)
         yield "digit", f"{number:02d}"
     for hour in range(25):
-        for half in ("am", "pm", "AM", "PM"):
+        for half in spelling["clock_endings"]:
             yield "digit", f"{hour}{half}"
         yield from (("digit", f"{hour:02d}{minute:02d}") for minute in range(0, 60, 5) if hour < 10)
     for day in range(1, 32):
         yield from (
-            ("ordinal", f"{day:{width}}{ending}") for width in ("01", "02") for ending in ("st", "nd", "rd", "th")
+            ("ordinal", f"{day:{width}}{ending}") for width in ("01", "02") for ending in spelling["ordinal_endings"]
         )

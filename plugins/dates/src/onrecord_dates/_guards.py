@@ -21,7 +21,7 @@ _GAP = 3
 _CURRENCY = "$£€¥₹#"
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Context:
     """
     An expression in its surroundings.
@@ -32,6 +32,7 @@ class Context:
         words: Word lists by guard.
         tokens: The words of the text.
         index: Which of them is the first of the expression.
+        memo: What was found out about the whole text.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Context:
     words: Mapping[str, Mapping[str, Any]]
     tokens: onrecord.Words
     index: int
+    memo: dict[str, bool]
 
     @property
     def surface(self) -> str:
@@ -55,6 +57,11 @@ class Context:
         return form if len(gap) <= _GAP and "\n" not in gap else ""
 
     @property
+    def before_text(self) -> str:
+        """The characters before it, in lower case."""
+        return self.text[max(0, self.partial.start - _REACH) : self.partial.start].lower()
+
+    @property
     def after(self) -> str:
         """The word after it on the same line."""
         found = _NEXT.match(self.text, self.partial.end)
@@ -65,6 +72,10 @@ class Context:
         """Whether a word with a capital stands right before it."""
         before = self.before
         return before[:1].isupper() and self.text[self.partial.start - 2 : self.partial.start - 1].isalnum()
+
+    def definite(self, word: str) -> bool:
+        """Whether *word* is the definite article."""
+        return self.has("article", "definite", word)
 
     @property
     def after_name(self) -> bool:
@@ -84,7 +95,8 @@ class Context:
 
     def has(self, guard: str, key: str, word: str) -> bool:
         """Whether *word* is in a word list."""
-        return word.lower() in self.words[guard].get(key, ())
+        table = self.words.get(guard)
+        return table is not None and word.lower() in table.get(key, ())
 
     def alone(self) -> bool:
         """Whether nothing else stands on its line."""
@@ -99,24 +111,19 @@ def _month(context: Context) -> bool:
     if context.partial.mod or context.partial.end - context.partial.start > len(word) + 1:
         return True
     if not context.has("month", "ambiguous", word):
-        return not (
-            context.before_name and context.after_name and before.lower() not in context.words["month"]["before"]
-        )
+        return not (context.before_name and context.after_name and not context.has("month", "before", before))
     if context.has("month", "titles", before) or not context.has("month", "before", before):
         return False
-    weak = before.lower() in ("of", "by", "to", "for", "and", "or", "before", "after", "on", "from", "that")
-    return not (weak and (context.char(0) in "'’" or context.after_name or _named(context.text, word)))
+    weak = context.has("month", "weak", before)
+    return not (weak and (context.char(0) in "'’" or context.after_name or _named(context, word)))
 
 
-def _named(text: str, word: str) -> bool:
+def _named(context: Context, word: str) -> bool:
     """Whether the text has *word* as a surname somewhere ("Theresa May")."""
-    return (
-        re.search(
-            rf"\b(?:Mrs?|Ms|Miss|Dr|Sir|Lady|Minister|(?!In|Since|Until|Late|Early|Last|Next|This|By|On|From|Mid)[A-Z][a-z]{{2,}})\.? {word}\b(?! \d)",
-            text,
-        )
-        is not None
-    )
+    if word not in context.memo:
+        pattern = context.words["month"].get("surname")
+        context.memo[word] = pattern is not None and re.search(pattern + rf" {word}\b(?! \d)", context.text) is not None
+    return context.memo[word]
 
 
 def _weekday(context: Context) -> bool:
@@ -125,7 +132,7 @@ def _weekday(context: Context) -> bool:
         context.after[:1].isupper() and context.has("weekday", "names_after", context.after)
     ):
         return False
-    long = len(word) > 5
+    long = not context.has("weekday", "short", word)
     if word.islower():
         return long
     return long or context.has("weekday", "short_before", context.before) or "daypart" in context.partial.fields
@@ -143,57 +150,52 @@ def _season(context: Context) -> bool:
         return False
     if context.has("season", "after", after) and after[:1].isupper():
         return False
-    if word.lower() in context.words["season"]["verbs"]:
-        return context.has("season", "strong", before) and after.lower() != "of"
-    return context.has("season", "before", before) or context.surface.lower().startswith("the ")
+    if context.has("season", "verbs", word):
+        return context.has("season", "strong", before) and not context.has("season", "verb_after", after)
+    return context.has("season", "before", before) or (word != context.surface and context.definite(context.first))
 
 
 def _quarter(context: Context) -> bool:
     start, end = context.partial.start, context.partial.end
     around = context.text[max(0, start - 120) : end + 120].lower()
-    return not any(word in around for word in context.words["quarter"]["sport"])
+    return not any(word in around for word in context.words.get("quarter", {}).get("sport", ()))
 
 
 def _period(context: Context) -> bool:
     fields, words = context.partial.fields, context.surface.lower().split()
-    if context.surface.lower() == "the end of the day" and context.before == "At" and context.char(0) == ",":
-        return False  # an idiom
+    if context.has("period", "idiom", context.surface) and context.before.istitle() and context.char(0) == ",":
+        return False  # "At the end of the day, ..."
     if "relation" in fields:
         return True
     if "part" in fields or context.partial.mod:
-        return "the" in words
-    if words[0] != "the":
+        return any(map(context.definite, words))
+    if not context.definite(words[0]):
         return False
-    if words[1] in ("rest", "remainder"):
+    if context.has("period", "rest", words[1]) or context.has("period", "sure", words[-1]):
         return True
-    if "entire" in words or "whole" in words or words[-1] == "weekend":
+    if any(context.has("period", "whole", word) for word in words):
         return True
     if context.has("period", "not_after", context.after):
         return False
-    return words[-1] in ("day", "year") and context.has("period", "day_before", context.before)
+    return context.has("period", "bare", words[-1]) and context.has("period", "day_before", context.before)
 
 
 def _duration(context: Context) -> bool:
-    after, unit = context.after.lower(), context.partial.fields.get("unit")
-    if context.text[context.partial.end : context.partial.end + 4] in ("-to-", "-by-"):
+    text, end, unit = context.text, context.partial.end, context.partial.fields.get("unit")
+    table = context.words["duration"]
+    if text.startswith(table["not_before_text"], end):  # "-to-", " of age"
         return False
-    if (
-        context.has("duration", "ages", after)
-        or after == "time"
-        or context.text[context.partial.end : context.partial.end + 7] == " of age"
-    ):
+    if context.has("duration", "ages", context.after) or context.before_text.endswith(table.get("after_text", ())):
         return False
     words = re.split(r"\W+", context.surface.lower())
-    if words[-1] in ("quarter", "second") and not words[0].isdecimal():
+    first, figure = words[0], words[0].isdecimal()
+    if context.has("duration", "ordinals", words[-1]) and (unit in ("Q", "S") or not figure):
         return False
-    if unit in ("Q", "S") and words[-1] in ("quarter", "second"):
+    if context.has("duration", "abbreviations", words[-1]) and not figure:
         return False
-    if words[-1] in ("min", "sec", "mins", "secs", "hr", "yr", "h") and not words[0].isdecimal():
+    if figure and context.char(-1) in (_CURRENCY + "./,-:") and context.char(-1):
         return False
-    if words[0].isdecimal() and context.char(-1) in (_CURRENCY + "./,-:") and context.char(-1):
-        return False
-    number = words[0]
-    return not (number.isdecimal() and 1800 < int(number) < 2100)
+    return not (figure and 1800 < int(first) < 2100)
 
 
 def _day(context: Context) -> bool:
@@ -206,18 +208,21 @@ def _time(context: Context) -> bool:
 
 def _last(context: Context) -> bool:
     """Whether "last" is no verb ("that will last two years")."""
-    return context.first.lower() != "last" or not context.has("last", "verb_before", context.before)
+    return not context.has("last", "verbs", context.first) or not context.has("last", "verb_before", context.before)
 
 
 def _plural(context: Context) -> bool:
-    return "long" in context.surface.lower() or context.has("plural", "before", context.before)
+    surface = context.surface.lower()
+    sure = any(mark in surface for mark in context.words["plural"].get("sure", ()))
+    return sure or context.has("plural", "before", context.before)
 
 
 def _every(context: Context) -> bool:
     word = re.split(r"\W+", context.surface)[-1]
     if not word[:1].isupper():
         return True
-    return not (context.after[:1].isupper() or context.before[:1].isupper() or context.before.lower() in ("the", "a"))
+    named = context.after[:1].isupper() or context.before[:1].isupper()
+    return not (named or context.has("every", "before_name", context.before))
 
 
 def _year(context: Context) -> bool:
@@ -268,9 +273,9 @@ def _decade(context: Context) -> bool:
     surface = context.surface.lower()
     if not surface[-3:-1].isdecimal() or any(mark in surface for mark in "'’‘"):
         return True  # a word, or an apostrophe
-    if "the" in surface.split():
+    if any(map(context.definite, surface.split())):
         return not any(context.has("decade", "not_before", word) for word in re.split(r"\W+", surface))
-    return context.before.lower() in ("and", "or") and context.char(-1) == " "
+    return context.has("decade", "before", context.before) and context.char(-1) == " "
 
 
 def _deictic(context: Context) -> bool:
@@ -294,7 +299,13 @@ def _clock(context: Context) -> bool:
         return True
     if context.has("clock", "not_after", context.after):
         return False
-    return context.has("clock", "before", context.before) or "hrs" in context.surface
+    sure = any(mark in context.surface for mark in context.words["clock"].get("sure", ()))
+    return sure or context.has("clock", "before", context.before)
+
+
+def _adverb(context: Context) -> bool:
+    """Whether a word that is also a noun is none here (German "am Morgen")."""
+    return not (context.has("adverb", "words", context.surface) and context.has("adverb", "before", context.before))
 
 
 def _nth(context: Context) -> bool:
@@ -303,24 +314,27 @@ def _nth(context: Context) -> bool:
 
 def _daypart(context: Context) -> bool:
     words = context.surface.lower().split()
-    if words[0] in ("early", "late") and "the" in words:
+    if context.has("daypart", "parts", words[0]) and any(map(context.definite, words)):
         return True
     if not context.has("daypart", "before", context.before):
         return False
     if len(words) == 1:
-        return context.before.lower() == "at" if words == ["night"] else context.has("daypart", "after", context.after)
-    return words[-1] != "dawn"
+        if context.has("daypart", "bare", words[0]):
+            return context.has("daypart", "bare_before", context.before)
+        return context.has("daypart", "after", context.after)
+    return not context.has("daypart", "never", words[-1])
 
 
 def _now(context: Context) -> bool:
     word = context.surface.split()[-1]
     if word.isupper() and len(word) > 1:
         return False
-    return not (word == "Now" and context.before[:1].isupper())
+    return not (word.istitle() and context.has("now", "names", word) and context.before[:1].isupper())
 
 
 def _future(context: Context) -> bool:
-    return not (context.surface[-6:-5] == "F" and context.before[:1].isupper())
+    word = context.surface.split()[-1]
+    return not (word[:1].isupper() and context.has("future", "names", word) and context.before[:1].isupper())
 
 
 def _once(context: Context) -> bool:
@@ -349,6 +363,7 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "numeric": _numeric,
     "clock": _clock,
     "nth": _nth,
+    "adverb": _adverb,
     "daypart": _daypart,
     "now": _now,
     "future": _future,

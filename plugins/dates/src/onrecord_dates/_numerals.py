@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from ._lexicon import Lexicon
 
 _PART = re.compile(r"[^\W_]+(?:\.\d+)?|½")
-_GROUPED = re.compile(r"(\d),(\d{3})")
+_GROUPED = {",": re.compile(r"(\d),(\d{3})"), ".": re.compile(r"(\d)[.\u202f\xa0 ](\d{3})(?!\d)")}
+_DECIMAL = re.compile(r"(\d),(\d)")
 _LARGEST = 10_000
 
 
@@ -26,7 +27,14 @@ def read_number(text: str, lexicon: Lexicon) -> str | None:
     """
     numerals, vague = lexicon.lower["numeral"], lexicon.lower["vague"]
     total, current, fraction, seen = 0.0, 0.0, 0.0, False
-    for part in _PART.findall(_GROUPED.sub(r"\1\2", text.lower())):
+    text = text.lower()
+    if text in numerals:  # "quatre-vingt-dix"
+        return str(numerals[text])
+    spelling = lexicon.tables["spelling"]
+    text = _GROUPED[spelling["group"]].sub(r"\1\2", text)
+    if spelling["decimal"] == ",":
+        text = _DECIMAL.sub(r"\1.\2", text)
+    for part in _PART.findall(text):
         if part in vague:
             return "X"
         if part in lexicon.lower["fraction"]:
@@ -34,7 +42,7 @@ def read_number(text: str, lexicon: Lexicon) -> str | None:
         elif part[0].isdecimal():
             current, seen = current + float(part), True
         elif part in numerals:
-            current, total = _add(current, total, numerals[part])
+            current, total = _add(current, total, numerals[part], multiplies=part in lexicon.lower["multiplier"])
             seen = True
         elif part in lexicon.lower["couple"]:
             return str(lexicon.lower["couple"][part])
@@ -47,12 +55,10 @@ def read_number(text: str, lexicon: Lexicon) -> str | None:
     return f"{value:g}" if value < _LARGEST else str(int(value))
 
 
-def _add(current: float, total: float, numeral: int) -> tuple[float, float]:
+def _add(current: float, total: float, numeral: int, *, multiplies: bool) -> tuple[float, float]:
     """Add one numeral: *hundred* multiplies what stands before it, *thousand* closes a group."""
-    if numeral == 100:
-        return (current or 1) * 100, total
-    if numeral == 1000:
-        return 0.0, total + (current or 1) * 1000
-    if numeral == 12 and current:
-        return current * 12, total
-    return current + numeral, total
+    if not multiplies:
+        return current + numeral, total
+    if numeral >= 1000:
+        return 0.0, total + (current or 1) * numeral
+    return (current or 1) * numeral, total

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import onrecord
 
-from ._grammar import load_grammar
+from ._languages import LANGUAGES, language_of
 from ._published import published_facts
-from ._recognise import recognise
+from ._recognise import recognised
 from ._resolve import resolve
 from ._settings import DatesSettings
 
@@ -37,25 +37,28 @@ class Dates:
 
     def __init__(self, settings: DatesSettings) -> None:
         self.settings = settings
-        load_grammar("en")
 
     @onrecord.step(writes=onrecord.Fact)
     def find_facts(self, document: onrecord.Document) -> Iterator[onrecord.Fact]:
         """The facts ``published`` and ``updated``; date lines are read in many languages."""
         yield from published_facts(document)
 
-    @onrecord.step(writes=onrecord.TimeExpression, languages=("en",))
+    @onrecord.step(writes=onrecord.TimeExpression, languages=LANGUAGES)
     def find_times(self, document: onrecord.Document) -> Iterator[onrecord.TimeExpression]:
         """Dates, times, durations and sets, resolved."""
-        words = document.view(onrecord.words)
-        partials = recognise(document.text, words)
+        language = language_of(document)
+        partials = recognised(document, language)
+        day_first = self.settings.day_first
+        if day_first is None and language != "en":
+            day_first = True  # figures stand the other way round in English alone
         found = resolve(
             document.text,
             partials,
             _published(document),
-            words=words,
+            words=document.view(onrecord.words),
             narrative=_NARRATIVE[self.settings.narrative],
-            day_first=self.settings.day_first,
+            day_first=day_first,
+            language=language,
         )
         for time in found:
             if self.settings.furniture or document.in_body(time.span) is not False:

@@ -11,8 +11,10 @@ import attrs
 import onrecord
 
 from ._dateline import dates_of_line
+from ._head import head_facts
+from ._languages import LANGUAGES, language_of
 from ._lexicon import load_table
-from ._recognise import recognise
+from ._recognise import recognised
 from ._tense import clause_tense
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ _TOP_LINES = 15
 _PARAGRAPH = 250
 _LONGEST = 200
 _YEAR = re.compile(r"(?:1[789]|20)\d\d")
+_FULL = re.compile(r"(?<!\d)(?:1[789]|20)\d\d[-/.]\d|(?<!\d)\d\d?(?!\d)[^\n]{1,30}?(?:1[789]|20)\d\d(?!\d)")
+"""Figures that may be a day and its year; without any the grammar need not be tried."""
 _WORD = re.compile(r"[^\W\d_]+")
 _TIMED = ("timestamp", "byline", "dateline")
 _MISTAKEN = ("subhead", "dek", "related", "nav", "other", "share")  # kinds that a date line may be taken for
@@ -48,7 +52,7 @@ def published_facts(document: onrecord.Document, language: str = "en") -> Iterat
     The facts ``published`` and ``updated`` of *document*.
 
     Date lines near the title come first, labels ("Published", "Updated:") decide what they are. Without any, and without a date given
-    by the caller, full dates that must lie before the publication (captions, past clauses) give an open interval.
+    by the caller, a dateline at the head of a paragraph is read; failing that too, full dates that must lie before the publication (captions, past clauses) give an open interval.
 
     Yields:
         Facts with the words that prove them; nothing where the text gives nothing.
@@ -57,8 +61,13 @@ def published_facts(document: onrecord.Document, language: str = "en") -> Iterat
     published = _facts("published", [(line, date) for line, date in found if date.field != "updated"])
     yield from published
     yield from _facts("updated", [(line, date) for line, date in found if date.field == "updated"])
-    english = (document.language or "en").partition("-")[0].lower() == "en"  # bounds need the grammar
-    if not found and english and document.published is None and (bound := _earliest(document, language)) is not None:
+    if not found and document.published is None:
+        heads = list(head_facts(document, language))
+        yield from heads
+        if heads:
+            return
+    known = language_of(document) in LANGUAGES  # bounds need a grammar
+    if not found and known and document.published is None and (bound := _earliest(document)) is not None:
         yield bound
 
 
@@ -159,12 +168,14 @@ def _rank(index: int, title: int | None, body: int) -> float:
     return 0.75 if index - body <= _EARLY else 0.45
 
 
-def _earliest(document: onrecord.Document, language: str) -> onrecord.Fact | None:
+def _earliest(document: onrecord.Document) -> onrecord.Fact | None:
     """The latest full date that must lie before the publication, as an open interval."""
-    text, words = document.text, document.view(onrecord.words)
+    text, words, language = document.text, document.view(onrecord.words), language_of(document)
+    if not _FULL.search(text):
+        return None
     captions = load_table(language, "published")["caption"]["past"]
     best: tuple[str, onrecord.Span] | None = None
-    for partial in recognise(text, words, language):
+    for partial in recognised(document, language):
         fields = partial.fields
         if (
             not (isinstance(fields.get("year"), int) and "month" in fields and "day" in fields)

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 def read_match(rule: Rule, found: re.Match[str], lexicon: Lexicon) -> Partial:
     """Turn a match of *rule* into a `Partial`."""
     fields: Fields = dict(rule.constants)
-    for number, reader in rule.readers:
-        if (text := found[number]) is not None:
+    groups = found.groups()
+    for number, reader in rule.pattern.readers:
+        if (text := groups[number]) is not None:
             reader(text, lexicon, fields)
     part, approx = fields.pop("part", None), fields.pop("approx", None)
     mod = str(approx or part) if approx or part else None

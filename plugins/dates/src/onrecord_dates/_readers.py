@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from ._numerals import read_number
 
 if TYPE_CHECKING:
     from ._lexicon import Lexicon
+
+_FIGURE = re.compile(r"\d+")
 
 Fields = dict[str, int | float | str]
 Reader = Callable[[str, "Lexicon", Fields], None]
@@ -62,18 +65,19 @@ def _short_year(text: str, lexicon: Lexicon, fields: Fields) -> None:  # noqa: A
 def _relation(text: str, lexicon: Lexicon, fields: Fields) -> None:
     words = text.lower().split()
     fields["relation"] = str(next(filter(None, (lexicon.get("relation", word) for word in reversed(words))), "0"))
-    fields["relationword"] = words[-1]
-    if words[0] == "the":
-        fields["the"] = 1
+    if reading := lexicon.get("reading", words[-1]):
+        fields["reading"] = reading
 
 
 def _year_relation(text: str, lexicon: Lexicon, fields: Fields) -> None:
     words = text.lower().split()
-    fields["yearrel"] = str(lexicon.get("relation", words[-2] if words[-1] == "year" else words[-1]) or "same")
+    fields["yearrel"] = str(next(filter(None, (lexicon.get("relation", word) for word in reversed(words))), "same"))
 
 
 def _unit(text: str, lexicon: Lexicon, fields: Fields) -> None:
-    unit = lexicon.get("unit", text) or lexicon.get("unit", text.lower().removesuffix("s"))
+    unit = lexicon.get("unit", text) or lexicon.get(
+        "unit", text.lower().removesuffix(lexicon.tables["spelling"]["plural"])
+    )
     if unit:
         fields["unit"] = unit
 
@@ -83,40 +87,36 @@ def _number(text: str, lexicon: Lexicon, fields: Fields) -> None:
         fields["number"] = number
 
 
-def _fraction(text: str, lexicon: Lexicon, fields: Fields) -> None:  # noqa: ARG001 (all readers are called alike)
-    fields["fraction"] = 0.25 if text.lower() == "quarter" else 0.5
-
-
 def _frequency(text: str, lexicon: Lexicon, fields: Fields) -> None:
     word = text.lower()
-    number = {"once": "1", "twice": "2"}.get(word) or read_number(word, lexicon)
+    number = lexicon.get("frequency", word) or read_number(word, lexicon)
     if number:
         fields["freq"] = f"{number}X"
 
 
 def _ordinal(text: str, lexicon: Lexicon, fields: Fields) -> None:
-    digits = text.rstrip("stndrhSTNDRH")
-    fields["ordinal"] = (
-        int(digits) if digits.isdecimal() else {"other": 2}.get(text.lower()) or int(lexicon.get("ordinal", text) or 0)
-    )
+    figure = _FIGURE.match(text)
+    number = figure[0] if figure else lexicon.get("alternate", text) or lexicon.get("ordinal", text) or 0
+    fields["ordinal"] = int(number)
 
 
 def _century(text: str, lexicon: Lexicon, fields: Fields) -> None:
     head, _, tail = text.lower().replace("‑", "-").replace(" ", "-").partition("-")
-    digits = head.rstrip("stndrh")
-    if digits.isdecimal():
-        fields["century"] = int(digits) - 1
+    if figure := _FIGURE.match(head):
+        fields["century"] = int(figure[0]) - 1
     elif tail:
         fields["century"] = int(lexicon.get("numeral", head) or 0) + int(lexicon.get("ordinal", tail) or 0) - 1
     else:
         fields["century"] = int(lexicon.get("ordinal", head) or 0) - 1
 
 
-def _quarter(text: str, lexicon: Lexicon, fields: Fields) -> None:  # noqa: ARG001 (all readers are called alike)
-    if text[0] in "Qq":
-        fields["quarterhalf"] = "quarter"
-    else:
-        fields["quarterhalf"] = "half"
+def _roman(text: str, lexicon: Lexicon, fields: Fields) -> None:  # noqa: ARG001 (all readers are called alike)
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in text]
+    fields["century"] = sum(-one if one < two else one for one, two in zip(values, [*values[1:], 0], strict=True)) - 1
+
+
+def _quarter(text: str, lexicon: Lexicon, fields: Fields) -> None:
+    fields["quarterhalf"] = lexicon.get("subyear", text[0])
     fields["ordinal"] = int(text[1])
 
 
@@ -127,16 +127,14 @@ def _deictic(text: str, lexicon: Lexicon, fields: Fields) -> None:
         fields.setdefault("daypart", daypart)
 
 
-def _later(text: str, lexicon: Lexicon, fields: Fields) -> None:  # noqa: ARG001 (all readers are called alike)
-    fields["later"] = text.lower()
-    if text.lower() in ("early", "late"):
-        fields["part"] = "START" if text.lower() == "early" else "END"
+def _later(text: str, lexicon: Lexicon, fields: Fields) -> None:
+    if part := lexicon.get("part", text):  # "early" and "late"; "earlier" and "later" compare and say no part
+        fields["part"] = part
 
 
-def _offset(text: str, lexicon: Lexicon, fields: Fields) -> None:  # noqa: ARG001 (all readers are called alike)
-    word = text.lower().split()[0]
-    fields["direction"] = 1 if word in ("later", "hence", "from", "afterwards", "afterward") else -1
-    fields["base"] = "published" if word in ("ago", "hence", "from") else "previous"
+def _offset(text: str, lexicon: Lexicon, fields: Fields) -> None:
+    direction, base = (lexicon.get("offset", text) or lexicon.get("offset", text.split(maxsplit=1)[0])).split()
+    fields["direction"], fields["base"] = int(direction), base
 
 
 def _clock_word(text: str, lexicon: Lexicon, fields: Fields) -> None:
@@ -162,6 +160,11 @@ def _hour_word(text: str, lexicon: Lexicon, fields: Fields) -> None:
     fields["hour"] = int(lexicon.get("numeral", text) or 0)
 
 
+def _minute_word(text: str, lexicon: Lexicon, fields: Fields) -> None:
+    part = lexicon.get("fraction", text.rsplit(maxsplit=1)[-1])  # "half", "a quarter"
+    fields["minute"] = int(60 * part) if part else int(float(read_number(text, lexicon) or 0)) % 60
+
+
 def _minute(text: str, lexicon: Lexicon, fields: Fields) -> None:  # noqa: ARG001 (all readers are called alike)
     fields["minute"] = int(text)
 
@@ -170,6 +173,8 @@ _READERS: Mapping[str, Reader] = {
     "month": _table("month", "month_long", "month_short"),
     "weekday": _table("weekday", "weekday_long", "weekday_short"),
     "weekdays": _table("weekday", "weekday_long"),
+    "weekdayadverb": _table("weekday", "weekday_adverb"),
+    "weekdaypart": _table("daypart", "weekday_part"),
     "season": _table("season", "season"),
     "daypart": _table("daypart", "daypart"),
     "part": _table("part", "part"),
@@ -177,7 +182,7 @@ _READERS: Mapping[str, Reader] = {
     "holiday": _table("holiday", "holiday"),
     "every": _table("every", "every"),
     "named": _table("value", "named"),
-    "same": lambda text, _, fields: fields.__setitem__("same", text.lower()),
+    "same": _table("same", "same"),
     "decadeword": _table("decadeword", "decadeword"),
     "year": _figure("year"),
     "yy": _figure("yy"),
@@ -187,6 +192,7 @@ _READERS: Mapping[str, Reader] = {
     "hourword": _hour_word,
     "minute": _minute,
     "minutedot": _minute,
+    "minuteword": _minute_word,
     "second": _figure("second"),
     "decade": _figure("decade"),
     "decadeshort": _figure("decadeword"),
@@ -200,16 +206,17 @@ _READERS: Mapping[str, Reader] = {
     "shortyear": _short_year,
     "sep": _text("sep"),
     "isozone": _text("isozone"),
-    "quarterhalf": lambda text, _, fields: fields.__setitem__("quarterhalf", text.lower()),
+    "quarterhalf": _table("quarterhalf", "subyear"),
     "dayword": _day_word,
     "yearrel": _year_relation,
     "relation": _relation,
     "unit": _unit,
     "number": _number,
-    "fraction": _fraction,
+    "fraction": _table("fraction", "fraction"),
     "freq": _frequency,
     "ordinal": _ordinal,
     "centuryordinal": _century,
+    "roman": _roman,
     "q": _quarter,
     "deictic": _deictic,
     "later": _later,

@@ -5,15 +5,18 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING
 
+import attrs
+
 import onrecord
 
 from ._grammar import load_grammar
 from ._guards import GUARDS, Context
+from ._lexicon import plain
 from ._range import split_range
 from ._read import read_match
 
 if TYPE_CHECKING:
-    from ._grammar import Grammar
+    from ._grammar import Grammar, Union
     from ._partial import Partial
 
 _LOOK_BACK = 8
@@ -31,7 +34,7 @@ def recognise(text: str, words: onrecord.Words | None = None, language: str = "e
     Args:
         text: Any text.
         words: Its words, if they are at hand.
-        language: Which grammar.
+        language: Which grammar: ``en``, ``fr``, ``de`` or ``es``.
 
     Returns:
         Partial expressions in text order; none overlaps another.
@@ -43,51 +46,91 @@ def recognise(text: str, words: onrecord.Words | None = None, language: str = "e
     grammar = load_grammar(language)
     words = onrecord.words(text) if words is None else words
     forms, starts, triggers = words.forms, words.starts, grammar.triggers
+    alone, prefix = grammar.alone, grammar.prefix
+    search = _Search(text, plain(text), words, grammar)
     found: list[Partial] = []
     reached = 0
     for index in compress(range(len(forms)), map(triggers.__contains__, forms)):
         if starts[index] < reached:
             continue
         first = index
-        while (
-            first
-            and forms[index] not in grammar.alone
-            and index - first < _LOOK_BACK
-            and forms[first - 1] in grammar.prefix
-        ):
-            before = starts[first - 1]
-            if before < reached or starts[first] - before - len(forms[first - 1]) > _GAP:
-                break
-            first -= 1
-        for partial in _match(text, words, grammar, first, index):
+        if forms[index] not in alone:
+            last = max(0, index - _LOOK_BACK)
+            while first > last and forms[first - 1] in prefix:
+                before = starts[first - 1]
+                if before < reached or starts[first] - before - len(forms[first - 1]) > _GAP:
+                    break
+                first -= 1
+        for partial in search.match(first, index):
             found.append(partial)
             reached = partial.end
     return tuple(found)
 
 
-def _match(text: str, words: onrecord.Words, grammar: Grammar, first: int, trigger: int) -> tuple[Partial, ...]:
-    """The expression that covers word *trigger* and begins at *first* or later; a range gives two."""
-    forms, starts = words.forms, words.starts
-    union = grammar.triggers[forms[trigger]]
-    for index in range(first, trigger + 1):
-        if index < trigger and forms[index] in grammar.inner:
-            continue
-        position = starts[index]
-        found = union.match(text, position)
-        if (
-            found is None
-            and position
-            and text[position - 1] in _APOSTROPHES
-            and text[position - 2 : position - 1].isspace()
-        ):
-            found = union.match(text, position - 1)  # no part of a word, but of "'82"
-        if found is None or found.end() <= starts[trigger]:
-            continue
-        rule = grammar.rules[int((found.lastgroup or "r0")[1:])]
-        exact = rule.pattern.match(text, found.start())
-        if exact is None:
-            continue
-        partial = read_match(rule, exact, grammar.lexicon)
-        if rule.guard is None or GUARDS[rule.guard](Context(text, partial, grammar.guards, words, index)):
-            return split_range(partial, exact) if "low" in partial.fields else (partial,)
-    return ()
+def recognised(document: onrecord.Document, language: str) -> tuple[Partial, ...]:
+    """`recognise` on *document*, once for all steps."""
+    return document.view(_Recognise(language, document.view(onrecord.words)))
+
+
+@attrs.frozen
+class _Recognise:
+    """`recognise` as a view: equal to any other of the same language."""
+
+    language: str
+    words: onrecord.Words = attrs.field(eq=False)
+
+    def __call__(self, text: str) -> tuple[Partial, ...]:
+        return recognise(text, self.words, self.language)
+
+
+@attrs.define(eq=False)
+class _Search:
+    """
+    One run over a text.
+
+    Attributes:
+        text: The text.
+        plain: The same with simple blanks, for the patterns.
+        words: Its words.
+        grammar: Of its language.
+        tried: The words from which a union of rules was last tried in vain; further triggers need not try there again.
+        memo: What the guards found out about the whole text.
+    """
+
+    text: str
+    plain: str
+    words: onrecord.Words
+    grammar: Grammar
+    tried: dict[Union, tuple[int, int]] = attrs.field(factory=dict)
+    memo: dict[str, bool] = attrs.field(factory=dict)
+
+    def match(self, first: int, trigger: int) -> tuple[Partial, ...]:
+        """The expression that covers word *trigger* and begins at word *first* or later; a range gives two."""
+        forms, starts, grammar, plain = self.words.forms, self.words.starts, self.grammar, self.plain
+        union, beginning = grammar.triggers[forms[trigger]], starts[trigger]
+        match = union.match
+        low, high = self.tried.get(union, (0, -1))
+        for index in range(first, trigger + 1):
+            if low <= index <= high or (index < trigger and forms[index] in grammar.inner):
+                continue
+            position = starts[index]
+            found = match(plain, position)
+            if found is None and position and plain[position - 1] in _APOSTROPHES and self._opens(position - 1):
+                found = match(plain, position - 1)  # no part of a word, but of "'82"
+            if found is None or found.end() <= beginning:
+                continue
+            rule = union.rule_of(found)
+            exact = rule.pattern.compiled.match(plain, found.start())
+            if exact is None:
+                continue
+            partial = read_match(rule, exact, grammar.lexicon)
+            if rule.guard is None or GUARDS[rule.guard](
+                Context(self.text, partial, grammar.guards, self.words, index, self.memo)
+            ):
+                return split_range(partial, exact) if "low" in partial.fields else (partial,)
+        self.tried[union] = (first, trigger) if not low <= first <= high + 1 else (low, trigger)
+        return ()
+
+    def _opens(self, position: int) -> bool:
+        """Whether a blank stands before the apostrophe."""
+        return self.text[position - 1 : position].isspace()

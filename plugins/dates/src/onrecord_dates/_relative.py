@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._calendar import DAYPARTS, SEASONS, month_span, move, unit_value
 from ._clock import clock_value
 from ._duration import period
+from ._lexicon import load_lexicon
 from ._reference import Anchor
 from ._resolved import Resolved
 
@@ -125,9 +126,7 @@ def _deictic(days: int, situation: Situation) -> Resolved:
 
 def _same_period(partial: Partial, situation: Situation) -> Resolved:
     """Of "the same month a year ago": the period spoken of last, or that of the publication date, one year back."""
-    unit = {"month": "M", "quarter": "Q", "week": "W", "day": "D", "time": "D", "period": ""}[
-        str(partial.fields["same"])
-    ]
+    unit = str(partial.fields["same"])
     anchor = situation.history.for_unit(unit or "M") or _published(situation)
     if anchor is None:
         return Resolved("DATE", _UNKNOWN[unit or "Y"], 0.5)
@@ -146,9 +145,8 @@ def _weekday(partial: Partial, relation: str, situation: Situation) -> Resolved:
     if partial.rule == "weekday-of-week":
         days = weekday - here + 7 * _SHIFT[relation]
         return _day(anchor, days, 0.95)
-    word = str(fields.get("relationword", ""))
     ahead, behind = (weekday - here) % 7, (here - weekday) % 7
-    if word in ("this", "same", "that"):
+    if fields.get("reading") == "here":
         return _day(anchor, weekday - here, 0.7)
     if relation in ("+1", "after"):
         days = ahead or 7
@@ -210,11 +208,12 @@ def _daypart(partial: Partial, relation: str, situation: Situation) -> Resolved:
 def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
     fields = partial.fields
     unit = str(fields.get("unit", "D"))
-    word, the = fields.get("relationword"), situation.text[partial.start : partial.start + 3].lower() == "the"
-    if the and (word == "past" or (unit in ("DE", "CE") and word in ("next", "last", "coming"))):
+    reading = str(fields.get("reading", ""))
+    age = unit in ("DE", "CE") and reading.startswith("age")
+    if (age or reading == "stretch") and _definite(partial, situation):
         return Resolved("DURATION", period("1", unit))
     bare = "relation" not in fields
-    if unit == "D" and fields.get("relationword") == "next":
+    if unit == "D" and reading == "age-on":
         relation = "after"  # "the next day" tells on, "next year" looks ahead
     if unit == "D" and bare:
         relation = "same"
@@ -232,6 +231,12 @@ def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
         return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"), 0.5)
     confidence = 0.9 if anchor.source == "published" and not bare else 0.65
     return Resolved("DATE", unit_value(day, unit), confidence, anchor=anchor.source)
+
+
+def _definite(partial: Partial, situation: Situation) -> bool:
+    """Whether the expression begins with the definite article."""
+    first = situation.text[partial.start : partial.end].split(maxsplit=1)[0]
+    return load_lexicon(situation.language).get("definite", first) is not None
 
 
 def _weekend(partial: Partial, anchor: Anchor, situation: Situation) -> Resolved:

@@ -100,20 +100,21 @@ def resolve(
 
 def is_narrative(partials: Iterable[Partial], published: date | None) -> bool:
     """Whether the text tells of times long past: no publication date is known, or most of its many years lie far before it."""
-    years = [year for partial in partials if (year := partial.number("year")) is not None]
     if published is None:
         return True
+    years = [int(partial.fields["year"]) for partial in partials if "year" in partial.fields]
     far = sum(year < published.year - _FAR for year in years)
     recent = len(years) - far
-    return (far >= _EXPLICIT and far > 3 * recent) or any(partial.number("bcyear") for partial in partials)
+    return (far >= _EXPLICIT and far > 3 * recent) or any("bcyear" in partial.fields for partial in partials)
 
 
 def _order(partials: Iterable[Partial]) -> bool | None:
     """Day first, if a figure date of the text can only be read so."""
     for partial in partials:
-        first, then = partial.number("first"), partial.number("then")
-        if first is not None and then is not None and max(first, then) > 12:
-            return first > 12
+        if "first" in partial.fields:
+            first, then = int(partial.fields["first"]), int(partial.fields["then"])
+            if max(first, then) > 12:
+                return first > 12
     return None
 
 

@@ -39,7 +39,7 @@ def resolve_season(partial: Partial, situation: Situation) -> Resolved:
 def resolve_quarter(partial: Partial, situation: Situation) -> Resolved:
     """A quarter or half; without a year the last one that is over, or the one ahead if the clause says so."""
     fields = partial.fields
-    half = fields["quarterhalf"] == "half"
+    half = fields["quarterhalf"] == "H"
     number = int(fields.get("ordinal", 1))
     if number < 0:
         number = 2 if half else 4

@@ -41,7 +41,8 @@ class _Cues:
     direct: Mapping[str, int]
     future: frozenset[str]
     past: frozenset[str]
-    ending: str
+    endings: tuple[str, ...]
+    infinitive: str
     neutral: frozenset[str]
     governors: frozenset[str]
     passive: frozenset[str]
@@ -58,7 +59,8 @@ def _cues(language: str) -> _Cues:
         {word: 1 if way == "future" else -1 for word, way in table["direct"].items()},
         frozenset(table["future"]["words"]),
         frozenset(table["past"]["words"]),
-        table["past"]["ending"],
+        tuple(table["past"]["endings"]),
+        table["infinitive"]["word"],
         frozenset(table["neutral"]["words"]),
         frozenset(table["infinitive"]["governors"]),
         frozenset(table["infinitive"]["passive"]),
@@ -155,14 +157,14 @@ def _crossing(gap: str) -> float | None:
 def _way(forms: tuple[str, ...], index: int, form: str, cues: _Cues) -> int:
     """-1, 0 or 1 for one word, *form* in lower case."""
     if form in cues.future:
-        if form == "to":
+        if form == cues.infinitive:
             governed = index > 0 and forms[index - 1].lower() in cues.governors
             passive = index + 1 < len(forms) and forms[index + 1].lower() in cues.passive
             return 1 if governed or passive else 0
         return 1 if form not in cues.direct else 0
     if form in cues.auxiliary and any(word.lower() in cues.planned for word in forms[index + 1 : index + 3]):
         return 1  # "has been scheduled"
-    participle = len(form) >= 5 and form.endswith(cues.ending)
+    participle = len(form) >= 5 and form.endswith(cues.endings)
     if participle or form in cues.past:
         before = forms[index - 1].lower() if index else ""
         if before in cues.neutral or (participle and before in cues.determiners):

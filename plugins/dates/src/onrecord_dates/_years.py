@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ._calendar import valid_day
+from ._lexicon import load_lexicon
 from ._reference import Anchor
 
 if TYPE_CHECKING:
@@ -56,19 +57,8 @@ def borrowed_year(partial: Partial, situation: Situation) -> int | None:
     if following is None or not (year := following.number("year")) or following.number("month") is None:
         return None
     gap = situation.text[partial.end : following.start]
-    connects = len(gap) <= _CONNECTOR and gap.strip(" ,").lower() in (
-        "to",
-        "and",
-        "until",
-        "through",
-        "or",
-        "-",
-        "–",
-        "—",
-        "till",
-        "and from",
-        "to the",
-    )
+    connectors = load_lexicon(situation.language).tables["connector"]["words"]
+    connects = len(gap) <= _CONNECTOR and gap.strip(" ,").lower() in connectors
     if not connects:
         return None
     own, other = partial.number("month") or 1, following.number("month") or 1

@@ -5,7 +5,24 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ._page import Page
-from ._words import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, VERB, word_classes
+from ._words import (
+    ADV,
+    ADVERBIAL,
+    AUX,
+    CAPITAL,
+    CONJ,
+    DET,
+    OBJ,
+    PARTICIPLE,
+    PREP,
+    PRON,
+    REL,
+    SUB,
+    TIME,
+    VERB,
+    VERBAL,
+    word_classes,
+)
 
 REACH = 40
 
@@ -59,11 +76,11 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
                 noun = True
                 continue
             return After("tail" if tail else "bare", cue + 1)
-        relative = phrase and at < last and page.is_verb(at + 1) and hidden[at + 1] < 0
+        relative = phrase and at < last and bits[at + 1] & VERBAL and hidden[at + 1] < 0
         if low[at] == "that" and not relative and (noun or not phrase):
             return After("that", at + 1)
         if "," in gap or (page.broken[at] and gap != ". "):
-            if low[at] == "that" or (at < last and page.is_adverb(at) and low[at + 1] == "that"):
+            if low[at] == "that" or (at < last and bits[at] & ADVERBIAL and low[at + 1] == "that"):
                 return After("that", at + 1 if low[at] == "that" else at + 2)
             return After("comma", at)
         b = bits[at]
@@ -75,7 +92,7 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
                 and at == cue + 1
                 and at < last
                 and not bits[at + 1] & (DET | OBJ | PRON)
-                and not page.is_capital(at + 1)
+                and not bits[at + 1] & CAPITAL
                 and not low[at + 1].endswith("s")
             ):
                 return After("bare", at)
@@ -92,8 +109,8 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
                 return _bare(page, cue, at, venue)
             if (
                 noun
-                and page.is_capital(at)
-                and not page.is_capital(at - 1)
+                and bits[at] & CAPITAL
+                and not bits[at - 1] & CAPITAL
                 and not bits[at - 1] & (CONJ | DET | PREP | TIME)
                 and low[at - 1] != "s"
                 and not bits[at] & TIME
@@ -118,7 +135,7 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
         if (
             b & TIME
             and (
-                page.is_capital(at)
+                bits[at] & CAPITAL
                 or low[at]
                 in (
                     "last",
@@ -145,7 +162,7 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
             tail = True
             at += 1
             continue
-        if page.is_adverb(at) and not b & DET:
+        if bits[at] & ADVERBIAL and not b & DET:
             if (
                 at == last
                 or page.broken[at + 1]
@@ -164,7 +181,7 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
             )
         if b & SUB and low[at] in _TAIL_SUB and low[at] != "that":
             return After("tail" if low[at] in ("as", "when", "while", "after", "before", "because") else "bare", at)
-        if page.is_participle(at) and not tail and at == cue + 1:
+        if bits[at] & PARTICIPLE and not tail and at == cue + 1:
             return After("participle", at)
         if tail:
             return _bare(page, cue, at, venue)
@@ -174,7 +191,7 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
 
 def _is_title(page: Page, first: int, last: int) -> bool:
     """Whether marked words are a name, as of a programme: ``said on “Good Morning”``."""
-    return last - first < 5 and all(page.is_capital(word) for word in range(first, last + 1))
+    return last - first < 5 and all(page.bits[word] & CAPITAL for word in range(first, last + 1))
 
 
 def _bare(page: Page, cue: int, at: int, venue: bool) -> After:
@@ -186,7 +203,7 @@ def _bare(page: Page, cue: int, at: int, venue: bool) -> After:
 
 def has_verb(page: Page, first: int, last: int) -> bool:
     """Whether a finite verb stands among the words, marks included."""
-    return any(page.is_verb(k) for k in range(first, last + 1))
+    return any(page.bits[k] & VERBAL for k in range(first, last + 1))
 
 
 __all__ = ["After", "after", "has_verb"]

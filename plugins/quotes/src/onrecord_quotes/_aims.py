@@ -7,7 +7,7 @@ from ._left import left_of
 from ._page import Page
 from ._site import Site
 from ._tellings import object_from
-from ._words import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, VERB
+from ._words import ADV, ADVERBIAL, AUX, CONJ, DET, OBJ, PARTICIPLE, PREP, PRON, REL, SUB, TIME, VERB
 
 
 def label_as(site: Site, item: Found) -> bool:
@@ -78,7 +78,7 @@ def particle(
         if (
             at > first
             and page.broken[at]
-            and ("," not in page.gaps[at] or page.is_participle(at))
+            and ("," not in page.gaps[at] or page.bits[at] & PARTICIPLE)
             and hidden[at] < 0
             and "(" not in page.gaps[at]
         ) and not (hidden[at - 1] >= 0):
@@ -131,7 +131,7 @@ def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
                 begin = k
                 while (
                     begin - 1 > at
-                    and (bits[begin - 1] & (DET | ADV) or page.is_adverb(begin - 1))
+                    and (bits[begin - 1] & (DET | ADV) or bits[begin - 1] & ADVERBIAL)
                     and not bits[begin - 2] & PREP
                 ):
                     begin -= 1
@@ -252,7 +252,7 @@ def judge(site: Site, item: Found) -> bool:
             item.rule = "cue-target-content"
             return True
     end = next(
-        (k for k in range(at + 1, segment.last + 1) if page.broken[k] and page.is_participle(k)), segment.last + 1
+        (k for k in range(at + 1, segment.last + 1) if page.broken[k] and page.bits[k] & PARTICIPLE), segment.last + 1
     )
     marked = any(hidden[k] >= 0 for k in range(at, end)) and not segment.level
     if not marked and not page.low[item.first].startswith(_BARE_JUDGES):

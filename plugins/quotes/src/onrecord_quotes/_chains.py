@@ -11,6 +11,7 @@ from ._found import Found, Stretch
 from ._page import Page, Segment
 from ._reasons import reason_of
 from ._sources import Source
+from ._words import CAPITAL, VERBAL
 
 FULL_SENTENCE = 7
 """Words from which on a quotation without a cue is an utterance and not a phrase."""
@@ -85,7 +86,10 @@ class _Walk:
     def quotes(self, first: int, last: int) -> list[int]:
         """The outermost quotations that begin among the words."""
         tops = self.page.tops
-        return [self.page.outer[tops[at]] for at in range(bisect_left(tops, first), bisect_right(tops, last))]
+        begin = bisect_left(tops, first)
+        if begin == len(tops) or tops[begin] > last:
+            return []
+        return [self.page.outer[tops[at]] for at in range(begin, bisect_right(tops, last))]
 
     def run(self) -> None:
         line = -1
@@ -171,8 +175,8 @@ class _Walk:
             return True
         if (
             size >= FULL_SENTENCE
-            and page.is_capital(first)
-            and any(page.is_verb(word) for word in range(first, last + 1))
+            and page.bits[first] & CAPITAL
+            and any(page.bits[word] & VERBAL for word in range(first, last + 1))
         ):
             source = previous.source
             self.make(quote, "uncued-previous-speaker", source and source._replace(rule="previous-speaker"))
@@ -275,10 +279,15 @@ class _Walk:
 
 def _signature(page: Page, last: int, end: int) -> Stretch | None:
     """The name after a dash behind a quotation: ``“…” — Mara Ash``."""
-    if last >= end or end - last > 8 or set(page.gaps[last + 1]).isdisjoint("—–―-") or not page.is_capital(last + 1):
+    if (
+        last >= end
+        or end - last > 8
+        or set(page.gaps[last + 1]).isdisjoint("—–―-")
+        or not page.bits[last + 1] & CAPITAL
+    ):
         return None
     close = last + 1
     while close < end and not page.broken[close + 1]:
         close += 1
-    capitals = sum(page.is_capital(word) for word in range(last + 1, close + 1))
+    capitals = sum(page.bits[word] & CAPITAL > 0 for word in range(last + 1, close + 1))
     return (last + 1, close) if capitals >= 0.6 * (close - last) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from ._draft import Pair
 from ._found import Stretch
 from ._page import Page
@@ -13,11 +15,15 @@ def spans_of(page: Page, stretches: list[Stretch], level: int) -> tuple[list[Pai
 
     A stretch that consists of marked words only gives one span a quotation.
     """
-    hidden = page.layers[level]
+    hidden, begins = page.layers[level], page.quote_firsts[level]
     content: list[Pair] = []
     quoted: list[Pair] = []
     direct = True
     for first, last in stretches:
+        if max(hidden[first : last + 1]) < 0:  # no marks, as in most
+            direct = False
+            content.append((page.left_edge(first), page.right_edge(last)))
+            continue
         marks: list[Pair] = []
         bare = False
         at = first
@@ -25,7 +31,8 @@ def spans_of(page: Page, stretches: list[Stretch], level: int) -> tuple[list[Pai
             quote = hidden[at]
             if quote < 0:
                 bare = True
-                at += 1
+                following = bisect_right(begins, at)
+                at = begins[following] if following < len(begins) else last + 1
                 continue
             mark, _, end = page.quotes[quote]
             marks.append((mark.start, mark.end))

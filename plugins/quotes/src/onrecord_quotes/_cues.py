@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -35,7 +35,26 @@ class Hit(NamedTuple):
     variants: tuple[Variant, ...]
 
 
-Lexicon = dict[str, tuple[Pattern, ...]]
+Fit = tuple[int, str, tuple[Variant, ...]]
+"""Number of words, form and readings of a cue that a text fits."""
+
+
+class Lexicon(dict[str, tuple[Pattern, ...]]):
+    """
+    First word -> patterns, longest first.
+
+    Attributes:
+        alone: What these words are when no longer cue begins with them; None when they are no cue alone.
+        seconds: The second words of the longer cues that begin with them.
+    """
+
+    def __init__(self, heads: Mapping[str, tuple[Pattern, ...]]) -> None:
+        super().__init__(heads)
+        self.alone = {head: _longest(patterns, (head,), 0) for head, patterns in heads.items()}
+        self.seconds = {
+            head: frozenset(pattern.words[1] for pattern in patterns if len(pattern.words) > 1)
+            for head, patterns in heads.items()
+        }
 
 
 class Row(NamedTuple):
@@ -132,36 +151,49 @@ def build_lexicon(rows: Iterable[Row], *, wide: bool) -> Lexicon:
     by_head: dict[str, list[Pattern]] = {}
     for (words, name), variants in found.items():
         by_head.setdefault(words[0], []).append(Pattern(words, name, tuple(variants)))
-    return {
-        head: tuple(sorted(patterns, key=lambda p: (-len(p.words), p.form == "noun")))
-        for head, patterns in by_head.items()
-    }
+    return Lexicon(
+        {
+            head: tuple(sorted(patterns, key=lambda p: (-len(p.words), p.form == "noun")))
+            for head, patterns in by_head.items()
+        }
+    )
 
 
-def find_hits(low: Sequence[str], lexicon: Lexicon) -> list[Hit]:
-    """Every cue among the words *low*, the longest reading first; words inside a cue start no other."""
+def find_hits(low: Sequence[str], lexicon: Lexicon, noted: Iterable[int]) -> list[Hit]:
+    """Every cue of the text *low* that begins with a *noted* word, the longest reading first; words inside a cue start no other."""
     hits: list[Hit] = []
+    alone, seconds = lexicon.alone, lexicon.seconds
     busy = -1
-    for at in [at for at, word in enumerate(low) if word in lexicon]:
-        if at <= busy:
+    last = len(low) - 1
+    for at in noted:
+        head = low[at]
+        if at <= busy or head not in alone:
             continue
-        patterns = lexicon[low[at]]
-        verb: Pattern | None = None
-        noun: Pattern | None = None
-        for pattern in patterns:
-            size = len(pattern.words)
-            if size > 1 and tuple(low[at : at + size]) != pattern.words:
-                continue
-            if verb is not None and size < len(verb.words):
-                break
-            if pattern.form == "noun":
-                noun = noun or pattern
-            else:
-                verb = verb or pattern
-        best = verb or noun
-        if best is None:
-            continue
-        variants = best.variants + (noun.variants if noun is not None and verb is not None else ())
-        busy = at + len(best.words) - 1
-        hits.append(Hit(at, busy, best.form, variants))
+        longer = at < last and low[at + 1] in seconds[head]
+        hit = _longest(lexicon[head], low, at) if longer else alone[head]
+        if hit is not None:
+            size, form, variants = hit
+            busy = at + size - 1
+            hits.append(Hit(at, busy, form, variants))
     return hits
+
+
+def _longest(patterns: Sequence[Pattern], low: Sequence[str], at: int) -> Fit | None:
+    """The longest of *patterns* that the words from *at* fit, as a verb if it can be one."""
+    verb: Pattern | None = None
+    noun: Pattern | None = None
+    for pattern in patterns:
+        size = len(pattern.words)
+        if size > 1 and tuple(low[at : at + size]) != pattern.words:
+            continue
+        if verb is not None and size < len(verb.words):
+            break
+        if pattern.form == "noun":
+            noun = noun or pattern
+        else:
+            verb = verb or pattern
+    best = verb or noun
+    if best is None:
+        return None
+    more = noun.variants if noun is not None and verb is not None else ()
+    return len(best.words), best.form, best.variants + more

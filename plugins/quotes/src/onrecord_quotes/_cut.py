@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ._found import Found
 from ._page import Page
-from ._words import CONJ, REL, SUB
+from ._words import CONJ, PAST, REL, SUB, VERBAL
 
 
 def cut(page: Page, found: Sequence[Found]) -> None:
@@ -45,14 +45,15 @@ def _object_end(page: Page, item: Found, first: int, last: int) -> int:
     """Before a semicolon; an object ends before its relative clause, a demand before a past, which it cannot have."""
     hidden = page.layers[item.level]
     demand = item.act == "demand" and item.rule == "cue-that-content"
-    for at in range(first + 1, last + 1):
-        if not page.broken[at] or hidden[at] >= 0:
+    at = first
+    while (at := page.next_break(at + 1, last)) >= 0:
+        if hidden[at] >= 0:
             continue
         if ";" in page.gaps[at] and hidden[at - 1] < 0:
             return at - 1
         if item.rule == "cue-object" and page.low[at] in ("which", "who"):
             return at - 1
-        if demand and at < last and page.bits[at] & CONJ and page.is_past(at + 1):
+        if demand and at < last and page.bits[at] & CONJ and page.bits[at + 1] & PAST:
             return at - 1
     return last
 
@@ -62,7 +63,7 @@ def _lift(page: Page, item: Found, found: Sequence[Found]) -> None:
     hidden = page.layers[item.level]
     first, last = item.content[-1] if item.content else (item.first, item.first)
     for at in range(first + 1, last + 1):
-        ended = hidden[at] < 0 and hidden[at - 1] >= 0 and page.is_verb(at)
+        ended = hidden[at] < 0 and hidden[at - 1] >= 0 and page.bits[at] & VERBAL
         if hidden[at] < 0 and (("," in page.gaps[at] and not page.bits[at] & CONJ) or ended):
             last = at - 1
             break

@@ -29,6 +29,8 @@ def endorsements(document: Document, page: Page, drafts: Sequence[Draft]) -> dic
         drafts: The statements, for a list whose target is *it*: the last text that spoke before.
     """
     found: dict[str, tuple[CountryList, ...]] = {}
+    if not document.country_lists:
+        return found
     texts = [draft for draft in drafts if draft.source is not None and is_document(page, draft.source)]
     for listed in document.country_lists:
         if listed.stance != "supports" or listed.target_span is None:
@@ -50,7 +52,12 @@ def _last_speaker(document: Document, page: Page, texts: Sequence[Draft], before
     if not earlier:
         return None
     source = max(earlier, key=lambda draft: draft.content[0]).source
-    return None if source is None else document.actor_at(Span(page.starts[source.first], page.ends[source.last]))
+    return None if source is None else document.actor_at(Span(page.starts[source.first], page.end(source.last)))
+
+
+def list_starts(document: Document) -> list[int]:
+    """Where the lists of states begin, ascending."""
+    return sorted(listed.span.start for listed in document.country_lists)
 
 
 def co_speakers(

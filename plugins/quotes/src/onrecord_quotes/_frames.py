@@ -45,15 +45,17 @@ def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence
     segment, hit = page.segments[number], hits[at]
     if hit.form == "phrase":
         return according_to(page, segment, number, hit)
-    group = verb_group(page, hit.first, segment.first, segment.level)
-    site = Site(page, segment, hit, group, prior, hits[at + 1 :])
+    site: Site | None = None
+    noun = False
     for variant in hit.variants:
         if variant.frame == "noun":
-            item = noun_cue(site, variant, number)
-        elif is_noun(site):
-            continue
+            item = noun_cue(page, segment, number, hit, variant)
         else:
-            item = _verb(site, variant, number)
+            if site is None:
+                group = verb_group(page, hit.first, segment.first, segment.level)
+                site = Site(page, segment, hit, group, prior, hits[at + 1 :])
+                noun = is_noun(site)
+            item = None if noun else _verb(site, variant, number)
         if item is not None:
             return item
     return None
@@ -62,20 +64,21 @@ def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence
 def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     page, segment, hit, group = site.page, site.segment, site.hit, site.group
     frame = variant.frame
-    item = Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number)
     if frame == "quoted":
-        return quoted_as(site, item)
+        return quoted_as(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number))
     agent: Stretch | None = None
     if hit.form == "ed" and not (group.auxiliary and not group.passive):
         agent = agent_of(site)
     if (group.passive and hit.form == "ed") or (agent is not None and not group.auxiliary):
-        return passive(site, item, agent)
+        if agent is None:
+            return None
+        return passive(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number), agent)
     if group.negated and frame not in ("think", "want"):
+        return None
+    if (segment.level or group.infinitive) and frame in _OUTER_ONLY:
         return None
     source, join = source_of(site, frame)
     if source is None or page.low[source.first] in ("nobody", "none", "neither", "no"):
-        return None
-    if (segment.level or group.infinitive) and frame in _OUTER_ONLY:
         return None
     if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in (
         "banner",
@@ -91,6 +94,7 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
         return None
     if join == "own" and not agrees(site, source):
         return None
+    item = Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number)
     item.source, item.join = source, join
     item.begin = min(source.begin, group.first) if join == "own" else group.first
     reader = _READERS.get(frame, clause)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._found import Found, Stretch
 from ._page import Page
 from ._site import Site
-from ._words import CONJ, DET, PREP, SUB, TIME, word_classes
+from ._words import CONJ, DET, PARTICIPLE, PAST, PREP, SUB, TIME, VERBAL, word_classes
 
 Candidate = tuple[str, Stretch]
 """``quote``, ``clause``, ``fronted`` (a subordinate clause) or ``adverbial``, and its words."""
@@ -56,10 +56,10 @@ def _quotation(site: Site, end: int) -> Candidate | None:
     lead = _skip_discourse(page, domain(site, at), at)
     if lead == at:
         return "quote", (at, end)
-    verbal = any(page.is_verb(word) for word in range(lead, at))
+    verbal = any(page.bits[word] & VERBAL for word in range(lead, at))
     if page.broken[at]:
         return "quote", (lead if verbal else at, end)
-    fronted = bool(page.bits[lead] & (PREP | TIME)) or page.is_participle(lead)
+    fronted = bool(page.bits[lead] & (PREP | TIME)) or page.bits[lead] & PARTICIPLE
     return "adverbial" if fronted and not verbal else "quote", (lead, end)
 
 
@@ -72,12 +72,17 @@ def _words(site: Site, end: int) -> Candidate | None:
     hidden = page.layers[segment.level]
     start = _skip_discourse(page, domain(site, end + 1), end)
     bits, low = page.bits[start], page.low[start]
-    if page.is_participle(start) or (page.is_past(start) and not bits & DET) or bits & (PREP | TIME) or low in _FRONT:
+    if (
+        page.bits[start] & PARTICIPLE
+        or (page.bits[start] & PAST and not bits & DET)
+        or bits & (PREP | TIME)
+        or low in _FRONT
+    ):
         return "adverbial", (start, end)
     if bits & SUB and low != "that":
         return "fronted", (start, end)
     words = range(start, end + 1)
-    verbal = any(page.is_verb(word) or hidden[word] >= 0 for word in words) or any(
+    verbal = any(page.bits[word] & VERBAL or hidden[word] >= 0 for word in words) or any(
         page.low[word].endswith("s") for word in words[:13]
     )
     return ("clause" if verbal else "adverbial"), (start, end)

@@ -32,7 +32,8 @@ class Marked(NamedTuple):
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile("[“”„«»\"‘’‚'`\n]")
+    """Marks, without the apostrophes inside words."""
+    return re.compile(r"""[“”„«»"‘’‚'`](?:(?<=[^’'`])|(?<![^\W_].)|(?![^\W_]))""")
 
 
 _CLOSES = {"“": "”", "„": "“”", "«": "»", '"': '"', "``": "''", "‘": "’", "'": "'", "‚": "‘’", "”": "”", "»": "«"}
@@ -51,21 +52,24 @@ def marks(text: str) -> tuple[Marked, ...]:
     """
     found: list[Marked] = []
     line: list[tuple[int, str]] = []
-    begin = 0
+    begin = end = -1
     size = len(text)
     skip = -1
     for hit in _mark().finditer(text):
         at = hit.start()
         glyph = text[at]
-        if glyph == "\n":
+        if at > end:
             if line:
-                _pair(text, begin, at, line, found)
+                _pair(text, begin, end, line, found)
                 line = []
-            begin = at + 1
-        elif glyph in "’'`":
+            begin = text.rfind("\n", 0, at) + 1
+            end = text.find("\n", at)
+            if end < 0:
+                end = size
+        if glyph in "’'`":
             behind = text[at + 1] if at + 1 < size else " "
-            if at == skip or (behind.isalnum() and at and text[at - 1].isalnum()):
-                continue  # the second half of a double mark, or an apostrophe
+            if at == skip:
+                continue  # the second half of a double mark
             if behind == glyph and glyph != "’":
                 skip = at + 1
                 line.append((at, glyph * 2))
@@ -74,7 +78,7 @@ def marks(text: str) -> tuple[Marked, ...]:
         else:
             line.append((at, glyph))
     if line:
-        _pair(text, begin, len(text), line, found)
+        _pair(text, begin, end, line, found)
     return tuple(found)
 
 
@@ -83,6 +87,8 @@ def _pair(  # noqa: C901, PLR0912  a state machine by cases
 ) -> None:
     """Pair the marks of one line ``text[begin:end]`` and append the stretches to *found*."""
     roles = [_role(text, begin, end, at, glyph) for at, glyph in line]
+    if _plain(line, roles, found):
+        return
     line_end = end
     while line_end > begin and text[line_end - 1].isspace():
         line_end -= 1
@@ -140,6 +146,27 @@ def _pair(  # noqa: C901, PLR0912  a state machine by cases
             break
     out.sort()
     found.extend(out)
+
+
+def _plain(line: list[tuple[int, str]], roles: list[str], found: list[Marked]) -> bool:
+    """Pair a line on which no single mark opens and the double ones open and close in turn, as nearly all do; False for others."""
+    out: list[Marked] = []
+    start = -1
+    for (at, glyph), role in zip(line, roles, strict=True):
+        if glyph in "’'‘":
+            if role == "o" and glyph != "’":
+                return False
+        elif glyph == "‚" or role != ("o" if start < 0 else "c"):
+            return False
+        elif start < 0:
+            start = at
+        else:
+            out.append(Marked(start, at + len(glyph), closed=True, depth=0, single=False))
+            start = -1
+    if start >= 0:
+        return False
+    found.extend(out)
+    return True
 
 
 def _followed(line: list[tuple[int, str]], roles: list[str]) -> list[bool]:

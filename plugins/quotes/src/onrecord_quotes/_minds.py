@@ -8,7 +8,7 @@ from ._left import left_of
 from ._settle import clause, finite_soon, settle, take_left
 from ._site import Site
 from ._tellings import object_from
-from ._words import ADV, AUX, CONJ, DET, PREP, PRON
+from ._words import ADV, AUX, CAPITAL, CONJ, DET, PREP, PRON
 
 
 def intend(site: Site, item: Found) -> bool:
@@ -49,7 +49,7 @@ def think(site: Site, item: Found) -> bool:
         return False
     if not (
         page.bits[at] & (PRON | DET)
-        or page.is_capital(at)
+        or page.bits[at] & CAPITAL
         or low[at].endswith("s")
         or low[at] in ("there", "people")
         or page.layers[segment.level][at] >= 0

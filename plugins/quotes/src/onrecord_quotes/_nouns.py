@@ -7,17 +7,17 @@ from ._found import Found
 from ._objects import phrase_right
 from ._page import Page, Segment
 from ._phrases import phrase_left
-from ._site import Site
 from ._sources import Source
-from ._words import AUX, CONJ, DET, PREP, REL, SUB, VERB, word_classes
+from ._words import AUX, CONJ, DET, PARTICIPLE, PAST, PREP, REL, SUB, VERB, word_classes
 
 
-def noun_cue(site: Site, variant: Variant, number: int) -> Found | None:
+def noun_cue(page: Page, segment: Segment, number: int, hit: Hit, variant: Variant) -> Found | None:
     """Claims by X that C; X's claim that C; a report that C."""
-    page, segment, hit = site.page, site.segment, site.hit
     low, bits = page.low, page.bits
     at = hit.last + 1
-    if (hit.first == segment.first and hit.form != "noun") or at >= segment.last:
+    if at >= segment.last or low[at] not in ("that", "by", "from"):
+        return None
+    if hit.first == segment.first and hit.form != "noun":
         return None
     source: Source | None = None
     end = at
@@ -51,7 +51,7 @@ def noun_cue(site: Site, variant: Variant, number: int) -> Found | None:
             source = Source(prev, hit.first, hit.first, "noun-document")
     if source is None or end > segment.last or low[end] != "that" or end >= segment.last or page.broken[end]:
         return None
-    if page.bits[end + 1] & (AUX | VERB) or page.is_past(end + 1):
+    if page.bits[end + 1] & (AUX | VERB) or bits[end + 1] & PAST:
         return None
     item = Found(variant.act, "noun", [(hit.first, hit.last)], segment.level, number)
     item.source, item.join = source, "noun"
@@ -105,7 +105,7 @@ def according_to(page: Page, segment: Segment, number: int, hit: Hit) -> Found |
         b, low = page.bits[close], page.low[close]
         if not (
             b & (REL | CONJ | PREP)
-            or page.is_participle(close)
+            or page.bits[close] & PARTICIPLE
             or low in ("a", "an", "the", "who", "which", "where", "while", "although", "though", "as")
         ):
             item.right = True

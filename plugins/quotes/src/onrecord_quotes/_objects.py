@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from ._page import Page
 from ._phrases import MAX_PHRASE
-from ._words import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, TITLE, VERB
+from ._words import (
+    ADV,
+    ADVERBIAL,
+    AUX,
+    CAPITAL,
+    CONJ,
+    DET,
+    LISTED,
+    OBJ,
+    PARTICIPLE,
+    PAST,
+    PREP,
+    PRON,
+    REL,
+    SUB,
+    TIME,
+    TITLE,
+    VERB,
+    VERBAL,
+)
 
 
 def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
@@ -31,7 +50,7 @@ def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
     if bits[first] & (PRON | OBJ) and not bits[first] & DET:
         return first, first
     at = first
-    named = page.is_capital(first)
+    named = bool(bits[first] & CAPITAL)
     while at < ceiling and at - first < MAX_PHRASE:
         nxt = at + 1
         b = bits[nxt]
@@ -58,40 +77,40 @@ def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
                 low[nxt] != "and"
                 or nxt == ceiling
                 or bits[nxt + 1] & (PRON | SUB | PREP | ADV)
-                or page.is_verb(nxt + 1)
-                or page.is_participle(nxt + 1)
+                or bits[nxt + 1] & VERBAL
+                or bits[nxt + 1] & PARTICIPLE
             ):
                 break
         elif (
             (
                 b & TIME
-                and not (page.is_capital(at) and page.is_capital(nxt) and not long)
+                and not (bits[at] & CAPITAL and bits[nxt] & CAPITAL and not long)
                 and not bits[at] & DET
                 and low[nxt] not in ("may", "march")
             )
             or (b & ADV and low[nxt] not in ("most", "more", "down", "up", "down"))
-            or page.is_adverb(nxt)
+            or bits[nxt] & ADVERBIAL
             or (
-                page.is_participle(nxt)
-                and bits[at] & ~DET == 0
+                bits[nxt] & PARTICIPLE
+                and bits[at] & LISTED & ~DET == 0
                 and not bits[at] & DET
-                and not page.is_capital(nxt)
+                and not bits[nxt] & CAPITAL
                 and not long
             )
             or (b & DET and not bits[at] & (PREP | CONJ | DET) and low[at] != "s")
             or (
-                page.is_past(nxt)
+                bits[nxt] & PAST
                 and not bits[at] & (DET | PREP)
-                and not page.is_capital(nxt)
-                and not page.is_capital(at)
+                and not bits[nxt] & CAPITAL
+                and not bits[at] & CAPITAL
                 and not long
             )
         ):
             break
         at = nxt
-        if not page.is_capital(at) and not bits[at]:
+        if not bits[at] & (LISTED | CAPITAL):
             named = False
-        elif page.is_capital(at):
+        elif bits[at] & CAPITAL:
             named = True
     while at > first and bits[at] & (DET | PREP | CONJ | ADV) and low[at] != "s":
         at -= 1

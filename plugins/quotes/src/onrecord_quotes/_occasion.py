@@ -28,6 +28,7 @@ class Occasions:
         self.times = document.times
         self.starts = [time.span.start for time in self.times]
         self.heads = venue_heads(page)
+        self.days: dict[int, Fact | None] = {}  # identity of a time -> the day that it is
         self.known: dict[str, Known] = {}  # speaker id -> day, venue, line
         self.issued: list[tuple[int, str, Fact | None, Fact]] = []
         if document.has("actors"):
@@ -89,9 +90,15 @@ class Occasions:
         return None
 
     def _said_on(self, time: TimeExpression) -> Fact | None:
-        if self._from_furniture(time):
-            return None
-        return Fact("said_on", time.edtf or time.value, time.span, rule="quotes.clause-time", confidence=0.9)
+        key = id(time)
+        if key not in self.days:
+            said = time.edtf or time.value
+            self.days[key] = (
+                None
+                if self._from_furniture(time)
+                else Fact("said_on", said, time.span, rule="quotes.clause-time", confidence=0.9)
+            )
+        return self.days[key]
 
     def _from_furniture(self, time: TimeExpression) -> bool:
         """Whether a relative time is counted, perhaps over others, from a date in a caption or another piece of furniture."""
@@ -112,10 +119,10 @@ class Occasions:
     def _note_publications(self) -> None:
         page = self.page
         for item in publications(page, self.times, self.starts):
-            issuer = self.document.actor_at(Span(page.starts[item.issuer[0]], page.ends[item.issuer[1]]))
+            issuer = self.document.actor_at(Span(page.starts[item.issuer[0]], page.end(item.issuer[1])))
             if issuer is None:
                 continue
-            span = Span(page.starts[item.document], page.ends[item.document])
+            span = Span(page.starts[item.document], page.end(item.document))
             day = None if item.time is None else self._said_on(item.time)
             what = Fact("venue", page.forms[item.document], span, rule="quotes.publication", confidence=0.7)
             self.issued.append((span.start, issuer.id, day, what))
@@ -134,9 +141,12 @@ def _day(page: Page, draft: Draft, times: Sequence[TimeExpression], starts: Sequ
     if draft.found is None or not times:
         return None
     segment = page.segments[draft.found.segment]
-    begin, end = page.starts[segment.first], page.ends[segment.last]
+    begin, end = page.starts[segment.first], page.end(segment.last)
+    first = bisect_left(starts, begin)
+    if first == len(starts) or starts[first] >= end:
+        return None
     hits = []
-    for at in range(bisect_left(starts, begin), bisect_left(starts, end)):
+    for at in range(first, bisect_left(starts, end)):
         time = times[at]
         if (
             time.type not in ("DATE", "TIME")

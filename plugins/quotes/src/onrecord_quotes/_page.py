@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from ._marks import Marked
-from ._words import ADV, AUX, VERB, Words, word_classes
+from ._words import Words
 
 PUNCTUATION = frozenset(",;:–—―()…[]!?")
 _CLOSERS = "”\"’'»"
-_NO_ADVERB = frozenset(
-    "family ally rally july italy assembly reply supply daily weekly monthly friendly early only apply monopoly anomaly fly lily belly bully jelly silly ugly holy likely elderly deadly lonely costly billy kelly sally emily reilly connolly".split()
-)
 
 
 class Segment(NamedTuple):
@@ -31,14 +29,17 @@ class Page:
     __slots__ = (
         "bits",
         "broken",
-        "ends",
         "forms",
         "gaps",
         "inner",
         "layers",
+        "line_ends",
         "low",
+        "noted",
         "outer",
+        "quote_firsts",
         "quotes",
+        "segment_firsts",
         "segments",
         "starts",
         "text",
@@ -46,13 +47,21 @@ class Page:
     )
 
     def __init__(
-        self, text: str, words: Words, marks: Sequence[Marked], breaks: Iterable[int], cue_heads: frozenset[str]
+        self,
+        text: str,
+        words: Words,
+        marks: Sequence[Marked],
+        breaks: Iterable[int],
+        cue_heads: Container[str],
     ) -> None:
         self.text = text
-        self.forms, self.low, self.starts, self.ends, self.gaps, self.bits = words
+        self.forms, self.low, self.starts, self.gaps, self.bits, self.noted = words
         self.quotes: list[tuple[Marked, int, int]] = []  # mark, first word, last word
         count = len(self.forms)
-        self.broken = [gap != " " and (not PUNCTUATION.isdisjoint(gap) or " - " in gap) for gap in self.gaps]
+        different = set(self.gaps)
+        breaking = {gap for gap in different if not PUNCTUATION.isdisjoint(gap) or " - " in gap}
+        self.broken = list(map(breaking.__contains__, self.gaps))
+        self.line_ends = {gap: gap.count("\n") for gap in different if "\n" in gap}
         self.outer = [-1] * count
         self.inner = [-1] * count
         for mark in marks:
@@ -66,69 +75,71 @@ class Page:
             layer[first : last + 1] = [at] * (last + 1 - first)
         self.layers = (self.outer, self.inner)
         self.tops = [first for mark, first, _ in self.quotes if not mark.depth]
+        self.quote_firsts = (self.tops, [first for mark, first, _ in self.quotes if mark.depth])
         self.segments = _segments(self, breaks, cue_heads)
+        firsts = [segment.first for segment in self.segments]
+        outermost = sum(not segment.level for segment in self.segments)
+        self.segment_firsts = (firsts[:outermost], firsts[outermost:])
 
     def left_edge(self, word: int) -> int:
         """The code point where *word* begins, with what is attached before it: an opening mark, a bracket, a currency sign."""
         gap = self.gaps[word]
-        at = len(gap)
-        while at and not gap[at - 1].isspace() and gap[at - 1] not in ",;:.–—-!?…/”)":
-            at -= 1
-        return self.starts[word] - (len(gap) - at)
+        return self.starts[word] - (0 if gap == " " else _attached_before(gap))
 
     def right_edge(self, word: int) -> int:
         """The code point where *word* ends, with a closing mark and what stands inside it, without other punctuation."""
         gap = self.gaps[word + 1]
-        end = 0
-        for at, char in enumerate(gap):
-            if char.isspace() or char in "“‘(—–":
-                break
-            if char in _CLOSERS or char in "%)]€£$°":
-                end = at + 1
+        end = 0 if gap == " " else _attached_behind(gap)
         quote = self.outer[word] if self.inner[word] < 0 else self.inner[word]
         if quote >= 0 and self.quotes[quote][2] == word:
             mark = self.quotes[quote][0]
             outer = self.outer[word]
             if outer >= 0 and outer != quote and self.quotes[outer][2] == word:
                 mark = self.quotes[outer][0]
-            return max(mark.end, self.ends[word])
+            return max(mark.end, self.end(word))
         if end and gap[end - 1] in "’'" and self.outer[word] < 0:
-            return self.ends[word] + (1 if self.low[word].endswith("s") and gap[:1] in "’'" else 0)
-        return self.ends[word] + end
+            return self.end(word) + (1 if self.low[word].endswith("s") and gap[:1] in "’'" else 0)
+        return self.end(word) + end
 
-    def is_adverb(self, word: int) -> bool:
-        """An adverb of the list, or a word in -ly that is no noun or adjective."""
-        if self.bits[word] & ADV:
-            return True
-        low = self.low[word]
-        return low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERB and not self.forms[word][0].isupper()
+    def next_break(self, first: int, last: int) -> int:
+        """The first word from *first* to *last* with punctuation before it, or -1."""
+        try:
+            return self.broken.index(True, first, last + 1)
+        except ValueError:
+            return -1
 
-    def is_past(self, word: int) -> bool:
-        """A word that looks like a regular past."""
-        low = self.low[word]
-        return low.endswith("ed") and len(low) > 3 and low not in word_classes().not_past
-
-    def is_participle(self, word: int) -> bool:
-        """A word in -ing that is no noun."""
-        low = self.low[word]
-        return low.endswith("ing") and len(low) > 4 and low not in word_classes().not_participle
-
-    def is_verb(self, word: int) -> bool:
-        """A finite verb as far as one can see."""
-        return bool(self.bits[word] & (AUX | VERB)) or self.is_past(word)
-
-    def is_capital(self, word: int) -> bool:
-        """Whether the word is printed with a capital."""
-        return self.forms[word][0].isupper()
+    def end(self, word: int) -> int:
+        """One past the last code point of *word*."""
+        return self.starts[word] + len(self.forms[word])
 
 
-def _segments(page: Page, breaks: Iterable[int], cue_heads: frozenset[str]) -> list[Segment]:
+def _attached_before(gap: str) -> int:
+    """How many characters at the end of *gap* belong to the word behind it."""
+    at = len(gap)
+    while at and not gap[at - 1].isspace() and gap[at - 1] not in ",;:.–—-!?…/”)":
+        at -= 1
+    return len(gap) - at
+
+
+def _attached_behind(gap: str) -> int:
+    """How many characters at the start of *gap* belong to the word before it: the last closing mark ends them."""
+    end = 0
+    for at, char in enumerate(gap):
+        if char.isspace() or char in "“‘(—–":
+            break
+        if char in _CLOSERS or char in "%)]€£$°":
+            end = at + 1
+    return end
+
+
+def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> list[Segment]:
     """Cut the words at line ends and at those sentence starts that no marked stretch covers; then the inside of each quotation."""
     count = len(page.forms)
     if not count:
         return []
     outer, inner, gaps = page.outer, page.inner, page.gaps
-    lines = {at: gaps[at].count("\n") for at in range(1, count) if gaps[at] != " " and "\n" in gaps[at]}
+    ends = page.line_ends
+    lines = {at: ends[gaps[at]] for at in compress(range(count), map(ends.__contains__, gaps)) if at}
     cuts = sorted({*lines, *(at for at in breaks if 0 < at < count)})
     segments: list[Segment] = []
     inside: list[Segment] = []
@@ -168,6 +179,9 @@ LONGEST = 300
 def _bounded(hidden: list[int], segments: list[Segment]) -> Iterator[Segment]:
     """Cut overlong sentences, never inside a marked stretch that hides its words."""
     for segment in segments:
+        if segment.last - segment.first < LONGEST:
+            yield segment
+            continue
         first = segment.first
         while segment.last - first >= LONGEST:
             at = first + LONGEST
@@ -182,12 +196,8 @@ def _bounded(hidden: list[int], segments: list[Segment]) -> Iterator[Segment]:
 
 def _after_dateline(page: Page, first: int, last: int, lines: dict[int, int]) -> int:
     """The first word of a sentence without ``OSLO, May 3 (Agency) —``."""
-    if (
-        (first and first not in lines)
-        or len(page.forms[first]) < 3
-        or not page.forms[first].isupper()
-        or page.outer[first] >= 0
-    ):
+    form = page.forms[first]
+    if not form.isupper() or len(form) < 3 or (first and first not in lines) or page.outer[first] >= 0:
         return first
     for at in range(first + 1, min(last, first + 9) + 1):
         gap = page.gaps[at]
@@ -207,7 +217,7 @@ _AFTER_CUE = frozenset(
 )
 
 
-def _postposed(page: Page, word: int, cue_heads: frozenset[str]) -> bool:
+def _postposed(page: Page, word: int, cue_heads: Container[str]) -> bool:
     """Whether a new sentence after a closing mark is in truth the attribution of that quotation, as in ``“Why?” Ash asked``."""
     if page.gaps[word][:1] == ".":
         return False

@@ -15,7 +15,10 @@ from ._words import AUX, PREP, SUB, VERB
 def agent_of(site: Site) -> Stretch | None:
     """The source after *by* in a passive: ``labelled by the ministry as``."""
     page, segment = site.page, site.segment
-    for at in range(site.hit.last + 1, min(segment.last, site.hit.last + 14) + 1):
+    first, last = site.hit.last + 1, min(segment.last, site.hit.last + 14)
+    if "by" not in page.low[first : last + 1]:
+        return None
+    for at in range(first, last + 1):
         if page.low[at] == "by" and at < segment.last and not page.broken[at + 1]:
             if at > site.hit.last + 1 and not site.group.passive:
                 return None
@@ -27,11 +30,9 @@ def agent_of(site: Site) -> Stretch | None:
     return None
 
 
-def passive(site: Site, item: Found, agent: Stretch | None) -> Found | None:
+def passive(site: Site, item: Found, agent: Stretch) -> Found | None:
     """Y was described by X as C; Y, labelled by X as C; C was reported by X; without an agent there is no source and no statement."""
     page, segment = site.page, site.segment
-    if agent is None:
-        return None
     item.source = Source(agent[0], agent[1], site.group.first, "agent")
     item.join = "agent"
     item.begin = site.group.first

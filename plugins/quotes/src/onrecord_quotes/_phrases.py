@@ -3,10 +3,36 @@
 from __future__ import annotations
 
 from ._page import Page
-from ._words import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, TITLE, VERB, word_classes
+from ._words import (
+    ADV,
+    ADVERBIAL,
+    AUX,
+    CAPITAL,
+    CONJ,
+    DET,
+    LISTED,
+    OBJ,
+    PARTICIPLE,
+    PAST,
+    PREP,
+    PRON,
+    REL,
+    SUB,
+    TIME,
+    TITLE,
+    VERB,
+    VERBAL,
+    word_classes,
+)
 
 MAX_PHRASE = 28
 
+
+_TELLING = REL | CONJ | PRON | SUB | OBJ | VERBAL | PARTICIPLE
+"""Only such words can end a noun phrase to the left."""
+
+_LEADING = PREP | CONJ | SUB | TIME | ADVERBIAL
+"""Only such words, and those of a list, may stand before a phrase without being part of it."""
 
 PUNCT_INSIDE = frozenset(",.!?")
 
@@ -17,12 +43,12 @@ def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
     """The noun phrase that ends at word *end*: first word, last word, rule."""
     bits, low = page.bits, page.low
     rule = "subject"
-    hidden = page.layers[level]
-    while end > floor and (bits[end] & TIME or bits[end] & ADV or page.is_adverb(end)) and not page.broken[end]:
+    hidden, broken = page.layers[level], page.broken
+    while end > floor and (bits[end] & TIME or bits[end] & ADV or bits[end] & ADVERBIAL) and not page.broken[end]:
         if (
             bits[end] & TIME
-            and page.is_capital(end)
-            and page.is_capital(end - 1)
+            and bits[end] & CAPITAL
+            and bits[end - 1] & CAPITAL
             and not bits[end - 1] & (TIME | PREP)
             and low[end] in ("may", "march", "august", "june", "april", "friday")
         ):
@@ -33,7 +59,7 @@ def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
     if end < floor:
         return None
     if bits[end] & REL:
-        if low[end] in ("who", "which") or (low[end] == "that" and end > floor and not page.is_verb(end - 1)):
+        if low[end] in ("who", "which") or (low[end] == "that" and end > floor and not bits[end - 1] & VERBAL):
             back = end - 1
             if back < floor or (hidden[back] >= 0 and hidden[back] != hidden[end]):
                 return None
@@ -41,7 +67,7 @@ def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
         return None
     if bits[end] & PRON and low[end] != "those":
         return end, end, rule
-    if bits[end] & VERB and not page.is_capital(end):
+    if bits[end] & VERB and not bits[end] & CAPITAL:
         return _relative(page, end, floor, level)
     if bits[end] & (SUB | OBJ | AUX | CONJ) or (bits[end] & PREP and hidden[end] == -1):
         return None
@@ -58,11 +84,14 @@ def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
                 break
             at = first
             continue
-        if page.broken[at]:
-            if joined and "," in page.gaps[at] and not page.is_verb(prev) and not b & (PRON | SUB | ADV):
+        if broken[at]:
+            if joined and "," in page.gaps[at] and not bits[prev] & VERBAL and not b & (PRON | SUB | ADV):
                 at = prev
                 continue
             break
+        if not b & _TELLING:
+            at = prev
+            continue
         if b & REL and low[prev] != "that":
             return _antecedent(page, prev - 1, floor, level) if prev - 1 >= floor else None
         if b & CONJ:
@@ -78,28 +107,28 @@ def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
         if b & (SUB | OBJ) or (
             b & (AUX | VERB)
             and not (low[prev] in ("s", "t", "d", "m") and page.gaps[prev] in ("'", "’"))
-            and not (page.is_capital(prev) and page.is_capital(at) and prev > floor)
+            and not (bits[prev] & CAPITAL and bits[at] & CAPITAL and prev > floor)
         ):
             relative = _relative(page, prev, floor, level)
             if relative is not None:
                 return relative
             break
         if (
-            page.is_past(prev)
-            and not (prev > floor and (bits[prev - 1] & DET or (not page.is_capital(at) and bits[prev - 1] & PREP)))
-            and not page.is_capital(prev)
+            bits[prev] & PAST
+            and not (prev > floor and (bits[prev - 1] & DET or (not bits[at] & CAPITAL and bits[prev - 1] & PREP)))
+            and not bits[prev] & CAPITAL
             and prev > floor
         ) and (
             bits[at] & (DET | PREP | PRON)
-            or page.is_capital(at)
-            or not (bits[prev - 1] or page.broken[prev] or page.low[prev - 1].endswith(("ly", "y", "s")))
+            or bits[at] & CAPITAL
+            or not (bits[prev - 1] & LISTED or page.broken[prev] or page.low[prev - 1].endswith(("ly", "y", "s")))
         ):
             relative = _relative(page, prev, floor, level)
             if relative is not None:
                 return relative
             if not bits[at] & PREP:
                 break
-        if page.is_participle(prev) and bits[at] & (DET | PRON):
+        if bits[prev] & PARTICIPLE and bits[at] & (DET | PRON):
             break
         at = prev
     return _trim(page, at, end, rule)
@@ -125,14 +154,19 @@ def _antecedent(page: Page, end: int, floor: int, level: int) -> tuple[int, int,
         return None
     first, last, _ = found
     for at in range(last - 1, first, -1):  # "likely to please voters in the north, who"
-        if page.low[at - 1] == "to" and not page.bits[at] & DET and not page.is_capital(at) and page.bits[at] == 0:
+        if (
+            page.low[at - 1] == "to"
+            and not page.bits[at] & DET
+            and not page.bits[at] & CAPITAL
+            and page.bits[at] & LISTED == 0
+        ):
             return at + 1, last, "antecedent"
     for at in range(last, first, -1):
         if (
-            page.is_verb(at - 1)
+            page.bits[at - 1] & VERBAL
             and not page.bits[at - 2 if at > 1 else 0] & DET
             and page.low[at - 1] != "s"
-            and not page.is_capital(at - 1)
+            and not page.bits[at - 1] & CAPITAL
         ):
             begin = next((word for word in range(at, last + 1) if not page.bits[word] & PREP), None)
             return None if begin is None else (begin, last, "antecedent")
@@ -147,12 +181,12 @@ def _joins(page: Page, conj: int, floor: int, level: int) -> bool:
             return False
         if page.bits[at] & (AUX | VERB | PRON | OBJ) and page.low[at] not in ("s", "t"):
             return False
-        if page.is_past(at) and at > floor and not page.bits[at - 1] & DET:
+        if page.bits[at] & PAST and at > floor and not page.bits[at - 1] & DET:
             return False
         if page.bits[at] & (SUB | REL):
             return True
         if page.broken[at]:
-            return not page.is_verb(at - 1) or True
+            return not page.bits[at - 1] & VERBAL or True
     return True
 
 
@@ -165,14 +199,16 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
         if (
             bits[at] & PREP
             and low[at] in ("at", "in", "on", "during", "after", "before")
-            and page.is_capital(at - 1)
-            and page.is_capital(at - 2)
+            and bits[at - 1] & CAPITAL
+            and bits[at - 2] & CAPITAL
             and not bits[first] & PREP
         ):
             last = at - 1
             break
     while first <= last:
         b = bits[first]
+        if not b & _LEADING and low[first] not in discourse:
+            break
         if b & TIME and first + 1 < last and low[first + 1] in ("after", "before", "since", "until"):
             first += 2  # "hours after Ash said"
             continue
@@ -181,13 +217,16 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
             if begin is None and low[first] in ("after", "before", "since", "until") and first < last:
                 begin = first + 1  # these also open a clause: "after the agency released"
             if begin is None:
-                if not page.is_capital(last):
+                if not bits[last] & CAPITAL:
                     return None
                 begin = last  # "In a talk with the Halmvik Post Ash said"
             first = begin
             continue
         if (
-            b & CONJ or (b & SUB and not b & DET) or low[first] in discourse or (page.is_adverb(first) and not b & DET)
+            b & CONJ
+            or (b & SUB and not b & DET)
+            or low[first] in discourse
+            or (bits[first] & ADVERBIAL and not b & DET)
         ) and low[first] != "so":
             first += 1
             continue
@@ -195,7 +234,7 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
             b & TIME
             and first < last
             and not bits[first + 1] & PREP
-            and (not page.is_capital(first + 1) or bits[first + 1] & TIME or page.is_capital(first))
+            and (not bits[first + 1] & CAPITAL or bits[first + 1] & TIME or bits[first] & CAPITAL)
             and low[first + 1] != "s"
             and low[first] not in ("may", "march", "august")
         ):
@@ -206,7 +245,7 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
         return None
     if first == last and bits[first] & PREP:
         return None
-    if all(bits[k] & TIME for k in range(first, last + 1)):
+    if bits[first] & TIME and all(bits[k] & TIME for k in range(first, last + 1)):
         return None
     return first, last, rule
 
@@ -226,13 +265,13 @@ def _last_phrase(page: Page, first: int, last: int) -> int | None:
         if (b & DET or b & PRON) and not before & (PREP | DET | CONJ):
             return at
         if (
-            page.is_capital(at)
-            and not page.is_capital(at - 1)
+            bits[at] & CAPITAL
+            and not bits[at - 1] & CAPITAL
             and not before & (PREP | DET | CONJ | TITLE)
             and page.low[at - 1] != "s"
             and page.low[at - 1] not in _BEFORE_NAMES
         ):
             return at
-        if page.is_capital(at) and before & TIME and page.is_capital(at - 1) and not b & TIME:
+        if bits[at] & CAPITAL and before & TIME and bits[at - 1] & CAPITAL and not b & TIME:
             return at
     return None

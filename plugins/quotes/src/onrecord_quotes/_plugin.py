@@ -17,8 +17,9 @@ from ._cues import Hit, Row, Variant, build_lexicon, find_hits, shipped_rows
 from ._found import Found
 from ._marks import marks
 from ._page import Page
+from ._publications import ISSUED
 from ._record import statements_of
-from ._words import DET, OBJ, PRON, word_classes, words_of
+from ._words import CAPITAL, DET, OBJ, PRON, Memory, word_classes, words_of
 from ._zones import Zones
 
 TIERS = ("speech", "wide")
@@ -62,8 +63,7 @@ class Quotes:
     def __init__(self, settings: QuotesSettings, lexicons: Mapping[str, Iterable[Entry]]) -> None:
         rows = (Row(entry.form, entry.label) for entry in lexicons["cues"] if entry.language in (None, "en"))
         self.lexicon = build_lexicon(rows, wide=settings.tier == "wide")
-        self.heads = frozenset(self.lexicon)
-        word_classes()
+        self.memory = Memory(frozenset(self.lexicon) | word_classes().venue | ISSUED)
 
     @onrecord.step(writes=Cue, languages=("en",))
     def find_cues(self, document: Document) -> Iterator[Cue]:
@@ -73,7 +73,7 @@ class Quotes:
         for hit in reading.hits:
             variant = hit.variants[0]
             yield Cue(
-                Span(page.starts[hit.first], page.ends[hit.last]),
+                Span(page.starts[hit.first], page.end(hit.last)),
                 variant.act,
                 variant.frame,
                 rule="quotes.lexicon",
@@ -95,7 +95,7 @@ class Quotes:
                     seen[stretch] = None
         for first, last in seen:
             form, kind = _form(page, first, last)
-            span = Span(page.starts[first], page.ends[last])
+            span = Span(page.starts[first], page.end(last))
             yield Name(span, form, kind, rule="quotes.source", confidence=0.8)  # type: ignore[arg-type]
 
     @onrecord.step(writes=(Statement, Quotation), languages=("en",))
@@ -138,10 +138,10 @@ class Reader:
         return hash(id(self.plugin))
 
     def __call__(self, text: str) -> Reading:
-        words = words_of(text, self.words.forms, self.words.starts)
+        words = words_of(text, self.words.forms, self.words.starts, self.plugin.memory)
         breaks = (bisect_left(words.starts, at) for at in sentence_starts(text))
-        page = Page(text, words, marks(text), breaks, self.plugin.heads)
-        hits = find_hits(words.low, self.plugin.lexicon)
+        page = Page(text, words, marks(text), breaks, self.plugin.lexicon)
+        hits = find_hits(words.low, self.plugin.lexicon, words.noted)
         for cue in self.foreign:
             first = bisect_left(words.starts, cue.span.start)
             last = bisect_left(words.starts, cue.span.end) - 1
@@ -157,7 +157,7 @@ def _form(page: Page, first: int, last: int) -> tuple[str, str | None]:
     bits = page.bits
     if first == last and bits[first] & (PRON | OBJ) and not bits[first] & DET:
         return "pronoun", None
-    if page.is_capital(last) and not (bits[first] & DET and page.low[first] != "the"):
+    if bits[last] & CAPITAL and not (bits[first] & DET and page.low[first] != "the"):
         return "name", None
     if first == last and page.low[first] in ("he", "she", "they", "it"):
         return "pronoun", None
@@ -175,4 +175,4 @@ def _form(page: Page, first: int, last: int) -> tuple[str, str | None]:
         "police",
         "media",
     )
-    return "nominal", "group" if plural and not page.is_capital(head) else None
+    return "nominal", "group" if plural and not bits[head] & CAPITAL else None

@@ -13,7 +13,7 @@ from ._page import Page
 from ._sources import subject, verb_group
 from ._words import DET, PREP, REL
 
-_ISSUED = frozenset(("released", "published", "issued", "unveiled"))
+ISSUED = frozenset(("released", "published", "issued", "unveiled"))
 _DOCUMENTS = frozenset(
     "report statement document letter note paper study survey memo assessment review communique declaration".split()
 )
@@ -37,8 +37,7 @@ def publications(page: Page, times: Sequence[TimeExpression], starts: Sequence[i
         times: The time expressions of the document.
         starts: Where they start.
     """
-    words = [at for at, low in enumerate(page.low) if low in _ISSUED]
-    for verb in words:
+    for verb in [at for at in page.noted if page.low[at] in ISSUED]:
         if page.outer[verb] >= 0:
             continue
         segment = next((s for s in page.segments if not s.level and s.first <= verb <= s.last), None)
@@ -51,7 +50,7 @@ def publications(page: Page, times: Sequence[TimeExpression], starts: Sequence[i
         issuer = subject(page, group.first, segment.first, 0)
         if noun is None or issuer is None:
             continue
-        found = times[bisect_left(starts, page.starts[issuer.first]) : bisect_left(starts, page.ends[noun])]
+        found = times[bisect_left(starts, page.starts[issuer.first]) : bisect_left(starts, page.end(noun))]
         days = [
             time
             for time in found

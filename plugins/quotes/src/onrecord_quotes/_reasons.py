@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._page import Page
+from ._words import CAPITAL
 
 _READ = frozenset(("reads", "read", "reading", "proclaims", "slogan", "motto"))
 _MOTTO = frozenset(("motto", "slogan", "banner", "chant", "placard"))
@@ -26,7 +27,7 @@ def reason_of(page: Page, first: int, last: int) -> str:
         return "nickname"
     if _inside_name(page, first, last):
         return "nickname"
-    capitals = sum(page.is_capital(word) for word in range(first, last + 1))
+    capitals = sum(page.bits[word] & CAPITAL > 0 for word in range(first, last + 1))
     if last > first and capitals >= 0.6 * (last - first + 1):
         return "title"
     return "term" if before in _TERM else "scare"
@@ -37,8 +38,7 @@ def _inside_name(page: Page, first: int, last: int) -> bool:
     if not first or last - first > 2 or last + 1 >= len(page.forms):
         return False
     return (
-        page.is_capital(first - 1)
-        and page.is_capital(last + 1)
+        page.bits[first - 1] & page.bits[last + 1] & CAPITAL > 0
         and page.gaps[first].strip() in ("“", '"', "‘", "'")
         and "," not in page.gaps[last + 1]
     )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from onrecord import Actor, Document, Fact, Span, Statement
+from onrecord import Actor, CountryList, Document, Fact, Span, Statement
 
 from ._draft import Draft
-from ._endorsements import co_speakers, endorsements, is_document
+from ._endorsements import co_speakers, endorsements, is_document, list_starts
 from ._found import Stretch
 from ._occasion import Occasions
 from ._page import Page
+from ._standing import Standing
 
 if TYPE_CHECKING:
     from ._zones import Zones
@@ -67,40 +69,39 @@ class _Recorder:
         self.document = document
         self.page = page
         self.zones = zones
-        self.actors = document.has("actors")
+        self.standing = Standing(document)
         self.made: dict[int, Statement] = {}
         self.twins: dict[int, dict[int, int]] = {}
-        self.backers = endorsements(document, page, drafts) if self.actors else {}
+        self.backers = endorsements(document, page, drafts) if self.standing.known else {}
+        self.lists = list_starts(document) if self.standing.known else []
         self.occasions = Occasions(document, page)
         self.relay: tuple[str, Actor] | None = None  # whom somebody quoted last, and who did
 
     def statement(self, draft: Draft) -> Statement:
         """The statement that a draft becomes."""
-        document, found, source = self.document, draft.found, draft.source
+        found, source, actor_at = draft.found, draft.source, self.standing
         span = None if source is None else self.span((source.first, source.last))
-        speaker = document.actor_at(span) if self.actors and span is not None else None
+        speaker = actor_at(span)
         parent = None if draft.outer is None else self.made.get(id(draft.outer))
         target = self.target_span(draft)
-        joined = (
-            self.backers.get(speaker.id, ())
-            if speaker is not None and source is not None and is_document(self.page, source)
-            else ()
-        )
+        joined: tuple[CountryList, ...] = ()
+        if self.backers and speaker is not None and source is not None and is_document(self.page, source):
+            joined = self.backers.get(speaker.id, ())
         rule, sure = self.why(draft, speaker)
         day, place = self.occasion(draft, speaker, parent)
         made = Statement(
             draft.kind,  # type: ignore[arg-type]
-            tuple(Span(*pair) for pair in draft.content),
-            tuple(Span(*pair) for pair in draft.quoted),
+            tuple([Span(start, end) for start, end in draft.content]),
+            tuple([Span(start, end) for start, end in draft.quoted]),
             tuple(map(self.span, sorted(draft.cue))),
             speaker,
             span,
             rule,
             sure,
-            co_speakers(document, span, speaker, joined) if self.actors and span is not None else (),
+            self.co_speakers(span, speaker, joined),
             joined,
-            self.actor(None if found is None else found.addressee),
-            document.actor_at(target) if self.actors and target is not None else None,
+            None if found is None else self.actor(found.addressee),
+            actor_at(target),
             target,
             self.stance(draft),  # type: ignore[arg-type]
             day,
@@ -117,11 +118,23 @@ class _Recorder:
 
     def span(self, stretch: Stretch) -> Span:
         """The span of a stretch of words, without marks."""
-        return Span(self.page.starts[stretch[0]], self.page.ends[stretch[1]])
+        first, last = stretch
+        starts = self.page.starts
+        return Span(starts[first], starts[last] + len(self.page.forms[last]))
 
     def actor(self, stretch: Stretch | None) -> Actor | None:
         """Who stands at a stretch of words."""
-        return None if stretch is None or not self.actors else self.document.actor_at(self.span(stretch))
+        return None if stretch is None else self.standing(self.span(stretch))
+
+    def co_speakers(
+        self, span: Span | None, speaker: Actor | None, joined: tuple[CountryList, ...]
+    ) -> tuple[Actor, ...]:
+        """The states that speak along: most phrases hold no list of them."""
+        if span is None or not self.lists:
+            return ()
+        if not joined and bisect_left(self.lists, span.start) == bisect_left(self.lists, span.end):
+            return ()
+        return co_speakers(self.document, span, speaker, joined)
 
     def twin(self, draft: Draft) -> int:
         """Tells statements with the same first span apart."""
@@ -134,7 +147,7 @@ class _Recorder:
         """The rule of the speaker and how sure it is; with no speaker, why."""
         if draft.source is None:
             return "quotes.no-source", 0.0
-        if not self.actors:
+        if not self.standing.known:
             return "quotes.no-actors", 0.0
         if speaker is None:
             return "quotes.unresolved-mention", 0.0
@@ -148,7 +161,7 @@ class _Recorder:
         start, end = self.page.left_edge(target[0]), self.page.right_edge(target[1])
         quote = self.page.outer[target[0]]
         if quote >= 0 and self.page.quotes[quote][1] < target[0] and self.page.quotes[quote][2] == target[1]:
-            end = self.page.ends[target[1]]  # it begins inside the marks: the closing mark is not its own
+            end = self.page.end(target[1])  # it begins inside the marks: the closing mark is not its own
         return Span(start, end) if start < end else None
 
     def stance(self, draft: Draft) -> str | None:

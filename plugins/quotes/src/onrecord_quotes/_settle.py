@@ -7,7 +7,7 @@ from ._found import Found, Stretch
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
-from ._words import CONJ, DET, PREP, REL
+from ._words import CONJ, DET, PARTICIPLE, PREP, REL, VERBAL
 
 _SAYS = frozenset(("said", "say", "says", "saying"))
 _NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
@@ -139,7 +139,9 @@ def _interrupts(site: Site, item: Found, follow: After, kind: str) -> bool:
         return False
     if page.layers[site.level][at] >= 0:
         return True
-    return (not page.is_participle(at) or kind == "fronted") and (page.is_verb(at) or finite_soon(page, at, last))
+    return (not page.bits[at] & PARTICIPLE or kind == "fronted") and (
+        page.bits[at] & VERBAL > 0 or finite_soon(page, at, last)
+    )
 
 
 def _bare(site: Site, item: Found, follow: After, left: Candidate | None) -> bool:
@@ -204,7 +206,7 @@ def _without_left(site: Site, item: Found, follow: After, start: int) -> bool:
     if at <= segment.last and item.frame == "clause":
         if follow.kind == "participle" and page.low[at] in ("having", "being"):
             return take(item, "cue-content", right=(at, segment.last))
-        plain = item.join == "own" and not page.is_participle(at) and not page.bits[at] & (REL | PREP | CONJ)
+        plain = item.join == "own" and not page.bits[at] & PARTICIPLE and not page.bits[at] & (REL | PREP | CONJ)
         whole = page.layers[site.level][at] >= 0 or finite_soon(page, at, segment.last)
         if follow.kind == "comma" and plain and whole:
             return take(item, "cue-content", right=(at, segment.last))
@@ -248,7 +250,7 @@ _BEFORE_HALF = frozenset(",:—")
 def continues(page: Page, at: int, item: Found) -> bool:
     """Whether the words after the comma go on with a clause that the attribution interrupts: ``The plan, she said, is dead``."""
     bits, low = page.bits[at], page.low[at]
-    if "(" in page.gaps[at] or page.is_participle(at) or bits & (REL | CONJ) or low in _ASIDE:
+    if "(" in page.gaps[at] or page.bits[at] & PARTICIPLE or bits & (REL | CONJ) or low in _ASIDE:
         return False
     if item.join == "inverted" and bits & (DET | PREP):
         return False
@@ -268,7 +270,7 @@ def finite_soon(page: Page, first: int, last: int, *, strict: bool = False) -> b
     for at in range(first + 1, min(last, first + 18) + 1):
         if page.broken[at] and (strict or "," not in page.gaps[at]):
             return False
-        if page.is_verb(at) or (
+        if page.bits[at] & VERBAL or (
             page.low[at] in ("s", "t") and page.low[at - 1] in ("it", "he", "she", "that", "there")
         ):
             return True

@@ -10,7 +10,7 @@ from ._found import Found
 from ._objects import phrase_right
 from ._page import Page, Segment
 from ._sources import Group, Source, main_subject, subject, verb_group
-from ._words import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, TIME, VERB
+from ._words import ADV, ADVERBIAL, AUX, CAPITAL, CONJ, DET, LISTED, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
 
 
 class Site(NamedTuple):
@@ -26,8 +26,8 @@ class Site(NamedTuple):
     @property
     def following(self) -> int:
         """The first word of the next cue that is no part of a name, or one past the sentence."""
-        capital = self.page.is_capital
-        return next((hit.first for hit in self.later if not capital(hit.first)), self.segment.last + 1)
+        bits = self.page.bits
+        return next((hit.first for hit in self.later if not bits[hit.first] & CAPITAL), self.segment.last + 1)
 
     @property
     def level(self) -> int:
@@ -40,66 +40,57 @@ INVERTS = frozenset(("clause", "quote", "ask", "think"))
 
 def is_noun(site: Site) -> bool:
     """Whether a word that may be a verb stands as a noun or an adjective here: *the claim*, *its demands*, *the alleged plot*."""
-    page, first = site.page, site.hit.first
-    after_cue = site.hit.last + 1
-    if (
-        site.hit.form in ("s", "base", "ing")
-        and after_cue <= site.segment.last
-        and not page.broken[after_cue]
-        and page.layers[site.level][after_cue] < 0
-    ) and (
-        page.bits[after_cue] & (AUX | VERB)
-        and not page.bits[after_cue] & (DET | PREP | TIME)
-        and page.low[after_cue] not in ("s", "may", "will")
-    ):
+    page, segment, group = site.page, site.segment, site.group
+    first, last, form, _ = site.hit
+    bits, low = page.bits, page.low
+    if form != "ed" and last < segment.last and _before_verb(page, last + 1, segment.level):
         return True
-    if first == site.segment.first or site.hit.last > first:
+    if first == segment.first or last > first:
         return False
     if page.gaps[first] == "-":
         return True
-    if site.group.first != first:
-        begin = site.group.first
+    if group.first != first:
+        begin = group.first
         return (
-            not site.group.auxiliary
-            and not site.group.infinitive
-            and begin > site.segment.first
-            and bool(page.bits[begin - 1] & DET)
-            and site.hit.form != "ing"
-            and page.low[begin - 1] in ("its", "his", "her", "their", "the", "a", "an", "this")
+            not group.auxiliary
+            and not group.infinitive
+            and begin > segment.first
+            and bool(bits[begin - 1] & DET)
+            and form != "ing"
+            and low[begin - 1] in ("its", "his", "her", "their", "the", "a", "an", "this")
         )
-    prev = first - 1
     if page.broken[first]:
         return False
-    b = page.bits[prev]
-    if (
-        page.is_capital(first)
-        and not page.is_capital(site.segment.first + 1 if site.segment.first < site.segment.last else first)
-        and prev > site.segment.first
-    ):
+    prev = first - 1
+    b, before = bits[prev], low[prev]
+    if bits[first] & CAPITAL:
+        if not bits[segment.first + 1] & CAPITAL and prev > segment.first:
+            return True
+        if not headline(site):
+            return True
+    many = b & DET and before in _MANY
+    if form == "ed":
+        return bool(b & DET) and not many
+    owned = before == "s" and page.gaps[prev] in ("'", "’")
+    if form == "ing":
+        return (owned and not group.auxiliary) or (bool(b & DET or before[-1:].isdigit()) and not many)
+    if owned or b & PREP:
         return True
-    if page.is_capital(first) and not headline(site):
-        return True
-    many = page.low[prev] in ("all", "many", "some", "several", "most", "few", "both", "those", "others", "that")
-    if b & DET and (
-        (site.hit.form == "ed" and not many)
-        or (site.hit.form == "base" and not many)
-        or (site.hit.form == "s" and page.low[prev] != "that")
-    ):
-        return True
-    if (
-        site.hit.form in ("base", "s", "ing")
-        and page.low[prev] == "s"
-        and page.gaps[prev] in ("'", "’")
-        and not site.group.auxiliary
-    ):
-        return True
-    if site.hit.form in ("base", "s") and (
-        (page.low[prev] == "s" and page.gaps[prev] in ("'", "’")) or b & PREP or page.gaps[first] == "-"
-    ):
-        return True
-    if site.hit.form == "ing" and (b & DET or page.low[prev][-1:].isdigit()) and not many:
-        return True
-    return site.hit.form == "ed" and page.gaps[first] == "-"
+    return bool(b & DET) and (not many if form == "base" else before != "that")
+
+
+_MANY = frozenset(("all", "many", "some", "several", "most", "few", "both", "those", "others", "that"))
+
+
+def _before_verb(page: Page, word: int, level: int) -> bool:
+    """Whether a finite verb stands right behind the cue, so that the cue is its subject."""
+    return (
+        not page.broken[word]
+        and page.layers[level][word] < 0
+        and bool(page.bits[word] & (AUX | VERB))
+        and not page.bits[word] & (DET | PREP | TIME)
+        and page.low[word] not in ("s", "may", "will")
+    )
 
 
 def headline(site: Site) -> bool:
@@ -107,7 +98,7 @@ def headline(site: Site) -> bool:
     page, segment = site.page, site.segment
     words = range(segment.first, min(segment.last, segment.first + 16) + 1)
     long = [k for k in words if len(page.forms[k]) > 3]
-    return len(long) > 1 and sum(page.is_capital(k) for k in long) >= 0.7 * len(long)
+    return len(long) > 1 and sum(page.bits[k] & CAPITAL > 0 for k in long) >= 0.7 * len(long)
 
 
 _PLURAL = frozenset(
@@ -151,7 +142,7 @@ def agrees(site: Site, source: Source) -> bool:
         )
     if (
         page.bits[source.first] & (DET | PRON)
-        or page.is_capital(source.last)
+        or page.bits[source.last] & CAPITAL
         or low[source.first] in ("another", "everyone")
         or any(low[at] == "s" for at in words)
     ):
@@ -235,16 +226,16 @@ def _named_before(site: Site) -> Source | None:
     """The name that a participle without a comma belongs to: ``footage of Mara Ash saying``."""
     page, first = site.page, site.group.first
     end = first - 1
-    if site.hit.form != "ing" or end <= site.segment.first or page.broken[first] or not page.is_capital(end):
+    if site.hit.form != "ing" or end <= site.segment.first or page.broken[first] or not page.bits[end] & CAPITAL:
         return None
     if page.bits[end] & (TIME | PREP | CONJ) or page.layers[site.level][end] >= 0:
         return None
     start = end
     while (
         start > site.segment.first
-        and page.is_capital(start - 1)
+        and page.bits[start - 1] & CAPITAL
         and not page.broken[start]
-        and not page.bits[start - 1]
+        and not page.bits[start - 1] & LISTED
     ):
         start -= 1
     if start == site.segment.first or page.low[start - 1] not in ("of", "with"):
@@ -267,7 +258,7 @@ def _subject_after(site: Site) -> Source | None:
     for comma in commas:
         if not page.bits[comma] & (CONJ | REL | PREP | SUB):
             found = main_subject(page, comma, segment.last, segment.level)
-            if found is not None and found.last < segment.last and page.is_verb(found.last + 1):
+            if found is not None and found.last < segment.last and page.bits[found.last + 1] & VERBAL:
                 return found
     return None
 
@@ -276,4 +267,6 @@ def fronted(site: Site) -> bool:
     """Whether a participle opens the sentence, so that its subject comes after it: ``After denying it, the ministry said``."""
     page, first = site.page, site.segment.first
     before = range(first, site.group.first)
-    return len(before) <= 2 and all(page.bits[k] & (PREP | SUB | CONJ | ADV) or page.is_adverb(k) for k in before)
+    return len(before) <= 2 and all(
+        page.bits[k] & (PREP | SUB | CONJ | ADV) or page.bits[k] & ADVERBIAL for k in before
+    )

@@ -6,7 +6,25 @@ from typing import NamedTuple
 
 from ._page import Page
 from ._phrases import MAX_PHRASE, PUNCT_INSIDE, phrase_left
-from ._words import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, TIME, TITLE, VERB, word_classes
+from ._words import (
+    ADV,
+    ADVERBIAL,
+    AUX,
+    CAPITAL,
+    CONJ,
+    DET,
+    PARTICIPLE,
+    PAST,
+    PREP,
+    PRON,
+    REL,
+    SUB,
+    TIME,
+    TITLE,
+    VERB,
+    VERBAL,
+    word_classes,
+)
 
 MAX_ASIDES = 5
 
@@ -38,6 +56,8 @@ _NOT = frozenset("not never n t nor didn don doesn won wouldn couldn isn wasn we
 
 def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
     """Walk left from *cue* over adverbs and auxiliaries, not past the word *floor*."""
+    if cue <= floor or not (page.bits[cue - 1] & (AUX | ADVERBIAL) or page.low[cue - 1] in ("s", "to")):
+        return Group(cue, passive=False, infinitive=False, negated=False, auxiliary=False)
     hidden = page.layers[level]
     at = cue
     passive = infinitive = negated = auxiliary = False
@@ -62,7 +82,7 @@ def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
             infinitive = True
             at = prev
             break
-        elif page.is_adverb(prev) and low not in ("more", "most", "back", "there", "here", "all", "together"):
+        elif page.bits[prev] & ADVERBIAL and low not in ("more", "most", "back", "there", "here", "all", "together"):
             negated = negated or low in _NOT
         else:
             break
@@ -177,8 +197,7 @@ def _still_aside(page: Page, end: int, floor: int, level: int) -> bool:
     if low in ("the", "his", "her", "its", "their") and _names(page, first - 1, floor, level):
         return True
     return (
-        bool(bits & (REL | PREP))
-        or page.is_participle(first)
+        bool(bits & (REL | PREP | PARTICIPLE))
         or page.forms[first][0].isdigit()
         or low in ("a", "an", "of", "jr", "sr")
         or "(" in page.gaps[first]
@@ -191,7 +210,7 @@ def _names(page: Page, end: int, floor: int, level: int) -> bool:
     first = end
     while first > floor and end - first < 6 and not page.broken[first] and hidden[first - 1] == hidden[end]:
         first -= 1
-    if end - first >= 6 or not page.is_capital(end) or page.bits[first] & (DET | PREP | SUB):
+    if end - first >= 6 or not page.bits[end] & CAPITAL or page.bits[first] & (DET | PREP | SUB):
         return False
     return first == floor or (hidden[first - 1] >= 0 and hidden[first - 1] != hidden[first])
 
@@ -209,12 +228,12 @@ def _is_aside(page: Page, first: int, last: int) -> bool:
     if page.forms[first][0].isdigit():
         return True
     if bits & CONJ and first != last:
-        return low == "and" and last - first < 6 and not any(page.is_verb(k) for k in range(first, last + 1))
+        return low == "and" and last - first < 6 and not any(page.bits[k] & VERBAL for k in range(first, last + 1))
     if bits & (REL | DET | PREP | ADV | TIME | TITLE) and not bits & PRON:
         return True
     if (
-        page.is_participle(first)
-        or page.is_past(first)
+        page.bits[first] & PARTICIPLE
+        or page.bits[first] & PAST
         or low
         in (
             "when",
@@ -237,14 +256,14 @@ def _is_aside(page: Page, first: int, last: int) -> bool:
         return True
     if (
         last - first <= 16
-        and not page.is_capital(first)
+        and not page.bits[first] & CAPITAL
         and not any(page.bits[k] & (AUX | VERB | PRON) for k in range(first, last + 1))
     ):
         return True  # a role without article: "chairman of the board"
     return (
         last - first <= 4
-        and page.is_capital(first)
-        and not any(page.is_verb(k) or page.bits[k] & PRON for k in range(first, last + 1))
+        and page.bits[first] & CAPITAL > 0
+        and not any(page.bits[k] & VERBAL or page.bits[k] & PRON for k in range(first, last + 1))
     )
 
 
@@ -254,11 +273,11 @@ def main_subject(page: Page, floor: int, ceiling: int, level: int) -> Source | N
     hidden = page.layers[level]
     at = floor
     for _ in range(4):
-        while at <= ceiling and (low[at] in word_classes().discourse or bits[at] & CONJ or page.is_adverb(at)):
+        while at <= ceiling and (low[at] in word_classes().discourse or bits[at] & CONJ or bits[at] & ADVERBIAL):
             at += 1
         if at > ceiling:
             return None
-        if bits[at] & (PREP | SUB) or page.is_participle(at) or bits[at] & TIME:
+        if bits[at] & (PREP | SUB) or bits[at] & PARTICIPLE or bits[at] & TIME:
             comma = next(
                 (k for k in range(at + 1, min(ceiling, at + 40) + 1) if "," in page.gaps[k] and hidden[k] < 0), None
             )
@@ -271,7 +290,7 @@ def main_subject(page: Page, floor: int, ceiling: int, level: int) -> Source | N
         return None
     verb = at + 1
     while verb <= ceiling:
-        if page.is_verb(verb) and low[verb] != "s" and not (page.is_past(verb) and bits[verb - 1] & (DET | PREP)):
+        if bits[verb] & VERBAL and low[verb] != "s" and not (bits[verb] & PAST and bits[verb - 1] & (DET | PREP)):
             break
         if bits[verb] & REL and not page.broken[verb]:
             break
@@ -281,7 +300,7 @@ def main_subject(page: Page, floor: int, ceiling: int, level: int) -> Source | N
             if close is None:
                 break
             close = _past_day(page, close, ceiling)
-            if page.is_verb(close) or page.is_adverb(close):
+            if bits[close] & VERBAL or bits[close] & ADVERBIAL:
                 break
             return None if not bits[verb] & CONJ else _from_end(page, verb - 1, at, level)
         if page.broken[verb]:

@@ -9,7 +9,7 @@ from ._objects import phrase_right
 from ._page import Page
 from ._settle import clause, settle, take, take_left
 from ._site import Site
-from ._words import AUX, CONJ, DET, OBJ, PREP, PRON, SUB, VERB
+from ._words import ADVERBIAL, AUX, CAPITAL, CONJ, DET, OBJ, PREP, PRON, SUB, VERB
 
 
 def tell(site: Site, item: Found) -> bool:
@@ -55,7 +55,7 @@ def tell(site: Site, item: Found) -> bool:
 def _behind_relative(page: Page, first: int, last: int) -> int | None:
     """Where the content begins behind an addressee with a relative clause: ``told the drivers who had come that``."""
     for at in range(first, min(last, first + 28)):
-        if page.low[at] == "that" and (page.bits[at + 1] & (PRON | DET) or page.is_capital(at + 1)):
+        if page.low[at] == "that" and (page.bits[at + 1] & (PRON | DET) or page.bits[at + 1] & CAPITAL):
             return at + 1
     return None
 
@@ -119,7 +119,7 @@ def trimmed(page: Page, first: int, last: int) -> int:
     low = page.low
     while last > first and (
         low[last] in ("not", "never", "particular", "in", "also")
-        or page.is_adverb(last)
+        or page.bits[last] & ADVERBIAL
         or (page.broken[last + 1] and low[last] == "too")
     ):
         last -= 1
@@ -134,7 +134,9 @@ def infinitive_after(page: Page, first: int, last: int, level: int) -> int | Non
             return None
         if (page.low[at] == "to" and hidden[at] < 0) or (page.low[at] == "to" and level):
             nxt = at + 1
-            if (page.bits[nxt] & (DET | OBJ | PREP) and hidden[nxt] < 0) or (page.is_capital(nxt) and hidden[nxt] < 0):
+            if (page.bits[nxt] & (DET | OBJ | PREP) and hidden[nxt] < 0) or (
+                page.bits[nxt] & CAPITAL and hidden[nxt] < 0
+            ):
                 continue
             return at - 1 if page.low[at - 1] in ("not", "never") and at - 1 > first else at
         if page.bits[at] & (AUX | SUB | VERB) and page.low[at] not in ("s", "to", "as", "will", "may"):

@@ -14,7 +14,7 @@ _DATED = frozenset(("dated", "published", "released", "issued"))
 def venue_heads(page: Page) -> list[int]:
     """All words that may head such a phrase."""
     heads = word_classes().venue
-    return [at for at, low in enumerate(page.low) if low in heads]
+    return [at for at in page.noted if page.low[at] in heads]
 
 
 def venue_of(page: Page, head: int, segment: Segment, *, participle: bool) -> Pair | None:
@@ -42,7 +42,7 @@ def venue_of(page: Page, head: int, segment: Segment, *, participle: bool) -> Pa
         return None
     if head < segment.last and page.low[head + 1] in word_classes().venue and not page.broken[head + 1]:
         return None
-    return page.starts[start], page.ends[_end(page, head, segment.last)]
+    return page.starts[start], page.end(_end(page, head, segment.last))
 
 
 def _start(page: Page, head: int, first: int) -> int:

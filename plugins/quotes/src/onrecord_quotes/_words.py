@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Sequence
 from functools import cache
 from importlib import resources
-from itertools import repeat
-from operator import add
+from itertools import compress
 from typing import NamedTuple
 
 DET, PRON, OBJ, PREP, AUX, CONJ, SUB, REL, ADV, TIME, TITLE, VERB = (1 << n for n in range(12))
-BREAK = AUX | SUB | VERB
+LISTED = (1 << 12) - 1
+"""The bits that come from a list of closed-class words; those below come from the form alone."""
+
+CAPITAL, PAST, PARTICIPLE, ADVERBIAL = (1 << n for n in range(12, 16))
+"""Printed with a capital; looks like a regular past; in -ing and no noun; an adverb of the list, or in -ly and no noun."""
+
+VERBAL = AUX | VERB | PAST
+"""A finite verb as far as one can see."""
 
 _CLASSES = {
     "determiner": DET,
@@ -71,33 +77,96 @@ class Words(NamedTuple):
         forms: As printed.
         low: In lower case.
         starts: First code point.
-        ends: One past the last code point.
         gaps: What stands before the word; one more item than words, the last is what follows the last word.
-        bits: Word classes.
+        bits: Word classes, and what the form alone tells.
+        noted: The words that `Memory.noted` holds, found in one pass.
     """
 
     forms: tuple[str, ...]
     low: tuple[str, ...]
     starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    gaps: tuple[str, ...]
-    bits: tuple[int, ...]
+    gaps: list[str]
+    bits: list[int]
+    noted: list[int]
 
 
-def words_of(text: str, forms: Sequence[str], starts: Sequence[int]) -> Words:
+_NO_ADVERB = frozenset(
+    "family ally rally july italy assembly reply supply daily weekly monthly friendly early only apply monopoly anomaly fly lily belly "
+    "bully jelly silly ugly holy likely elderly deadly lonely costly billy kelly sally emily reilly connolly".split()
+)
+
+MOST_FORMS = 1 << 16
+"""Forms that a plugin keeps in mind."""
+
+
+class Kinds(dict[str, int]):
+    """
+    Form -> its bits, worked out when it is first asked for; each plugin has its own.
+
+    >>> bool(Kinds()["Quickly"] & ADVERBIAL), bool(Kinds()["quickly"] & ADVERBIAL)
+    (False, True)
+    """
+
+    def __missing__(self, form: str) -> int:
+        """Work out the bits of *form*."""
+        if len(self) >= MOST_FORMS:
+            self.clear()
+        classes = word_classes()
+        bits = classes.bits.get(form, 0)
+        low = form.lower()
+        if form[0].isupper():
+            bits |= CAPITAL
+        elif low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERB:
+            bits |= ADVERBIAL
+        if bits & ADV:
+            bits |= ADVERBIAL
+        if low.endswith("ed") and len(low) > 3 and low not in classes.not_past:
+            bits |= PAST
+        if low.endswith("ing") and len(low) > 4 and low not in classes.not_participle:
+            bits |= PARTICIPLE
+        self[form] = bits
+        return bits
+
+
+class Lower(dict[str, str]):
+    """Form -> its lower case, one string for all its places: nothing is copied and nothing hashed anew."""
+
+    def __missing__(self, form: str) -> str:
+        """Lower *form*."""
+        if len(self) >= MOST_FORMS:
+            self.clear()
+        low = self[form] = form.lower()
+        return low
+
+
+class Memory:
+    """
+    What a plugin knows of forms, and keeps of those that it has met; what it keeps changes no result.
+
+    Args:
+        noted: Words in lower case whose places it wants: those that begin a cue, name an occasion or tell of issuing.
+    """
+
+    __slots__ = ("kinds", "lower", "noted")
+
+    def __init__(self, noted: frozenset[str] = frozenset()) -> None:
+        self.kinds = Kinds()
+        self.lower = Lower()
+        self.noted = noted
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+def words_of(text: str, forms: tuple[str, ...], starts: tuple[int, ...], memory: Memory) -> Words:
     """
     The parallel tuples for the words of `onrecord.words`.
 
-    >>> words_of("He didn't.", ("He", "didn", "t"), (0, 3, 8)).gaps
-    ('', ' ', "'", '.')
+    >>> words_of("He didn't.", ("He", "didn", "t"), (0, 3, 8), Memory()).gaps
+    ['', ' ', "'", '.']
     """
-    ends = tuple(map(add, starts, map(len, forms)))
-    gaps = tuple(map(text.__getitem__, map(slice, (0, *ends), (*starts, len(text)))))
-    return Words(
-        tuple(forms),
-        tuple(map(str.lower, forms)),
-        tuple(starts),
-        ends,
-        gaps,
-        tuple(map(word_classes().bits.get, forms, repeat(0))),
-    )
+    low = tuple(map(memory.lower.__getitem__, forms))
+    noted = list(compress(range(len(low)), map(memory.noted.__contains__, low)))
+    return Words(forms, low, starts, _word().split(text), list(map(memory.kinds.__getitem__, forms)), noted)
