@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -21,6 +21,9 @@ from ._label import Scalar
 from ._plugins import installed, source_of
 from ._problem import Problem
 from .errors import InputError, OnrecordError
+
+if TYPE_CHECKING:
+    from pluggy import HookImpl
 
 HTML = "text/html"
 PLAIN = "text/plain"
@@ -157,8 +160,13 @@ def _loaders() -> tuple[tuple[str, Any], ...]:
         except OnrecordError as exc:
             found.append((name, functools.partial(_refuse, exc)))
         else:
-            found += [(name, hook.function) for hook in hooks]
+            found += [(name, functools.partial(_ask, hook)) for hook in hooks]
     return tuple(found)
+
+
+def _ask(hook: HookImpl, **offered: object) -> object:
+    """The answer of *hook*, which may take fewer arguments than the hook has."""
+    return hook.function(**{name: offered[name] for name in hook.argnames})
 
 
 def _refuse(error: OnrecordError, **_: object) -> None:
