@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from operator import itemgetter
 from typing import Any, Protocol
@@ -69,18 +70,17 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     """Everything to decide on, in the order in which it is decided: names where they begin, phrases where they end."""
     text, reading, landmarks = scene.text, scene.reading, scene.landmarks
     items: list[_Item] = []
-    ends: dict[int, int] = {}
+    starts = [state.start for state in scene.states]
     for state in scene.states:
         items.append((state.start, 0, state.start, walk.state, state))
-        ends[state.start] = state.end
     for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
         kind = reading.kinds.get(key)
         if kind is None:
             title = title_noun(text, run) if not TITLE_HEADS.isdisjoint(run.words) else None
             if title is not None:
                 items.append((title.end, 5, title.start, phrases.noun, title))
-        elif ends.get(run.start, 0) >= run.end:
-            pass  # the state, and nothing more
+        elif (before := bisect_right(starts, run.start)) and scene.states[before - 1].end >= run.end:
+            pass  # the state, or a part of its name ("Nevis"), and nothing more
         elif kind.kind == "person":
             if not (flags & THE and kind.rule == "short-name-by-shape"):  # "the Cup" of "Falk Cup"
                 items.append((run.start, 2, run.start, walk.person, (run, flags, kind)))
