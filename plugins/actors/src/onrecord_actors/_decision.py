@@ -69,10 +69,8 @@ def _others() -> re.Pattern[str]:
 def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     """Everything to decide on, in the order in which it is decided: names where they begin, phrases where they end."""
     text, reading, landmarks = scene.text, scene.reading, scene.landmarks
-    items: list[_Item] = []
     starts = [state.start for state in scene.states]
-    for state in scene.states:
-        items.append((state.start, 0, state.start, walk.state, state))
+    items: list[_Item] = [(state.start, 0, state.start, walk.state, state) for state in scene.states]
     for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
         kind = reading.kinds.get(key)
         if kind is None:
