@@ -207,6 +207,7 @@ def test_an_override_that_is_not_marked_is_refused_and_none_takes_the_step_away(
     assert [each.name for each in Chain(Less).plan] == ["core.find_sentences"]
 
 
+@pytest.mark.filterwarnings("ignore:functools.partial will be a method:FutureWarning")
 def test_a_step_that_is_a_partial_object_is_refused():
     fails(
         errors.BadHook,
