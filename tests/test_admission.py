@@ -6,6 +6,7 @@ import pickle
 
 import hostile_plugins as hostile
 import pytest
+from run_parts import TEXT, problems_of, yielding
 
 from onrecord import (
     Actor,
@@ -23,22 +24,6 @@ from onrecord import (
     hookimpl,
     to_json,
 )
-
-TEXT = "Mara spoke.\n\nAdvertisement\nNobody  answered."
-
-
-def problems_of(document):
-    return [(problem.step, problem.code, problem.message) for problem in document.problems]
-
-
-def yielding(*items, hook="find_statements"):
-    """A chain with one step, which yields *items*."""
-
-    def find(self, document):
-        return items
-
-    find.__name__ = hook
-    return Chain(type("Yielding", (), {"name": "y", hook: hookimpl(find)}))
 
 
 def test_a_bad_span_costs_one_item_and_three_problems_tell_of_all():

@@ -10,11 +10,11 @@ from fractions import Fraction
 
 import attrs
 import pytest
+from document_parts import TEXT, person, span_of, state
 from hostile_plugins import Claim, Nothing
 from hypothesis import given
 
 from onrecord import (
-    Actor,
     Chain,
     Document,
     Mention,
@@ -31,25 +31,6 @@ from onrecord import (
 from onrecord._layers import LAYERS
 from onrecord.errors import BadItem, BadValue, UnknownLayer
 from onrecord.testing import texts
-
-TEXT = "Mara Lindqvist spoke. Envoy Mara Lindqvist of Chile said “no” to Kenya."
-
-
-def person(*spans, name="Mara Lindqvist", form="name", **more):
-    return Actor(
-        "person:mara-lindqvist", name, "person", tuple(Mention(span, form) for span in spans), rule="test.a", **more
-    )
-
-
-def state(name, span, form="name"):
-    return Actor(f"state:{name}", name, "state", (Mention(span, form),), rule="test.a")
-
-
-def span_of(part, text=TEXT, nth=0):
-    start = -1
-    for _ in range(nth + 1):
-        start = text.index(part, start + 1)
-    return Span(start, start + len(part))
 
 
 class Nat(datetime):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from document_parts import TEXT, person, span_of, state
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,25 +22,6 @@ from onrecord import (
     lines,
     words,
 )
-
-TEXT = "Mara Lindqvist spoke. Envoy Mara Lindqvist of Chile said “no” to Kenya."
-
-
-def person(*spans, name="Mara Lindqvist", form="name", **more):
-    return Actor(
-        "person:mara-lindqvist", name, "person", tuple(Mention(span, form) for span in spans), rule="test.a", **more
-    )
-
-
-def state(name, span, form="name"):
-    return Actor(f"state:{name}", name, "state", (Mention(span, form),), rule="test.a")
-
-
-def span_of(part, text=TEXT, nth=0):
-    start = -1
-    for _ in range(nth + 1):
-        start = text.index(part, start + 1)
-    return Span(start, start + len(part))
 
 
 def test_a_view_of_the_text_is_computed_once_and_shared_with_documents_made_from_it():

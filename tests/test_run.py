@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hostile_plugins as hostile
 import pytest
+from run_parts import TEXT, problems_of, yielding
 
 from onrecord import (
     Chain,
@@ -24,22 +25,6 @@ from onrecord import (
     to_json,
 )
 from onrecord.errors import BadItem, NotADocument, UnreadableLayer
-
-TEXT = "Mara spoke.\n\nAdvertisement\nNobody  answered."
-
-
-def problems_of(document):
-    return [(problem.step, problem.code, problem.message) for problem in document.problems]
-
-
-def yielding(*items, hook="find_statements"):
-    """A chain with one step, which yields *items*."""
-
-    def find(self, document):
-        return items
-
-    find.__name__ = hook
-    return Chain(type("Yielding", (), {"name": "y", hook: hookimpl(find)}))
 
 
 def test_a_failing_step_keeps_the_document_and_all_else():
