@@ -344,11 +344,10 @@ class EmbeddedCodec:
         return shape_of(self.cls).check(value, text)
 
     def test(self, value: str, names: dict[str, Any]) -> str:
+        from ._compiled import tests  # noqa: PLC0415
         from ._shape import shape_of  # noqa: PLC0415
 
-        accepts = f"accepts{len(names)}"
-        names[accepts] = shape_of(self.cls).accepts
-        return f"{accepts}({value}, text, size)"
+        return f"({tests(self.cls, shape_of(self.cls).codecs, value, names)})"
 
     def writing(self, value: str, names: dict[str, Any]) -> str:
         from ._shape import shape_of  # noqa: PLC0415
