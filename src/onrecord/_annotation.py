@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -25,8 +26,12 @@ def rounded_confidence(value: float) -> float:
     >>> rounded_confidence(2 / 3)
     0.6667
     """
-    if value.__class__ is float and value == 1.0:
-        return value
+    return _rounded(value) if value.__class__ is float else _rounded.__wrapped__(value)
+
+
+@lru_cache(maxsize=1024)
+def _rounded(value: float) -> float:
+    """Kept for floats only, of which rules know a few dozens: rounding one costs as much as the rest of a small object."""
     try:
         confidence = round(float(value), 4) + 0.0
     except (TypeError, ValueError, OverflowError):

@@ -285,7 +285,7 @@ class TupleCodec:
         members = f"all([{self.inner.test('member', names)} for member in {value}])"
         if isinstance(self.inner, SpanCodec):
             names["ascending"] = ascending
-            members += f" and ascending({value})"
+            members += f" and (len({value}) == 1 or ascending({value}))"
         return f"({value}.__class__ is tuple and (not {value} or {members}))"
 
     def writing(self, value: str, names: dict[str, Any]) -> str:
@@ -363,6 +363,14 @@ class EmbeddedCodec:
         reads = f"load{len(names)}"
         names[reads] = shape_of(self.cls).read
         return f"{reads}({data}, objects)"
+
+    def referring(self, value: str, names: dict[str, Any]) -> str:
+        """A Python expression for the objects that the value of the expression *value* refers to."""
+        from ._shape import shape_of  # noqa: PLC0415
+
+        references = f"references{len(names)}"
+        names[references] = shape_of(self.cls).references
+        return f"{references}({value})"
 
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         from ._shape import shape_of  # noqa: PLC0415

@@ -9,10 +9,13 @@ they do not take, `Shape.check` and `Shape.load` do.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ._annotation import Annotation, Identified, good_twin
-from ._codec import Codec
+from ._codec import Codec, OptionalCodec, ReferenceCodec, TupleCodec
+
+if TYPE_CHECKING:
+    from ._codec import EmbeddedCodec
 
 Accepts = Callable[[Any, str, int], bool]
 """``accepts(item, text, len(text))``: whether nothing is wrong with *item* on *text*, references aside."""
@@ -22,6 +25,9 @@ Dump = Callable[[Any], dict[str, Any]]
 
 Read = Callable[[Any, Mapping[str, Mapping[str, Any]]], Any]
 """``read(data, objects)``: the object of *data*, given the objects of each layer by id; it raises or gives nonsense where *data* are wrong."""
+
+References = Callable[[Any], tuple[Identified, ...]]
+"""``references(item)``: the objects that *item* refers to, also from what is embedded in it."""
 
 
 def acceptor(cls: type[Annotation], codecs: Mapping[str, Codec]) -> Accepts:
@@ -63,6 +69,26 @@ def reader(cls: type[Annotation], codecs: Mapping[str, Codec], keys: Sequence[st
         values.append("twin=twin_of(data['id'])")
     whole = " and ".join([f"len(data) == {len(keys)}", *(f"{key!r} in data" for key in keys if key not in codecs)])
     return cast("Read", _function(cls, "data, objects", f"cls({', '.join(values)}) if {whole} else None", names))
+
+
+def referrer(cls: type[Annotation], codecs: Mapping[str, Codec]) -> References:
+    """What objects of *cls* refer to, given the codecs of those of its fields that can refer to something."""
+    names: dict[str, Any] = {}
+    parts = [f"*{_referring(codec, f'item.{name}', names)}, " for name, codec in codecs.items()]
+    return cast("References", _function(cls, "item", f"({''.join(parts)})", names))
+
+
+def _referring(codec: Codec, value: str, names: dict[str, Any]) -> str:
+    """An expression for the objects that the value of the expression *value* refers to."""
+    if isinstance(codec, ReferenceCodec):
+        return f"({value},)"
+    if isinstance(codec, OptionalCodec):
+        return f"(() if {value} is None else {_referring(codec.inner, value, names)})"
+    if isinstance(codec, TupleCodec):
+        if isinstance(codec.inner, ReferenceCodec):
+            return value
+        return f"[other for member in {value} for other in {_referring(codec.inner, 'member', names)}]"
+    return cast("EmbeddedCodec", codec).referring(value, names)
 
 
 def _function(cls: type[Annotation], parameters: str, expression: str, names: dict[str, Any]) -> Any:

@@ -24,7 +24,7 @@ from ._codec import (
     bad,
 )
 from ._codec_for import codec_for
-from ._compiled import Accepts, Dump, Read, acceptor, reader, writer
+from ._compiled import Accepts, Dump, Read, References, acceptor, reader, referrer, writer
 from ._interval import Interval
 from ._rule_codec import RuleCodec
 from ._span import Span
@@ -53,6 +53,7 @@ class Shape:
         accepts: The fast yes to an object; `check` gives the reasons of a no.
         dump: An object as plain data, without the keys that only the document can tell (``region``, ``sentence``).
         read: The object of plain data, fast; where it raises, or gives what is not accepted, `load` gives the reason.
+        references: The objects that an object refers to, also from its roles.
         anchor: The sort key of an object: its first span, ``(-1, -1)`` if it stands nowhere.
         identified: Whether objects of the class have an id.
         refers: Whether objects of the class can refer to others.
@@ -64,6 +65,7 @@ class Shape:
     accepts: Accepts
     dump: Dump
     read: Read
+    references: References
     anchor: Callable[[Any], tuple[int, int]]
     identified: bool
     refers: bool
@@ -71,7 +73,7 @@ class Shape:
     _checks: tuple[tuple[str, Callable[[Any, str], str | None]], ...]
     _identity: Callable[[Any], tuple[Any, ...]]
     _exactly: tuple[Callable[[Any], Any] | None, ...]
-    _references: tuple[tuple[str, Codec], ...]
+    _referring: tuple[tuple[str, Codec], ...]
 
     def check(self, item: Any, text: str) -> str | None:
         """What is wrong with *item* on *text*, or None; references are left to the sealing of the layer."""
@@ -102,11 +104,11 @@ class Shape:
 
     def may_refer_to(self, cls: type[Annotation]) -> bool:
         """Whether objects of the class can refer to objects of *cls*."""
-        return any(_may_refer(codec, cls) for _, codec in self._references)
+        return any(_may_refer(codec, cls) for _, codec in self._referring)
 
     def own_references(self) -> Callable[[Any], Iterator[str]] | None:
         """A function that gives, of an object's plain data, the ids that it refers to in its own layer; None if there can be none."""
-        own = [(name, codec) for name, codec in self._references if _may_refer(codec, self.cls)]
+        own = [(name, codec) for name, codec in self._referring if _may_refer(codec, self.cls)]
         if not own:
             return None
 
@@ -115,11 +117,6 @@ class Shape:
                 yield from _ids_in(data.get(name), codec, self.cls)
 
         return ids
-
-    def references(self, item: Any) -> Iterator[Identified]:
-        """The objects that *item* refers to, also from its roles."""
-        for name, codec in self._references:
-            yield from _referred(getattr(item, name), codec)
 
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         """
@@ -161,20 +158,6 @@ class Shape:
 def _anchor(item: Annotation) -> tuple[int, int]:
     spans = item.spans
     return (spans[0].start, spans[0].end) if spans else (-1, -1)
-
-
-def _referred(value: Any, codec: Codec) -> Iterator[Identified]:
-    if value is None:
-        return
-    if isinstance(codec, ReferenceCodec):
-        yield value
-    elif isinstance(codec, OptionalCodec):
-        yield from _referred(value, codec.inner)
-    elif isinstance(codec, TupleCodec):
-        for member in value:
-            yield from _referred(member, codec.inner)
-    else:
-        yield from shape_of(type(value)).references(value)
 
 
 def _may_refer(codec: Codec, cls: type[Annotation] | None = None) -> bool:
@@ -264,7 +247,8 @@ def _read_off(cls: type[Annotation]) -> Shape:
     references = tuple((name, codec) for name, codec in codecs.items() if _may_refer(codec))
     exactly = tuple(getattr(attrs.fields(cls), name).eq_key for name in said)
     return Shape(
-        cls, codecs, tuple(keys), acceptor(cls, codecs), writer(cls, codecs, keys), reader(cls, codecs, keys), anchor, issubclass(cls, Identified), bool(references),
+        cls, codecs, tuple(keys), acceptor(cls, codecs), writer(cls, codecs, keys), reader(cls, codecs, keys), referrer(cls, dict(references)), anchor, issubclass(cls, Identified),
+        bool(references),
         operator.attrgetter(*checked), tuple((name, codecs[name].check) for name in checked),
         operator.attrgetter(*said) if len(said) > 1 else lambda item: (getattr(item, said[0]),),
         exactly if any(exactly) else (), references,
