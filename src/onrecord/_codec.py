@@ -285,7 +285,7 @@ class TupleCodec:
         members = f"all([{self.inner.test('member', names)} for member in {value}])"
         if isinstance(self.inner, SpanCodec):
             names["ascending"] = ascending
-            members += f" and ascending({value})"
+            members += f" and (len({value}) == 1 or ascending({value}))"
         return f"({value}.__class__ is tuple and (not {value} or {members}))"
 
     def writing(self, value: str, names: dict[str, Any]) -> str:
