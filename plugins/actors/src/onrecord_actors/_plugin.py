@@ -15,7 +15,7 @@ from ._draft import Draft
 from ._evidence import THE
 from ._landmarks import find_landmarks
 from ._quoted import find_quotes
-from ._reading import Reading, read, read_evident
+from ._reading import Reader, Reading
 from ._scene import Given, Scene, Zones
 from ._states import StateMention, find_states
 
@@ -52,12 +52,12 @@ class Actors:
     Settings = ActorsSettings
 
     def __init__(self, settings: ActorsSettings | None = None) -> None:
-        self._read = read if settings is None or settings.bare_names else read_evident
+        self._bare = settings is None or settings.bare_names
 
     @onrecord.step(writes=Name, languages=("en",))
     def find_names(self, document: Document) -> Iterator[Name]:
         """Names of persons and organisations, judged by what the whole text says about their bearers."""
-        reading = document.view(self._read)
+        reading = self._reading(document)
         rules = _Rules()
         for run, key, flags in zip(reading.runs, reading.keys, reading.flags, strict=True):
             kind = reading.kinds.get(key)
@@ -73,8 +73,11 @@ class Actors:
     @onrecord.step(writes=Actor, languages=("en",))
     def find_actors(self, document: Document) -> Iterator[Actor]:
         """Who each name, noun phrase and pronoun is."""
-        drafts = decide(_scene(document, document.view(self._read)))
+        drafts = decide(_scene(document, self._reading(document)))
         yield from _frozen(drafts)
+
+    def _reading(self, document: Document) -> Reading:
+        return document.view(Reader(self._bare, document.view(onrecord.words)))
 
 
 def _scene(document: Document, reading: Reading) -> Scene:
