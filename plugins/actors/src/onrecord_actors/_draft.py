@@ -32,6 +32,7 @@ class Draft:
         mentions: Span to (form, rule, confidence).
         roles: (title, start, end, body, iso), in the order found.
         body: What it belongs to.
+        kin: It is only there as a relative of somebody of the same name, and has not spoken.
         last: Start of its last full mention in the article's own text.
     """
 
@@ -43,6 +44,7 @@ class Draft:
         "identifiers",
         "iso",
         "key",
+        "kin",
         "kind",
         "last",
         "mentions",
@@ -70,6 +72,7 @@ class Draft:
         self.mentions: dict[tuple[int, int], tuple[MentionForm, str, float]] = {}
         self.roles: list[tuple[str, int, int, Draft | None, str | None]] = []
         self.body: Draft | None = None
+        self.kin = False
         self.last = -1
 
     def called(self, words: Iterable[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._nouns import STOPS, VERBS
 from ._runs import Run
 from ._states import state_names
 from ._words import CUE_VERBS, HONORIFICS, NO_ROLES, PERSON_VERBS, PLACES, ROLE_ENDINGS, ROLES
@@ -26,6 +27,7 @@ SHORT = 65536  # one of its words stands alone elsewhere
 BODY = 131072  # "the company" before it, ", a band" after it, "is a club"
 THING = 262144  # it "is a" something that is neither human nor a body
 TOWN = 524288  # "city of" before it
+APART = 1048576  # the article before it is its own: not that of a noun after it, as in "a Falk story"
 
 _PLACED = frozenset(
     """
@@ -118,6 +120,8 @@ def evidence(text: str, run: Run) -> int:
         elif before in '“"‘' and text[end : end + 1] in _CLOSING:
             flags |= QUOTED
     follow = text[end : end + 1]
+    if flags & THE and not (follow == " " and _noun_after(text, end + 1)):
+        flags |= APART
     if follow == " ":
         flags |= _word_after(text, end)
     elif follow == ",":
@@ -155,9 +159,25 @@ def _word_after(text: str, end: int) -> int:
     known = _AFTER.get(word, 0)
     if known == _DEFINES:
         return _definition(text, cut)
+    if word == "et":
+        return WHO | VERB if text.startswith(" al", cut) else 0
     if known == VERB and word == "was":
         return VERB if text.startswith(("born", "marr", "educated"), cut + 1) else 0
     return known
+
+
+def _noun_after(text: str, at: int) -> bool:
+    """Whether a plain noun begins at *at*, as far as its form tells."""
+    cut = text.find(" ", at, at + 24)
+    word = text[at : cut if cut > 0 else at + 24].split("\n", 1)[0].rstrip(".,;:!?”")
+    return (
+        word.isalpha()
+        and word.islower()
+        and word not in STOPS
+        and word not in VERBS
+        and word not in PERSON_VERBS
+        and not word.endswith(("ed", "ly"))
+    )
 
 
 def _definition(text: str, at: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ._draft import Draft, fold, slug
 from ._given_names import given_names
+from ._nicknames import may_be_called
 from ._words import PARTICLES, SUFFIXES
 
 _FEMALE = frozenset(
@@ -19,6 +20,11 @@ _MALE = frozenset(
 spokesman chairman congressman businessman king prince father brother son husband widower uncle nephew boyfriend duke
 count baron emperor policeman councilman sultan pope
 """.split()
+)
+
+
+KIN = frozenset(
+    "brother sister father mother son daughter wife husband widow widower uncle aunt nephew niece cousin".split()
 )
 
 
@@ -98,11 +104,15 @@ class People:
             nested = set(mine) <= set(theirs) or set(theirs) <= set(mine)
             if nested and (min(len(mine), len(theirs)) > 1 or _initials_agree(words, bearer.words)):
                 return bearer
+            if len(mine) == len(theirs) > 1 and mine[1:] == theirs[1:] and may_be_called(mine[0], theirs[0]):
+                return bearer
         return None
 
     def short(self, words: tuple[str, ...], gender: str) -> Draft | None:
         """
         The person meant by a short name: the bearer of the word whose full name was read last.
+
+        One who is only there as somebody's brother or wife leaves the name to another bearer.
 
         Args:
             words: The short name.
@@ -117,7 +127,7 @@ class People:
                 continue
             if len(mine) > 1 and not set(mine) <= set(self._words_of(bearer.words)):
                 continue
-            if best is None or bearer.last >= best.last:
+            if best is None or (bearer.kin, -bearer.last) <= (best.kin, -best.last):
                 best = bearer
         return best
 

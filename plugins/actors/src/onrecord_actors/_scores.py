@@ -35,7 +35,7 @@ def _weights(*pairs: tuple[int, float]) -> Weights:
 # What each piece of evidence weighs, wherever in the text it stands.
 _PERSON = _weights(
     (e.HONORIFIC, 3.0), (e.TITLE, 2.5), (e.CUE, 1.5), (e.ROLE_AFTER, 2.0), (e.AGE | e.BORN, 3.0), (e.VERB, 1.5), (e.WHO, 1.0), (e.BY, 0.5),
-    (e.THE, -2.0), (e.PLACED, -1.0), (e.REGION | e.TOWN, -2.0), (e.QUOTED, -1.5), (e.DEFINED, -3.0), (e.BODY, -2.5), (e.THING, -2.5),
+    (e.PLACED, -1.0), (e.REGION | e.TOWN, -2.0), (e.QUOTED, -1.5), (e.DEFINED, -3.0), (e.BODY, -2.5), (e.THING, -2.5),
 )  # fmt: skip
 _SINGLE = _weights(
     (e.CUE, 1.0), (e.VERB, 1.0), (e.BORN | e.AGE | e.ROLE_AFTER, 1.5), (e.WHO, 0.5),
@@ -89,6 +89,8 @@ def person_score(words: list[str], flags: int, tokens: frozenset[str], alone: se
     score = _weigh(flags, _PERSON) + (0.5 if flags & e.INSIDE and len(words) <= 3 else 0.0)
     first, last = words[0], words[-1]
     known = first in given_names()
+    if flags & e.APART or (flags & e.THE and not known):
+        score -= 2
     if known:
         score += 2
     elif first in family_names() and len(words) == 2 and len(last) > 2 and last not in PLACES:
@@ -113,8 +115,8 @@ def _word(word: str, tokens: frozenset[str], *, first: bool, last: bool, known: 
         if "-" in word or (word in PARTICLES and word not in ("of", "la", "le", "de", "del")):
             return 0.5
         return -2.0 if word == "of" else 0.0 if word in PARTICLES else -0.5
-    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
-        return -0.5 if last else 1.5  # an initial
+    if len(word) == 1 or (word[1] == "." and word.replace(".", "").isalpha() and len(word) == 2 * word.count(".")):
+        return -0.5 if last else 1.5  # an initial, or "Q.R."
     score = 0.5 if not first and word in given_names() else 0.0
     if word in COMMON_WORDS:
         score -= 0 if last and known else 2

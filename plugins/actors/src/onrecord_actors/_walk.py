@@ -10,7 +10,7 @@ from ._body_words import BLOCS, BODIES
 from ._draft import Draft, slug
 from ._groups import neighbour
 from ._nouns import STATE, says
-from ._people import gender_of_role, significant
+from ._people import KIN, gender_of_role, significant
 from ._pronouns import Pronoun
 from ._reading import Kind
 from ._roles import RoleWords, role_after, role_before
@@ -169,6 +169,10 @@ class Walk:
         role = role_before(self.text, start, title) if flags & (e.TITLE | e.HONORIFIC) else None
         after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
         self.person_runs.append(PersonRun(run, draft, role, after))
+        if flags & e.CUE:
+            draft.kin = False
+        elif role is not None and len(words) > 1 and role.words[-1] in KIN:
+            draft.kin = not says(self.text, end)
         for words_of in (role, after):
             if words_of is not None:
                 draft.called(words_of.words)
