@@ -83,14 +83,37 @@ class People:
             elif len(words) > len(draft.words) or (len(words) == len(draft.words) and len(folded) > len(draft.name)):
                 draft.words, draft.name = words, " ".join(words)
             self._by_name[folded] = draft
-            for word in self._words_of(words):
-                bearers = self._by_word.setdefault(word, [])
-                if draft not in bearers[-8:]:
-                    bearers.append(draft)
+            self.called(draft, words)
         self._by_words[words] = draft
         draft.confidence = max(draft.confidence, confidence)
         if at >= 0:
             draft.last = at
+        return draft
+
+    def also(self, draft: Draft, words: tuple[str, ...], at: int) -> Draft:
+        """Let *words*, which stand at *at*, be a name of *draft*; -1 outside the article's text."""
+        self._by_words[words] = draft
+        if len(words) > len(draft.words):
+            draft.words, draft.name = words, " ".join(words)
+        self.called(draft, words)
+        if at >= 0:
+            draft.last = at
+        return draft
+
+    def called(self, draft: Draft, words: tuple[str, ...]) -> None:
+        """Let each word of a name mean *draft*."""
+        for word in self._words_of(words) or tuple([fold(word) for word in words]):
+            bearers = self._by_word.setdefault(word, [])
+            if draft not in bearers[-8:]:
+                bearers.append(draft)
+
+    def apart(self, words: tuple[str, ...], rule: str, confidence: float) -> Draft:
+        """The person of that name whom another writer's key tells from all others: one known so far without a key, else a new one."""
+        draft = self._by_words.get(words) or self._alike(words)
+        if draft is None or draft.given_key:
+            draft = Draft("person", " ".join(words), "", rule, confidence=confidence, words=words)
+            draft.gender = given_names().get(words[0], "") or given_names().get(words[-1], "")
+            self.all.append(draft)
         return draft
 
     def _alike(self, words: tuple[str, ...]) -> Draft | None:
@@ -156,7 +179,7 @@ class People:
     def close(self) -> None:
         """Give each person its key."""
         for draft in self.all:
-            draft.key = "person:" + slug(draft.name)
+            draft.key = draft.given_key or "person:" + slug(draft.name)
 
 
 def _initials_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

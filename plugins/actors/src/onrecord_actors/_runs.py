@@ -101,7 +101,7 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         offsets.append(at)
         at += len(word) + 1
     for first, last in _pieces(words, opens=opens):
-        head = _title_end(words, first, last)
+        head = title_end(words, first, last)
         if head >= last:  # a title alone: still a run, for roles
             head = first
         title = offsets[first] if head > first else -1
@@ -254,7 +254,7 @@ def _joins(words: list[str], first: int, stop: int, after: int) -> bool:
     return False
 
 
-def _title_end(words: list[str], first: int, last: int) -> int:
+def title_end(words: list[str], first: int, last: int) -> int:
     """Index of the first word of the name after the titles that open words[first:last]; *first* if there is none."""
     head = -1
     index = first
