@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._dealings import DEALS, LINKS, dealt_with, deals
 from ._nouns import STOPS, VERBS
 from ._runs import Run
 from ._states import state_names
@@ -27,7 +28,12 @@ SHORT = 65536  # one of its words stands alone elsewhere
 BODY = 131072  # "the company" before it, ", a band" after it, "is a club"
 THING = 262144  # it "is a" something that is neither human nor a body
 TOWN = 524288  # "city of" before it
+DEALING = 2097152  # "acquired by" before it, "was founded" or "shares" after it: said of bodies
+LISTED = 4194304  # "bands like" before it, or before the first of the series that it is in
 APART = 1048576  # the article before it is its own: not that of a noun after it, as in "a Falk story"
+
+PERSONAL = HONORIFIC | TITLE | AGE | BORN | WHO | ROLE_AFTER
+"""Only people have one of these."""
 
 _PLACED = frozenset(
     """
@@ -91,6 +97,19 @@ _AFTER = {
 """What the word after a name tells."""
 
 
+_SERIES = frozenset((", ", " and ", ", and ", " or ", ", or "))
+
+
+def series(text: str, runs: tuple[Run, ...], flags: list[int]) -> None:
+    """What is said of the first of "bands like X, Y and Z" is said of all: add it to *flags*, in place."""
+    for first in [index for index, flag in enumerate(flags) if flag & LISTED]:
+        for index in range(first + 1, len(runs)):
+            gap = text[runs[index - 1].end : runs[index].start]
+            if gap not in _SERIES or flags[index] & PERSONAL or runs[index].title >= 0:
+                break
+            flags[index] |= BODY
+
+
 def is_role(word: str) -> bool:
     """
     Whether *word*, in lower case, says what a person is.
@@ -128,12 +147,18 @@ def evidence(text: str, run: Run) -> int:
         flags |= _apposition(text, end + 1)
     elif follow in _APOSTROPHES and text[end + 1 : end + 2] == "s":
         flags |= OWNER
+        if text.startswith(
+            (" shares", " stock", " shareholders", " subsidiary", " headquarters", " chief executive"), end + 2
+        ):
+            flags |= DEALING
     return flags
 
 
 def _word_before(text: str, start: int) -> int:
     cut = text.rfind(" ", start - 24 if start > 24 else 0, start - 1)
     word = text[cut + 1 : start - 1]
+    if word in LINKS and dealt_with(text, start):
+        return DEALING
     known = _BEFORE.get(word)
     if known is not None:
         return known
@@ -143,7 +168,7 @@ def _word_before(text: str, start: int) -> int:
         back = text[max(0, cut - 24) : cut].split(" ")
         if len(back) > 1 and back[-1] == "such":
             back.pop()
-        return BODY if back[-1].removesuffix("s") in BODY_NOUNS else 0
+        return BODY | LISTED if back[-1].removesuffix("s") in BODY_NOUNS else 0
     if word in CUE_VERBS:
         return CUE if cut > 0 and text[cut - 1] in "”\"’',!?" else 0
     return TITLE if is_role(word.removesuffix(",")) else 0
@@ -157,6 +182,8 @@ def _word_after(text: str, end: int) -> int:
         if word[:1] == "(":
             return _bracket(text, end + 2)
     known = _AFTER.get(word, 0)
+    if word in DEALS and deals(text, word, end + 1 + len(word)):
+        return BODY if word == "was" else known | DEALING
     if known == _DEFINES:
         return _definition(text, cut)
     if word == "et":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from . import _evidence as e
-from ._body_words import BODIES, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
+from ._body_words import BODIES, CLUB_OPENERS, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
 from ._given_names import family_names, given_names, surnames
 from ._states import state_names
 from ._words import (
@@ -91,6 +91,8 @@ def person_score(words: list[str], flags: int, tokens: frozenset[str], alone: se
     known = first in given_names()
     if flags & e.APART or (flags & e.THE and not known):
         score -= 2
+    if flags & e.DEALING and not known:
+        score -= 1.5
     if known:
         score += 2
     elif first in family_names() and len(words) == 2 and len(last) > 2 and last not in PLACES:
@@ -166,18 +168,35 @@ def single_score(key: str, flags: int) -> float:
     return score
 
 
-def body_score(words: list[str], flags: int) -> float:
-    """How much speaks for an organisation of several words."""
+def body_score(words: list[str], flags: int, tokens: frozenset[str]) -> float:
+    """
+    How much speaks for an organisation of several words.
+
+    Args:
+        words: The words of the name.
+        flags: All evidence for it in the text.
+        tokens: The different words of the text: one about a game has teams in it.
+    """
     last = words[-1]
     score = _weigh(flags, _BODY)
+    if flags & e.DEALING and words[0] not in given_names():
+        score += 2
+    if words[0] in CLUB_OPENERS and len(words) < _LONG:
+        score += 2.5
+    if last in ("School", "Fame", "District") and " ".join(words[-3:]).endswith(_WHOLE_HEADS):
+        score += 2.0
     if last in ORG_HEADS:
         score += (1.0 if last in WEAK_ORG_HEADS else 2.5) + (0.5 if flags & e.THE else 0.0)
     elif ("of" in words or "for" in words) and _opens_a_body(words):
         score += 2.5
     if last in EVENT_WORDS:
         score -= 0 if last in ORG_HEADS else 3
-    elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _of_a_place(words):
+    elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _is_team(words, tokens):
         score += 2  # the Kassel Herons: a team
+    elif flags & e.THE and last in _PAPERS and words[0] in PLACES:
+        score += 2  # the Boston Standard
+    if score > 0 and len(words) > 2 and any(word in ORG_HEADS and word not in WEAK_ORG_HEADS for word in words[1:-1]):
+        score += 1
     if "&" in words:
         score += 1.5
     if last in PLACE_TAILS:
@@ -194,6 +213,40 @@ def _opens_a_body(words: list[str]) -> bool:
     return any(
         following in ("of", "for") and (word in ORG_OPENERS or word in ORG_HEADS) and word not in TITLE_HEADS
         for word, following in pairwise(words)
+    )
+
+
+_LONG = 4
+_PAPERS = frozenset(
+    """
+    Post Times Standard Statesman Star Sun Courier Bee Inquirer Enquirer Dispatch Register Record Independent Advertiser
+    Examiner Advocate Leader Citizen Gazette Age Argus Echo
+    """.split()
+)
+_WHOLE_HEADS = (
+    "High School", "Middle School", "Grammar School", "Primary School", "Elementary School", "Secondary School", "Hall of Fame",
+    "School District",
+)  # fmt: skip
+_GAMES = frozenset(
+    """
+    league season seasons playoffs pitcher innings quarterback touchdown touchdowns coach teammates roster homer inning
+    overtime goalie defenseman linebacker halftime matchup championship midfielder striker
+    """.split()
+)
+
+
+def _is_team(words: list[str], tokens: frozenset[str]) -> bool:
+    """Whether "the Kassel Herons" may be a team: of a known place, or in a text about a game."""
+    if _of_a_place(words):
+        return True
+    last = words[-1].lower()
+    return (
+        not _GAMES.isdisjoint(tokens)
+        and len(words) < _LONG
+        and words[0] not in given_names()
+        and words[0] not in COMMON_WORDS
+        and last not in tokens
+        and last[-2:] not in ("ss", "us", "is")
     )
 
 
