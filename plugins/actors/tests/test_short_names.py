@@ -76,3 +76,20 @@ def test_analytics_names_nobody(cast):
         Region(Span(23, len(text)), "analytics", rule="test.line"),
     ]
     assert ["person:odalys-brankovec"] == list(cast(text, *regions))
+
+
+def test_nickname_and_given_name_are_one_person(cast, surfaces):
+    text = "William Brankovec sang. The choir had met Bill Brankovec before."
+    assert ["William Brankovec", "Bill Brankovec"] == surfaces(text, cast(text)["person:william-brankovec"])
+
+
+def test_relative_does_not_take_the_surname(cast, surfaces):
+    text = "Tomas Pell, a poet, moved to Kassel. There his brother, Jonas Pell, kept a shop. The town still reads Pell at school."
+    actors = cast(text)
+    assert ["Tomas Pell", "Pell"] == surfaces(text, actors["person:tomas-pell"], "name", "short")
+    assert ["Jonas Pell"] == surfaces(text, actors["person:jonas-pell"])
+
+
+def test_relative_who_speaks_takes_the_surname(cast, surfaces):
+    text = "Tomas Pell, a poet, died. “He was kind,” his brother, Jonas Pell, said. “We miss him,” Pell said."
+    assert ["Jonas Pell", "Pell"] == surfaces(text, cast(text)["person:jonas-pell"])

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ._draft import Draft, fold, slug
 from ._given_names import given_names
+from ._nicknames import may_be_called
 from ._words import PARTICLES, SUFFIXES
 
 _FEMALE = frozenset(
@@ -19,6 +20,11 @@ _MALE = frozenset(
 spokesman chairman congressman businessman king prince father brother son husband widower uncle nephew boyfriend duke
 count baron emperor policeman councilman sultan pope
 """.split()
+)
+
+
+KIN = frozenset(
+    "brother sister father mother son daughter wife husband widow widower uncle aunt nephew niece cousin".split()
 )
 
 
@@ -77,14 +83,37 @@ class People:
             elif len(words) > len(draft.words) or (len(words) == len(draft.words) and len(folded) > len(draft.name)):
                 draft.words, draft.name = words, " ".join(words)
             self._by_name[folded] = draft
-            for word in self._words_of(words):
-                bearers = self._by_word.setdefault(word, [])
-                if draft not in bearers[-8:]:
-                    bearers.append(draft)
+            self.called(draft, words)
         self._by_words[words] = draft
         draft.confidence = max(draft.confidence, confidence)
         if at >= 0:
             draft.last = at
+        return draft
+
+    def also(self, draft: Draft, words: tuple[str, ...], at: int) -> Draft:
+        """Let *words*, which stand at *at*, be a name of *draft*; -1 outside the article's text."""
+        self._by_words[words] = draft
+        if len(words) > len(draft.words):
+            draft.words, draft.name = words, " ".join(words)
+        self.called(draft, words)
+        if at >= 0:
+            draft.last = at
+        return draft
+
+    def called(self, draft: Draft, words: tuple[str, ...]) -> None:
+        """Let each word of a name mean *draft*."""
+        for word in self._words_of(words) or tuple([fold(word) for word in words]):
+            bearers = self._by_word.setdefault(word, [])
+            if draft not in bearers[-8:]:
+                bearers.append(draft)
+
+    def apart(self, words: tuple[str, ...], rule: str, confidence: float) -> Draft:
+        """The person of that name whom another writer's key tells from all others: one known so far without a key, else a new one."""
+        draft = self._by_words.get(words) or self._alike(words)
+        if draft is None or draft.given_key:
+            draft = Draft("person", " ".join(words), "", rule, confidence=confidence, words=words)
+            draft.gender = given_names().get(words[0], "") or given_names().get(words[-1], "")
+            self.all.append(draft)
         return draft
 
     def _alike(self, words: tuple[str, ...]) -> Draft | None:
@@ -98,11 +127,15 @@ class People:
             nested = set(mine) <= set(theirs) or set(theirs) <= set(mine)
             if nested and (min(len(mine), len(theirs)) > 1 or _initials_agree(words, bearer.words)):
                 return bearer
+            if len(mine) == len(theirs) > 1 and mine[1:] == theirs[1:] and may_be_called(mine[0], theirs[0]):
+                return bearer
         return None
 
     def short(self, words: tuple[str, ...], gender: str) -> Draft | None:
         """
         The person meant by a short name: the bearer of the word whose full name was read last.
+
+        One who is only there as somebody's brother or wife leaves the name to another bearer.
 
         Args:
             words: The short name.
@@ -117,7 +150,7 @@ class People:
                 continue
             if len(mine) > 1 and not set(mine) <= set(self._words_of(bearer.words)):
                 continue
-            if best is None or bearer.last >= best.last:
+            if best is None or (bearer.kin, -bearer.last) <= (best.kin, -best.last):
                 best = bearer
         return best
 
@@ -146,7 +179,7 @@ class People:
     def close(self) -> None:
         """Give each person its key."""
         for draft in self.all:
-            draft.key = "person:" + slug(draft.name)
+            draft.key = draft.given_key or "person:" + slug(draft.name)
 
 
 def _initials_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
