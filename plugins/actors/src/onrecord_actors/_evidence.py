@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._dealings import DEALS, LINKS, dealt_with, deals
+from ._dealings import DEALS, LINKS, deals, dealt_with
 from ._nouns import STOPS, VERBS
 from ._runs import Run
 from ._states import state_names

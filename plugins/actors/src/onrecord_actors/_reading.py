@@ -212,7 +212,9 @@ def _of_one(key: str, flags: int, tokens: frozenset[str], parts: dict[str, bool]
         return Kind("bloc", "bloc", 0.9) if key != "West" or flags & e.THE else None
     if key in BODIES:
         return Kind("organisation", "well-known-body", 0.9)
-    if key in state_names() or key in MONTHS_DAYS:
+    if key in state_names():  # Michael Jordan's surname: whose a mention is, the countries layer tells
+        return Kind("person", "short-name", 0.8) if parts.get(key) else None
+    if key in MONTHS_DAYS:
         return None
     if key in parts and not (flags & e.BODY and not flags & e.PERSONAL):
         return Kind("person", "short-name", 0.85) if parts[key] else Kind("person", "short-name-by-shape", 0.6)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import _evidence as e
 from ._bodies import NEEDS_STATE
 from ._body_words import BLOCS, BODIES
-from ._draft import Draft, slug
+from ._draft import Draft, fold, slug
 from ._groups import neighbour
 from ._nouns import STATE, says
 from ._others import Given, given_kind
@@ -167,6 +167,12 @@ class Walk:
             draft = self._short(words, start, gender, kind, aside=aside)
             if draft.name != words[0]:
                 form = "short"
+                low = fold(words[0])
+                draft.called_alone.add(low)
+                if flags & (e.HONORIFIC | e.TITLE | e.CUE) and not draft.family:
+                    draft.family = low
+        elif (bearer := people.ending(words)) is not None:
+            draft, form = bearer, "short"
         else:
             draft = people.full(words, -1 if aside else start, kind.rule, kind.confidence)
         draft.gender = draft.gender or gender
