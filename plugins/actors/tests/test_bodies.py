@@ -14,6 +14,24 @@ BODIES = [
     ("in apposition", "She sold it to Merrowdown, a company from the north.", "Merrowdown"),
     ("acronym", "She asked the QHC for help.", "QHC"),
     ("ampersand", "She trusted Quill & Vesper with the money.", "Quill & Vesper"),
+    ("acquired by", "The mill was acquired by Merrowdown Vesper in spring.", "Merrowdown Vesper"),
+    ("acquired by, one word", "The mill was acquired by Merrowdown in spring.", "Merrowdown"),
+    ("analyst at", "The price is high, said one analyst at Merrowdown.", "Merrowdown"),
+    ("shares", "After the storm Merrowdown shares fell.", "Merrowdown"),
+    ("shares of its own", "After the storm Merrowdown’s shares fell.", "Merrowdown"),
+    ("founded", "In the north Merrowdown was founded in 1911.", "Merrowdown"),
+    ("legal form after a comma", "She sold her share in Merrowdown Vesper, Inc. last year.", "Merrowdown Vesper, Inc."),
+    ("club with an opener", "The match against FC Quillan was late.", "FC Quillan"),
+    (
+        "team in a text about games",
+        "The pitcher left the league. In May the Quillan Wharfers let him go.",
+        "Quillan Wharfers",
+    ),
+    ("team of a known place", "They cheered the Boston Wharfers all night.", "Boston Wharfers"),
+    ("high school", "She left Quillan Grange High School in June.", "Quillan Grange High School"),
+    ("newspaper of a known place", "She told the Boston Advertiser in June.", "Boston Advertiser"),
+    ("railway of a state", "She wrote to the State Railway of Norway.", "State Railway of Norway"),
+    ("article of its own before a plural", "She saw The Wexcombes play in June.", "The Wexcombes"),
     ("article in the middle of a sentence", "She reads The Quillan Times every day.", "The Quillan Times"),
 ]
 
@@ -105,3 +123,27 @@ def test_council_of_the_un_by_any_form(cast, again):
 def test_offices_with_two_topics(cast):
     text = "She wrote to Tides and Herring Enforcement, and to the Securities and Herring Commission."
     assert "org:securities-and-herring-commission" in cast(text)
+
+
+def test_two_bodies_joined_by_and_are_two(cast):
+    text = "She wrote for the Quillan Morning News and Vesper Tribune in 1970."
+    assert ["Quillan Morning News", "Vesper Tribune"] == [actor.name for actor in cast(text).values()]
+
+
+def test_all_in_a_series_are_what_the_first_is(cast):
+    text = "She liked bands like Merrowdown, Vesper Lock and Wexcombe as a child."
+    assert [("organisation", "Merrowdown"), ("organisation", "Vesper Lock"), ("organisation", "Wexcombe")] == [
+        (actor.kind, actor.name) for actor in cast(text).values()
+    ]
+
+
+def test_surname_that_is_called_a_firm_is_the_firm(cast):
+    text = "Guido Brankovec sold his share. In the north Brankovec was founded in 1911."
+    assert [("person", "Guido Brankovec"), ("organisation", "Brankovec")] == [
+        (actor.kind, actor.name) for actor in cast(text).values()
+    ]
+
+
+def test_person_may_be_owner_employer_and_rival(cast):
+    text = "The mill is owned by Ingrid Brankovec. He works for Mr Pell. They lost a match against Olga Vesper."
+    assert ["person", "person", "person"] == [actor.kind for actor in cast(text).values()]

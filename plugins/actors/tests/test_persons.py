@@ -89,3 +89,15 @@ def test_bare_names_can_be_left_out():
     text = "The prize went to Ines Vidal and to Otto Falk, 34, of Kassel."
     chain = Chain("actors", settings={"actors": {"bare_names": False}}, strict=True)
     assert ["Otto Falk"] == [actor.name for actor in chain(Document(text)).actors]
+
+
+def test_article_of_a_noun_that_the_name_stands_before_is_not_the_name_s(cast):
+    assert ["person:ingrid-brankovec"] == list(cast("Every issue had an Ingrid Brankovec story in it."))
+
+
+def test_initials_without_a_blank_begin_a_name(cast):
+    assert ["person:q-r-brankovec"] == list(cast("Then they saw Q.R. Brankovec again."))
+
+
+def test_authors_of_a_paper_are_persons(cast):
+    assert ["person:brankovec"] == list(cast("The map is after Brankovec et al. of 1998."))

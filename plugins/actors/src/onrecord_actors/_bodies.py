@@ -190,6 +190,14 @@ class Bodies:
             self._by_form.setdefault(name, draft)
         return draft
 
+    def apart(self, name: str, rule: str, confidence: float) -> Draft:
+        """An organisation of that name which another writer's key tells from all others."""
+        draft = Draft("organisation", name, "org:" + slug(name), rule, confidence=confidence, words=tuple(name.split()))
+        draft.sector = sector_of(name)
+        self.all.append(draft)
+        self.by_head.setdefault(name.rsplit(maxsplit=1)[-1].lower(), []).append(draft)
+        return draft
+
     def alias(self, form: str, draft: Draft) -> None:
         """Let *form* mean *draft* from here on."""
         self._by_form[form] = draft

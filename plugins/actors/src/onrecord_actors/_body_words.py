@@ -41,7 +41,7 @@ ORG_HEADS = _by_sector(
         Alliance Coalition Committee Movement Organization Organisation Trust Fund Charity League Watch Campaign
         Initiative Forum Center Centre Consortium Fellowship Chamber Guild Front Partnership Congregation Club Clubs
         Lodge Circle Project Board Panel Team Survey Service Task Syndicate Brotherhood Sisterhood Workshop Conference
-        Programme Program Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
+        Programme Program Affiliation Scouts Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
         Band Theatre Theater
     """,
     media="""
@@ -54,6 +54,11 @@ ORG_HEADS = _by_sector(
         Industries Enterprises Bank Banks Airlines Airways Motors Records Partners Capital Ventures Systems
         Technologies Technology Software Solutions Electric Electronics Pharmaceuticals Insurance Stores Foods Brewery
         Brewing Energy Petroleum Telecom Communications Properties Realty Construction Consulting Shop Store
+        Mills Works Labs Lines Recordings Chemical Chemicals Pharma Therapeutics Biosciences Semiconductor Mining
+        Semiconductors Minerals Metals Resources Healthcare Financial Management Investments Investment Advisors
+        Advisers Equity Aerospace Aviation Shipping Steel Oil Gas Cement Apparel Robotics Biotech Biotechnology
+        Telecommunications Wireless Cable Utilities Power Supermarkets Furniture Footwear Cosmetics Beverages
+        Breweries Distillers Winery Dairy Trading Networks Films Animation Lottery International
         Restaurant Hotel Hotels Cafe Café Market Bakery Pizza Grill Bros Bros. Brothers Sons Associates Securities
         Exchange Plumbing Dental Clinic Salon Auto Motor Automotive Computers Logistics Railway Railways Railroad
     """,
@@ -78,8 +83,16 @@ Chiefs Indians Giants Lions Eagles Bears Tigers Crimson Suns Bills Reds Cardinal
 Wing Task Project Program Programme Front Circle Market Library Hotel Store Shop School Hospital Museum Theatre
 Theater Magazine Conference Campaign Initiative Network Channel Survey Observer Panel Temple Mosque Church Books
 Pictures Media Division Railway Railroad Railways Exchange Command Fleet Regiment Labour Team Guardian Post Times
+Mills Works Lines Films Steel Oil Gas Power Cable Financial Management Equity Investment Resources International
 Service Services Capitals Nationals Spurs Nets Bucks Hawks Owls
 """)
+# First words of the names of clubs.
+CLUB_OPENERS = listed("""
+FC AC SC AS CF SV VfB VfL SSC RC AFC CSKA Atlético Atletico Inter Dynamo Dinamo Spartak Sporting Olympique
+Borussia Bayern Steaua Lokomotiv Hapoel Maccabi Deportivo Athletic Racing Shakhtar Zenit Werder Eintracht Hertha
+Fortuna Schalke Feyenoord
+""")
+
 # Opening words of names of bodies that go on with "of", "for" ...
 ORG_OPENERS = listed("""
 Ministry Department Office Bank University College School Institute Academy House Court Council Board Bureau Center
@@ -89,7 +102,7 @@ Agency Museum Library Corps Bloc Congress Order Knights Brotherhood Communist Se
 Commissioner Director Governor Chairman Chancellor Speaker Ambassador Mayor Prince Duke Earl King Queen Bishop
 Archbishop Head Chief Representative Envoy Undersecretary Consortium Conservatory Faculty High Assembly Parliament
 Laboratory Authority Administration Conference Confederation Station Service Task Survey Forum Institution Mission
-Missions Daughters Sons Group Workers Company Network Trust Partnership Monastery Guild
+Scouts Railway Railways Hospital Orchestra Port Club Zoo Missions Daughters Sons Group Workers Company Network Trust Partnership Monastery Guild
 """)
 
 # Short bodies known by one word or an acronym everywhere: name, sector.  The key stays the same in every document.
@@ -168,11 +181,103 @@ Toyota|Toyota|business
 Gazprom|Gazprom|business
 Tesla|Tesla|business
 Yahoo|Yahoo|business
+Alibaba|Alibaba|business
+AT&T|AT&T|business
+AstraZeneca|AstraZeneca|business
+BMW|BMW|business
+BP|BP|business
+BlackRock|BlackRock|business
+Chevron|Chevron|business
+Citigroup|Citigroup|business
+Credit Suisse|Credit Suisse|business
+Deutsche Bank|Deutsche Bank|business
+Disney|Walt Disney Company|business
+Ericsson|Ericsson|business
+ExxonMobil;Exxon Mobil|ExxonMobil|business
+FedEx|FedEx|business
+Fiat|Fiat|business
+General Electric|General Electric|business
+General Motors|General Motors|business
+Glencore|Glencore|business
+Goldman Sachs|Goldman Sachs|business
+HSBC|HSBC|business
+Honda|Honda|business
+Hyundai|Hyundai|business
+Ikea;IKEA|IKEA|business
+JPMorgan;JP Morgan;JPMorgan Chase|JPMorgan Chase|business
+Konami|Konami|business
+Lehman Brothers|Lehman Brothers|business
+LinkedIn|LinkedIn|business
+Lockheed Martin|Lockheed Martin|business
+Lufthansa|Lufthansa|business
+Mastercard|Mastercard|business
+McDonald’s;McDonald's|McDonald’s|business
+Meta Platforms|Meta Platforms|business
+Mitsubishi|Mitsubishi|business
+Moderna|Moderna|business
+Morgan Stanley|Morgan Stanley|business
+Nestlé;Nestle|Nestlé|business
+Netflix|Netflix|business
+Nike|Nike|business
+Nintendo|Nintendo|business
+Nissan|Nissan|business
+Nokia|Nokia|business
+Nvidia|Nvidia|business
+OpenAI|OpenAI|business
+Pfizer|Pfizer|business
+Porsche|Porsche|business
+Qualcomm|Qualcomm|business
+Renault|Renault|business
+Rosneft|Rosneft|business
+Ryanair|Ryanair|business
+Siemens|Siemens|business
+SoftBank|SoftBank|business
+SpaceX|SpaceX|business
+Spotify|Spotify|business
+Starbucks|Starbucks|business
+Tencent|Tencent|business
+TikTok|TikTok|business
+TotalEnergies|TotalEnergies|business
+Uber|Uber|business
+Verizon|Verizon|business
+Vodafone|Vodafone|business
+Volkswagen|Volkswagen|business
+Volvo|Volvo|business
+Walmart;Wal-Mart|Walmart|business
+Wells Fargo|Wells Fargo|business
+WhatsApp|WhatsApp|business
+Fox News|Fox News|media
+MSNBC|MSNBC|media
+CNBC|CNBC|media
+ESPN|ESPN|media
+Telemundo|Telemundo|media
+Univision|Univision|media
+Le Monde|Le Monde|media
+Der Spiegel|Der Spiegel|media
+El País|El País|media
+BuzzFeed|BuzzFeed|media
+Politico|Politico|media
+HuffPost|HuffPost|media
+The Economist|The Economist|media
+The Associated Press|Associated Press|media
+Wikipedia|Wikipedia|media
+Scotland Yard|Metropolitan Police|government
+Downing Street|Downing Street|government
+Europol|Europol|igo
+Eurostat|Eurostat|igo
+Mossad|Mossad|government
+Eurojust|Eurojust|igo
+Frontex|Frontex|igo
+MI5|MI5|government
+MI6|MI6|government
+al-Shabab;al-Shabaab;Al-Shabaab;Al-Shabab|al-Shabaab|rebel
+Likud|Likud|party
 NCAA|NCAA|civilian
-NFL|NFL|civilian
-NBA|NBA|civilian
-NHL|NHL|civilian
-MLB|MLB|civilian
+NFL;National Football League|National Football League|civilian
+NBA;National Basketball Association|National Basketball Association|civilian
+NHL;National Hockey League|National Hockey League|civilian
+MLB;Major League Baseball|Major League Baseball|civilian
+Formula One;Formula 1|Formula One|civilian
 FIFA;Fifa|FIFA|civilian
 UEFA;Uefa|UEFA|civilian
 IOC|IOC|civilian

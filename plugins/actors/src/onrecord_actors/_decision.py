@@ -16,17 +16,21 @@ from ._groups import PEOPLES
 from ._interview import first_persons, interviewee
 from ._nominals import title_noun
 from ._nouns import find_nouns
+from ._others import Others, set_beside
 from ._phrases import Phrases
 from ._pronouns import find_pronouns
+from ._reading import Kind
 from ._scene import ASIDE, BODY, SKIPPED, Scene
 from ._walk import Walk
 from ._words import TITLE_HEADS
 
 
 class _Take(Protocol):
-    def __call__(self, found: Any, /, *, aside: bool) -> None: ...
+    def __call__(self, found: Any, /, *, aside: bool) -> object: ...
 
 
+_NO_OTHERS = Others((), frozenset(), frozenset())
+_SHORT = Kind("person", "short-name", 0.8)
 _Item = tuple[int, int, int, _Take, Any]
 
 
@@ -70,9 +74,14 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     """Everything to decide on, in the order in which it is decided: names where they begin, phrases where they end."""
     text, reading, landmarks = scene.text, scene.reading, scene.landmarks
     starts = [state.start for state in scene.states]
+    others = set_beside(text, reading, scene.given) if scene.given else _NO_OTHERS
     items: list[_Item] = [(state.start, 0, state.start, walk.state, state) for state in scene.states]
     for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
         kind = reading.kinds.get(key)
+        if index in others.dropped:
+            continue
+        if index in others.short:
+            kind = _SHORT
         if kind is None:
             title = title_noun(text, run) if not TITLE_HEADS.isdisjoint(run.words) else None
             if title is not None:
@@ -84,7 +93,7 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
                 items.append((run.start, 2, run.start, walk.person, (run, flags, kind)))
         else:
             items.append((run.start, 1, run.start, walk.body, (index, run, kind)))
-    items += [(name.start, 9, name.start, walk.given, name) for name in scene.given]
+    items += [(run.start, 2, run.start, walk.given, (name, run)) for name, run in others.names]
     items += [(span[0], 3, span[0], walk.ministry, span) for span in find_bodies(text, landmarks)]
     items += [(span[0], 8, span[0], walk.inner, span) for span in find_unions(text, landmarks)]
     items += [

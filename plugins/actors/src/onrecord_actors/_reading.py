@@ -10,8 +10,8 @@ from onrecord import Words
 
 from . import _evidence as e
 from ._body_words import BLOCS, BODIES, NO_ACRONYMS, ORG_HEADS
-from ._given_names import family_names, given_names
-from ._people import one_letter_off
+from ._given_names import family_names, given_names, surnames
+from ._people import one_letter_off, significant
 from ._runs import Run, find_runs
 from ._scores import body_score, person_rule, person_score, single_score
 from ._states import state_names
@@ -111,17 +111,16 @@ def read(text: str, words: Words, *, bare: bool = True) -> Reading:
     runs = find_runs(text)
     keys = tuple([run.words[0] if len(run.words) == 1 else " ".join(run.words) for run in runs])
     states = state_names()
-    flags = tuple(
-        [
-            e.evidence(text, run) if key not in states else 0 if run.opens else e.INSIDE
-            for key, run in zip(keys, runs, strict=True)
-        ]
-    )
+    flags = [
+        e.evidence(text, run) if key not in states else 0 if run.opens else e.INSIDE
+        for key, run in zip(keys, runs, strict=True)
+    ]
+    e.series(text, runs, flags)
     gathered = dict.fromkeys(keys, 0)
     for key, flag in zip(keys, flags, strict=True):
         gathered[key] |= flag
     kinds = _decide(gathered, Tokens(text, words.forms), bare=bare)
-    return Reading(runs, keys, flags, kinds)
+    return Reading(runs, keys, tuple(flags), kinds)
 
 
 def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> dict[str, Kind]:
@@ -202,10 +201,10 @@ def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[
     if len(words) == 2 and words[1] in ("Government", "Regime") and words[0] in state_names():
         return None  # stands for the state
     if words[0] == "The":
-        body = body_score(words[1:], flags | e.THE) if len(words) > 2 else _after_the(words[1], flags)
+        body = body_score(words[1:], flags | e.THE, tokens) if len(words) > 2 else _after_the(words[1], flags, tokens)
         person = 0.0
     else:
-        body = body_score(words, flags)
+        body = body_score(words, flags, tokens)
         person = person_score(words, flags, tokens, alone)
     if person >= 0.5 and person >= body:
         return Kind("person", person_rule(flags), min(0.98, 0.5 + person / 10))
@@ -214,10 +213,12 @@ def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[
     return None
 
 
-def _after_the(word: str, flags: int) -> float:
+def _after_the(word: str, flags: int, tokens: Tokens) -> float:
     if word in PLACES or word in EVENT_WORDS or word in state_names():
         return 0.0
-    return 2.0 if flags & e.BODY or word in ORG_HEADS else 0.0
+    if flags & e.BODY or word in ORG_HEADS:
+        return 2.0
+    return 1.5 if word[-1] == "s" and word[-2:] not in ("ss", "us", "is") and word.lower() not in tokens else 0.0
 
 
 def _of_one(key: str, flags: int, tokens: Tokens, parts: dict[str, bool]) -> Kind | None:
@@ -225,12 +226,15 @@ def _of_one(key: str, flags: int, tokens: Tokens, parts: dict[str, bool]) -> Kin
         return Kind("bloc", "bloc", 0.9) if key != "West" or flags & e.THE else None
     if key in BODIES:
         return Kind("organisation", "well-known-body", 0.9)
-    if key in state_names() or key in MONTHS_DAYS:
+    if key in state_names():  # Michael Jordan's surname: whose a mention is, the countries layer tells
+        return Kind("person", "short-name", 0.8) if parts.get(key) else None
+    if key in MONTHS_DAYS:
         return None
-    if key in parts:
+    if key in parts and not (flags & e.BODY and not flags & e.PERSONAL):
         return Kind("person", "short-name", 0.85) if parts[key] else Kind("person", "short-name-by-shape", 0.6)
     if len(key) > 1 and key.isupper():
-        return Kind("organisation", "acronym", 0.6) if flags & e.INSIDE and _is_acronym(key, tokens) else None
+        told = flags & (e.INSIDE | e.BODY | e.DEALING)
+        return Kind("organisation", "acronym", 0.6) if told and _is_acronym(key, tokens) else None
     if flags & e.HONORIFIC and not (key in PLACE_TAILS or key in ORG_HEADS or key in EVENT_WORDS):
         return Kind("person", "honorific", 0.9)
     low = key.lower()
@@ -238,15 +242,37 @@ def _of_one(key: str, flags: int, tokens: Tokens, parts: dict[str, bool]) -> Kin
         return Kind("organisation", "team", 0.65)
     if key in _NO_SINGLES or low in tokens:
         return None
-    if flags & e.BODY and (flags & e.INSIDE or len(key) > 3) and not key.endswith("ly"):
+    if flags & e.BODY and (flags & e.INSIDE or len(key) > 3) and not key.endswith(("ly", "ing")):
         return Kind("organisation", "called-a-body", 0.75)
+    if flags & e.DEALING and flags & e.INSIDE and not flags & e.PERSONAL and _may_deal(key):
+        return Kind("organisation", "dealt-with-as-a-body", 0.65)
     if flags & e.TITLE and flags & e.INSIDE and not flags & (e.TOWN | e.THING):
         return Kind("person", "title", 0.8)
     score = single_score(key, flags)
     return Kind("person", person_rule(flags), min(0.9, 0.5 + score / 10)) if score >= 1 else None
 
 
+def _may_deal(key: str) -> bool:
+    return (
+        key not in given_names()
+        and key not in surnames()
+        and key not in family_names()
+        and not key.endswith(("ly", "ing"))
+    )
+
+
 def _is_acronym(key: str, tokens: Tokens) -> bool:
     if key in NO_ACRONYMS or len(key) > 6 or key.lower() in tokens or ("." in key and len(key) < 5):
         return False
     return key.replace("-" if "." not in key else ".", "").isalpha()
+
+
+def full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
+    """The first full name of a person with each word."""
+    names: dict[str, tuple[str, ...]] = {}
+    for key, kind in kinds.items():
+        if kind.kind == "person" and " " in key:
+            words = tuple(key.split(" "))
+            for word in significant(words):
+                names.setdefault(word, words)
+    return names

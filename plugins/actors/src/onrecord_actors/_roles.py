@@ -12,6 +12,7 @@ from ._words import HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS
 _RANKS = frozenset("King Queen Pope Prince Princess Lord Emperor Empress Sultan Emir Imam Ayatollah".split())
 _PREPOSITIONS = frozenset("of for at with to from in on".split())
 _DETERMINERS = frozenset("a an the one another its his her their this that".split())
+_DEFINITE = frozenset("the its their his her my our whose".split())
 _INNER = frozenset("of for and to the".split())
 _LINKS = frozenset("the a an its and of".split())
 _CUT = frozenset("said says told born died".split())
@@ -140,9 +141,11 @@ def _is_modifier(text: str, begin: int, word: str) -> bool:
 
 
 def _is_named(text: str, at: int, words: list[tuple[int, str]]) -> bool:
-    """Whether X is meant in "the director, X" or "Kassel Zoo director, X"; in "a director, X" it is somebody else."""
-    before = text[max(0, at - 7) : at].split(" ")[-2:-1]
-    return bool(before and before[0].lower() in ("the", "its", "their")) or any(word[0].isupper() for _, word in words)
+    """Whether X is meant in "the director, X", "her lawyer, X" or "Kassel Zoo director, X"; in "a director, X" it is somebody else."""
+    before = text[max(0, at - 24) : at].replace("\n", " ").split(" ")[-2:-1]
+    return bool(before and (before[0].lower() in _DEFINITE or before[0].endswith(_POSSESSIVES))) or any(
+        word[0].isupper() for _, word in words
+    )
 
 
 def _state_words(words: list[str]) -> int:

@@ -63,6 +63,9 @@ def find_runs(text: str) -> tuple[Run, ...]:
         end = start + len(raw)
         if not raw[0].isupper():
             continue
+        if raw in _LEGAL and gap == ", " and found and found[-1].end == start - 2:
+            found[-1] = _with_form(found[-1], raw, end)
+            continue
         before = gap[-1:] or (text[start - 1] if start else "\n")
         if before not in _JOINED:
             if raw in _ALONE:
@@ -79,6 +82,16 @@ def find_runs(text: str) -> tuple[Run, ...]:
         elif not (opens and raw in OPENERS) and raw not in _ALONE:
             found.append(Run(start, end, (raw,), -1, opens))
     return tuple(found)
+
+
+_LEGAL = frozenset(
+    ("Inc", "Inc.", "LLC", "LLP", "Ltd", "Ltd.", "Corp", "Corp.", "PLC", "PC", "L.P.", "S.A.", "N.V.", "AG", "GmbH")
+)
+
+
+def _with_form(run: Run, form: str, end: int) -> Run:
+    """A firm with the legal form that stands after a comma: one name."""
+    return Run(run.start, end, (*run.words[:-1], run.words[-1] + ",", form), run.title, run.opens)
 
 
 def _opens(text: str, start: int, before: str) -> bool:
@@ -101,7 +114,7 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         offsets.append(at)
         at += len(word) + 1
     for first, last in _pieces(words, opens=opens):
-        head = _title_end(words, first, last)
+        head = title_end(words, first, last)
         if head >= last:  # a title alone: still a run, for roles
             head = first
         title = offsets[first] if head > first else -1
@@ -129,7 +142,8 @@ def _pieces(words: list[str], *, opens: bool) -> list[tuple[int, int]]:
             first = index + 1
         index += 1
     pieces.append((first, count))
-    return [piece for piece in pieces if piece[1] > piece[0]]
+    kept = [(begin, end - 1 if words[end - 1] == "&" else end) for begin, end in pieces if end > begin]
+    return [piece for piece in kept if piece[1] > piece[0]]
 
 
 def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool:
@@ -165,11 +179,21 @@ Agency Secretary Minister Bureau Federation Foundation Museum Authority
 )
 
 
+# They end the name of a body, so that what follows an "and" is another one.
+_CLOSING = frozenset(
+    """
+University College Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc GmbH Party Parties
+Council Agency Bank Army Navy Force Forces Guard Brigade Regiment Battalion Church Committee Ministry Department
+Institute Union League Club Band Orchestra Foundation Association Hospital Museum Team Court Parliament
+""".split()
+)
+
+
 def _is_topic(word: str) -> bool:
     """A word for what an office is about: Immigration and ..., Securities and ..., Housing and ..."""
     return (
         word in COMMON_WORDS
-        or word in ORG_HEADS
+        or (word in ORG_HEADS and ORG_HEADS[word] not in ("civilian", "media") and word not in _CLOSING)
         or (word.endswith(_TOPIC_ENDINGS) and word not in given_names() and word not in PLACES)
     )
 
@@ -181,6 +205,8 @@ def _joins(words: list[str], first: int, stop: int, after: int) -> bool:
     """Whether words[stop:after], all joiners, hold the name together."""
     joiner = words[stop]
     if joiner == "&":
+        if words[stop - 1] in ORG_HEADS and stop - first > 1 and words[-1] in ORG_HEADS and len(words) - after > 1:
+            return False  # two bodies
         return not (_looks_given(words, first) and _looks_given(words, after) and stop - first > 1)
     if joiner in _KEEP_WORDS:
         return True
@@ -254,7 +280,7 @@ def _joins(words: list[str], first: int, stop: int, after: int) -> bool:
     return False
 
 
-def _title_end(words: list[str], first: int, last: int) -> int:
+def title_end(words: list[str], first: int, last: int) -> int:
     """Index of the first word of the name after the titles that open words[first:last]; *first* if there is none."""
     head = -1
     index = first

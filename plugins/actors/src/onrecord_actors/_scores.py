@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from . import _evidence as e
-from ._body_words import BODIES, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
+from ._body_words import BODIES, CLUB_OPENERS, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
 from ._given_names import family_names, given_names, surnames
 from ._states import state_names
 from ._tokens import Tokens
@@ -36,7 +36,7 @@ def _weights(*pairs: tuple[int, float]) -> Weights:
 # What each piece of evidence weighs, wherever in the text it stands.
 _PERSON = _weights(
     (e.HONORIFIC, 3.0), (e.TITLE, 2.5), (e.CUE, 1.5), (e.ROLE_AFTER, 2.0), (e.AGE | e.BORN, 3.0), (e.VERB, 1.5), (e.WHO, 1.0), (e.BY, 0.5),
-    (e.THE, -2.0), (e.PLACED, -1.0), (e.REGION | e.TOWN, -2.0), (e.QUOTED, -1.5), (e.DEFINED, -3.0), (e.BODY, -2.5), (e.THING, -2.5),
+    (e.PLACED, -1.0), (e.REGION | e.TOWN, -2.0), (e.QUOTED, -1.5), (e.DEFINED, -3.0), (e.BODY, -2.5), (e.THING, -2.5),
 )  # fmt: skip
 _SINGLE = _weights(
     (e.CUE, 1.0), (e.VERB, 1.0), (e.BORN | e.AGE | e.ROLE_AFTER, 1.5), (e.WHO, 0.5),
@@ -90,6 +90,10 @@ def person_score(words: list[str], flags: int, tokens: Tokens, alone: set[str]) 
     score = _weigh(flags, _PERSON) + (0.5 if flags & e.INSIDE and len(words) <= 3 else 0.0)
     first, last = words[0], words[-1]
     known = first in given_names()
+    if flags & e.APART or (flags & e.THE and not known):
+        score -= 2
+    if flags & e.DEALING and not known:
+        score -= 1.5
     if known:
         score += 2
     elif first in family_names() and len(words) == 2 and len(last) > 2 and last not in PLACES:
@@ -114,8 +118,8 @@ def _word(word: str, tokens: Tokens, *, first: bool, last: bool, known: bool) ->
         if "-" in word or (word in PARTICLES and word not in ("of", "la", "le", "de", "del")):
             return 0.5
         return -2.0 if word == "of" else 0.0 if word in PARTICLES else -0.5
-    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
-        return -0.5 if last else 1.5  # an initial
+    if len(word) == 1 or (word[1] == "." and word.replace(".", "").isalpha() and len(word) == 2 * word.count(".")):
+        return -0.5 if last else 1.5  # an initial, or "Q.R."
     score = 0.5 if not first and word in given_names() else 0.0
     if word in COMMON_WORDS:
         score -= 0 if last and known else 2
@@ -165,18 +169,35 @@ def single_score(key: str, flags: int) -> float:
     return score
 
 
-def body_score(words: list[str], flags: int) -> float:
-    """How much speaks for an organisation of several words."""
+def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
+    """
+    How much speaks for an organisation of several words.
+
+    Args:
+        words: The words of the name.
+        flags: All evidence for it in the text.
+        tokens: The different words of the text: one about a game has teams in it.
+    """
     last = words[-1]
     score = _weigh(flags, _BODY)
+    if flags & e.DEALING and words[0] not in given_names():
+        score += 2
+    if words[0] in CLUB_OPENERS and len(words) < _LONG:
+        score += 2.5
+    if last in ("School", "Fame", "District") and " ".join(words[-3:]).endswith(_WHOLE_HEADS):
+        score += 2.0
     if last in ORG_HEADS:
         score += (1.0 if last in WEAK_ORG_HEADS else 2.5) + (0.5 if flags & e.THE else 0.0)
     elif ("of" in words or "for" in words) and _opens_a_body(words):
         score += 2.5
     if last in EVENT_WORDS:
         score -= 0 if last in ORG_HEADS else 3
-    elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _of_a_place(words):
+    elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _is_team(words, tokens):
         score += 2  # the Kassel Herons: a team
+    elif flags & e.THE and last in _PAPERS and words[0] in PLACES:
+        score += 2  # the Boston Standard
+    if score > 0 and len(words) > 2 and any(word in ORG_HEADS and word not in WEAK_ORG_HEADS for word in words[1:-1]):
+        score += 1
     if "&" in words:
         score += 1.5
     if last in PLACE_TAILS:
@@ -193,6 +214,40 @@ def _opens_a_body(words: list[str]) -> bool:
     return any(
         following in ("of", "for") and (word in ORG_OPENERS or word in ORG_HEADS) and word not in TITLE_HEADS
         for word, following in pairwise(words)
+    )
+
+
+_LONG = 4
+_PAPERS = frozenset(
+    """
+    Post Times Standard Statesman Star Sun Courier Bee Inquirer Enquirer Dispatch Register Record Independent Advertiser
+    Examiner Advocate Leader Citizen Gazette Age Argus Echo
+    """.split()
+)
+_WHOLE_HEADS = (
+    "High School", "Middle School", "Grammar School", "Primary School", "Elementary School", "Secondary School", "Hall of Fame",
+    "School District",
+)  # fmt: skip
+_GAMES = frozenset(
+    """
+    league season seasons playoffs pitcher innings quarterback touchdown touchdowns coach teammates roster homer inning
+    overtime goalie defenseman linebacker halftime matchup championship midfielder striker
+    """.split()
+)
+
+
+def _is_team(words: list[str], tokens: Tokens) -> bool:
+    """Whether "the Kassel Herons" may be a team: of a known place, or in a text about a game."""
+    if _of_a_place(words):
+        return True
+    last = words[-1].lower()
+    return (
+        any(game in tokens for game in _GAMES)
+        and len(words) < _LONG
+        and words[0] not in given_names()
+        and words[0] not in COMMON_WORDS
+        and last not in tokens
+        and last[-2:] not in ("ss", "us", "is")
     )
 
 

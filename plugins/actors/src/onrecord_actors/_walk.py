@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from . import _evidence as e
 from ._bodies import NEEDS_STATE
 from ._body_words import BLOCS, BODIES
-from ._draft import Draft, slug
+from ._draft import Draft, fold, slug
 from ._groups import neighbour
 from ._nouns import STATE, says
-from ._people import gender_of_role, significant
+from ._others import Given, given_kind
+from ._people import KIN, gender_of_role, significant
 from ._pronouns import Pronoun
-from ._reading import Kind
+from ._reading import Kind, full_names
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
-from ._scene import Given, Scene
+from ._scene import Scene
 from ._stage import Stage
 from ._states import StateMention
 from ._subjects import Subjects
@@ -61,6 +62,7 @@ class Walk:
         places: (start, end, draft) of every mention, in the order in which they were decided.
         person_runs: The persons' names, with their roles.
         awaited: Where the issuer of a document is named next: "a report by ...".
+        keyed: Whom the keys mean that other writers have given.
         owed: "In a statement ..., X said": head noun, and how far the sentence may reach.
     """
 
@@ -76,6 +78,7 @@ class Walk:
         self.awaited: dict[int, str] = {}
         self.owed: tuple[str, int] | None = None
         self.source_starts = frozenset([start for start, _, _ in scene.sources])
+        self.keyed: dict[str, Draft] = {}
         self._full_names: dict[str, tuple[str, ...]] | None = None
 
     def note(
@@ -147,8 +150,8 @@ class Walk:
             draft, rule = self.stage.state(iso), "country"
         self.note(draft, (start, end), _FORMS.get(form, "name"), rule, 0.95, aside=aside)
 
-    def person(self, found: tuple[Run, int, Kind], *, aside: bool) -> None:
-        """A person's name, full or short."""
+    def person(self, found: tuple[Run, int, Kind], *, aside: bool, known: Draft | None = None) -> Draft:
+        """A person's name, full or short; *known* is the bearer where another writer tells it."""
         run, flags, kind = found
         start, end, words, title, _ = run
         people = self.stage.people
@@ -157,10 +160,19 @@ class Walk:
             before = self.text[title:start].split()
             gender = HONORIFICS.get(before[-1], "") or gender_of_role([word.lower() for word in before])
         form: MentionForm = "name"
-        if len(words) == 1:
+        if known is not None:
+            draft = people.also(known, words, -1 if aside else start)
+            form = "short" if len(words) < len(draft.words) else "name"
+        elif len(words) == 1:
             draft = self._short(words, start, gender, kind, aside=aside)
             if draft.name != words[0]:
                 form = "short"
+                low = fold(words[0])
+                draft.called_alone.add(low)
+                if flags & (e.HONORIFIC | e.TITLE | e.CUE) and not draft.family:
+                    draft.family = low
+        elif (bearer := people.ending(words)) is not None:
+            draft, form = bearer, "short"
         else:
             draft = people.full(words, -1 if aside else start, kind.rule, kind.confidence)
         draft.gender = draft.gender or gender
@@ -169,10 +181,15 @@ class Walk:
         role = role_before(self.text, start, title) if flags & (e.TITLE | e.HONORIFIC) else None
         after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
         self.person_runs.append(PersonRun(run, draft, role, after))
+        if flags & e.CUE:
+            draft.kin = False
+        elif role is not None and len(words) > 1 and role.words[-1] in KIN:
+            draft.kin = not says(self.text, end)
         for words_of in (role, after):
             if words_of is not None:
                 draft.called(words_of.words)
                 draft.gender = draft.gender or gender_of_role(words_of.words)
+        return draft
 
     def _short(self, words: tuple[str, ...], start: int, gender: str, kind: Kind, *, aside: bool) -> Draft:
         people = self.stage.people
@@ -192,7 +209,7 @@ class Walk:
     def _full_name(self, word: str) -> tuple[str, ...] | None:
         """The first full name of a person with *word* in it, wherever it stands in the text."""
         if self._full_names is None:
-            self._full_names = _full_names(self.scene.reading.kinds)
+            self._full_names = full_names(self.scene.reading.kinds)
         return self._full_names.get(word)
 
     def body(self, found: tuple[int, Run, Kind], *, aside: bool) -> None:
@@ -332,29 +349,45 @@ class Walk:
     def _speaks(self, start: int, end: int) -> bool:
         return start in self.source_starts or end + 1 in self.scene.cues or says(self.text, end)
 
-    def given(self, name: Given, *, aside: bool) -> None:
-        """A name of another plugin's, where the rules see none."""
-        span = (name.start, name.end)
-        if any(place[:2] == span for place in self.places[-3:]):
+    def given(self, found: tuple[Given, Run], *, aside: bool) -> None:
+        """A name of another writer's: of somebody whom its key tells, or whom the rules find for it."""
+        name, run = found
+        kind = given_kind(name)
+        span = (run.start, run.end)
+        known = self.keyed.get(name.key) if name.key is not None else None
+        draft = next((place[2] for place in self.places[-3:] if place[:2] == span), None)
+        if draft is not None and known is None and draft.kind != name.kind:
             return
-        words = tuple(self.text[name.start : name.end].split())
         if name.kind == "person":
-            draft = self.stage.people.short(words, "") if len(words) == 1 else None
-            draft = draft or self.stage.people.full(words, -1 if aside else name.start, "given-name", 0.8)
-        elif name.kind == "organisation":
-            draft = self.stage.bodies.named(" ".join(words), "given-name", 0.8)
-        else:
-            return
+            if known is None and draft is None and name.key is not None:
+                known = self.stage.people.apart(run.words, kind.rule, kind.confidence)
+            draft = self.person((run, e.evidence(self.text, run), kind), aside=aside, known=known or draft)
+        elif draft is None or known is not None:
+            draft = known or self._given_body(name, run, kind)
+            self.note(draft, span, "name", kind.rule, kind.confidence, aside=aside)
+            self._bracketed(run.end, draft)
         draft.identifiers.extend(one for one in name.identifiers if one not in draft.identifiers)
-        self.note(draft, span, "name", "given-name", 0.8, aside=aside)
+        if name.key is not None:
+            self.keyed.setdefault(name.key, draft)
+            draft.given_key = draft.given_key or name.key
+        if draft.entry is None and name.entry is not None:
+            draft.entry = name.entry
+            if name.kind == "person":
+                for words in name.entry.names():
+                    self.stage.people.called(draft, words)
 
+    def _given_body(self, name: Given, run: Run, kind: Kind) -> Draft:
+        form = " ".join(run.words)
+        if name.kind == "bloc":
+            return self.stage.bloc(form, slug(form))
+        draft = self.stage.bodies.named(form, kind.rule, kind.confidence)
+        if name.key is not None and draft.given_key not in ("", name.key):
+            draft = self.stage.bodies.apart(form, kind.rule, kind.confidence)
+        return draft
 
-def _full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
-    """The first full name of a person with each word."""
-    names: dict[str, tuple[str, ...]] = {}
-    for key, kind in kinds.items():
-        if kind.kind == "person" and " " in key:
-            words = tuple(key.split(" "))
-            for word in significant(words):
-                names.setdefault(word, words)
-    return names
+    def _bracketed(self, end: int, draft: Draft) -> None:
+        """Let the acronym in brackets after a given name mean its bearer."""
+        stop = self.text.find(")", end, end + 14)
+        form = self.text[end + 2 : stop] if stop > 0 and self.text.startswith(" (", end) else ""
+        if form.isalpha() and sum(map(str.isupper, form)) > 1:
+            self.stage.bodies.alias(form, draft)
