@@ -26,6 +26,8 @@ class Draft:
         rule: Name of the rule that made it, without the plugin's.
         confidence: 0 to 1.
         sector: As in `onrecord.Actor`.
+        called_alone: The single words, folded, by which the text calls it.
+        family: The one of them that it bears as a family name, "" if none is shown.
         entry: The row of the user's authority file that it is.
         given_key: The key that another writer has given it, "" if none.
         filed: Title and bounds of the roles that only the authority file tells.
@@ -43,8 +45,10 @@ class Draft:
 
     __slots__ = (
         "body",
+        "called_alone",
         "confidence",
         "entry",
+        "family",
         "filed",
         "gender",
         "given_key",
@@ -72,6 +76,8 @@ class Draft:
         self.rule = rule
         self.confidence = confidence
         self.sector: str | None = None
+        self.called_alone: set[str] = set()
+        self.family = ""
         self.entry: Entry | None = None
         self.filed: set[tuple[str, int, int]] = set()
         self.gender = ""

@@ -22,7 +22,7 @@ from ._quoted import find_quotes
 from ._reading import Reader, Reading
 from ._scene import Scene, Zones
 from ._settled import settle
-from ._states import StateMention, find_states
+from ._states import StateMention, find_states, state_names
 
 _PREFIX = "actors."
 
@@ -90,6 +90,8 @@ class Actors:
                 )
         for run, key, flags in zip(reading.runs, reading.keys, reading.flags, strict=True):
             kind = reading.kinds.get(key)
+            if kind is not None and key in state_names() and _is_state(document, run.start):
+                continue
             if kind is not None and not (flags & THE and kind.rule == "short-name-by-shape"):
                 yield Name(
                     Span(run.start, run.end),
@@ -108,6 +110,11 @@ class Actors:
 
     def _reading(self, document: Document) -> Reading:
         return document.view(Reader(self._bare, document.view(onrecord.words)))
+
+
+def _is_state(document: Document, start: int) -> bool:
+    """Whether the name of a state at *start* means it; so it does where nobody has looked for countries."""
+    return not document.has("countries") or any(country.span.start == start for country in document.countries)
 
 
 def _published(document: Document) -> tuple[date | None, date | None]:

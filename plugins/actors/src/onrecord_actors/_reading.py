@@ -11,7 +11,7 @@ from onrecord import Words
 from . import _evidence as e
 from ._body_words import BLOCS, BODIES, NO_ACRONYMS, ORG_HEADS
 from ._given_names import family_names, given_names, surnames
-from ._people import one_letter_off
+from ._people import one_letter_off, significant
 from ._runs import Run, find_runs
 from ._scores import body_score, person_rule, person_score, single_score
 from ._states import state_names
@@ -226,7 +226,9 @@ def _of_one(key: str, flags: int, tokens: Tokens, parts: dict[str, bool]) -> Kin
         return Kind("bloc", "bloc", 0.9) if key != "West" or flags & e.THE else None
     if key in BODIES:
         return Kind("organisation", "well-known-body", 0.9)
-    if key in state_names() or key in MONTHS_DAYS:
+    if key in state_names():  # Michael Jordan's surname: whose a mention is, the countries layer tells
+        return Kind("person", "short-name", 0.8) if parts.get(key) else None
+    if key in MONTHS_DAYS:
         return None
     if key in parts and not (flags & e.BODY and not flags & e.PERSONAL):
         return Kind("person", "short-name", 0.85) if parts[key] else Kind("person", "short-name-by-shape", 0.6)
@@ -263,3 +265,14 @@ def _is_acronym(key: str, tokens: Tokens) -> bool:
     if key in NO_ACRONYMS or len(key) > 6 or key.lower() in tokens or ("." in key and len(key) < 5):
         return False
     return key.replace("-" if "." not in key else ".", "").isalpha()
+
+
+def full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
+    """The first full name of a person with each word."""
+    names: dict[str, tuple[str, ...]] = {}
+    for key, kind in kinds.items():
+        if kind.kind == "person" and " " in key:
+            words = tuple(key.split(" "))
+            for word in significant(words):
+                names.setdefault(word, words)
+    return names

@@ -247,7 +247,7 @@ def _is_team(words: list[str], tokens: Tokens) -> bool:
         and words[0] not in COMMON_WORDS
         and last not in tokens
         and last[-2:] not in ("ss", "us", "is")
-        and any(word in tokens for word in _GAMES)
+        and any(game in tokens for game in _GAMES)
     )
 
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from . import _evidence as e
 from ._bodies import NEEDS_STATE
 from ._body_words import BLOCS, BODIES
-from ._draft import Draft, slug
+from ._draft import Draft, fold, slug
 from ._groups import neighbour
 from ._nouns import STATE, says
 from ._others import Given, given_kind
 from ._people import KIN, gender_of_role, significant
 from ._pronouns import Pronoun
-from ._reading import Kind
+from ._reading import Kind, full_names
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
 from ._scene import Scene
@@ -167,6 +167,12 @@ class Walk:
             draft = self._short(words, start, gender, kind, aside=aside)
             if draft.name != words[0]:
                 form = "short"
+                low = fold(words[0])
+                draft.called_alone.add(low)
+                if flags & (e.HONORIFIC | e.TITLE | e.CUE) and not draft.family:
+                    draft.family = low
+        elif (bearer := people.ending(words)) is not None:
+            draft, form = bearer, "short"
         else:
             draft = people.full(words, -1 if aside else start, kind.rule, kind.confidence)
         draft.gender = draft.gender or gender
@@ -203,7 +209,7 @@ class Walk:
     def _full_name(self, word: str) -> tuple[str, ...] | None:
         """The first full name of a person with *word* in it, wherever it stands in the text."""
         if self._full_names is None:
-            self._full_names = _full_names(self.scene.reading.kinds)
+            self._full_names = full_names(self.scene.reading.kinds)
         return self._full_names.get(word)
 
     def body(self, found: tuple[int, Run, Kind], *, aside: bool) -> None:
@@ -385,14 +391,3 @@ class Walk:
         form = self.text[end + 2 : stop] if stop > 0 and self.text.startswith(" (", end) else ""
         if form.isalpha() and sum(map(str.isupper, form)) > 1:
             self.stage.bodies.alias(form, draft)
-
-
-def _full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
-    """The first full name of a person with each word."""
-    names: dict[str, tuple[str, ...]] = {}
-    for key, kind in kinds.items():
-        if kind.kind == "person" and " " in key:
-            words = tuple(key.split(" "))
-            for word in significant(words):
-                names.setdefault(word, words)
-    return names
