@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from os.path import commonprefix
 
 from ._draft import Draft, fold
 from ._given_names import family_names, given_names, surnames
@@ -242,5 +241,7 @@ def one_letter_off(one: str, other: str) -> bool:
     """
     if abs(len(one) - len(other)) > 1 or one == other:
         return False
-    at = len(commonprefix((one, other)))
+    at = next((place for place, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs), -1)
+    if at < 0:
+        return True  # one goes on where the other ends
     return one[at + 1 :] == other[at + 1 :] or one[at + 1 :] == other[at:] or one[at:] == other[at + 1 :]
