@@ -15,12 +15,12 @@ from ._evidence import THE
 from ._groups import PEOPLES
 from ._guests import Guests
 from ._interview import first_persons, interviewee
+from ._kind import Kind
 from ._nominals import title_noun
 from ._nouns import find_nouns
 from ._others import Others, set_beside
 from ._phrases import Phrases
 from ._pronouns import find_pronouns
-from ._reading import Kind
 from ._scene import ASIDE, BODY, SKIPPED, Scene
 from ._walk import Walk
 from ._words import TITLE_HEADS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ._draft import Draft, slug
 from ._evidence import evidence
+from ._kind import Kind
 from ._others import Given, given_kind
-from ._reading import Kind
 from ._runs import Run
 from ._walk import Walk
 

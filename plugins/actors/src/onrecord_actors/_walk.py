@@ -9,10 +9,10 @@ from ._bodies import NEEDS_STATE
 from ._body_words import BLOCS, BODIES
 from ._draft import Draft, fold, slug
 from ._groups import neighbour
+from ._kind import Kind
 from ._nouns import STATE, says
 from ._people import KIN, gender_of_role, significant
 from ._pronouns import Pronoun
-from ._reading import Kind
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
 from ._scene import Scene
