@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import functools
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -25,15 +25,19 @@ def rounded_confidence(value: float) -> float:
     >>> rounded_confidence(2 / 3)
     0.6667
     """
-    if value.__class__ is float and value == 1.0:
-        return value
     try:
-        confidence = round(float(value), 4) + 0.0
+        return _rounded(value if value.__class__ is float else float(value))
     except (TypeError, ValueError, OverflowError):
-        confidence = math.nan
-    if not 0.0 <= confidence <= 1.0:
         message = f"confidence is {value!r:.40}; it is a number from 0 to 1"
-        raise BadValue(message)
+        raise BadValue(message) from None
+
+
+@functools.lru_cache(maxsize=4096)
+def _rounded(value: float) -> float:
+    """The float, rounded; rules have few confidences, and rounding is the dearest part of making an object."""
+    confidence = round(value, 4) + 0.0
+    if not 0.0 <= confidence <= 1.0:
+        raise ValueError
     return confidence
 
 
@@ -93,7 +97,8 @@ class Identified(Annotation):
     def id(self) -> str:
         """A property of the anchor (``"s180-302"``, a twin ``"s180-302.2"``), so no other plugin can renumber it."""
         anchor = self.spans[0]
-        return f"{self.letter}{anchor.start}-{anchor.end}" + (f".{self.twin}" if self.twin != 1 else "")
+        identity = f"{self.letter}{anchor.start}-{anchor.end}"
+        return identity if self.twin == 1 else f"{identity}.{self.twin}"
 
 
 def good_twin(twin: object) -> bool:

@@ -9,12 +9,13 @@ from ._body_words import BODIES, CLUB_OPENERS, CLUB_TAILS, FOREIGN_OPENERS, ORG_
 from ._given_names import given_names
 from ._scores import weigh, weights
 from ._states import state_names
+from ._tokens import Tokens
 from ._words import COMMON_WORDS, EVENT_WORDS, PLACE_TAILS, PLACES, TITLE_HEADS
 
 _BODY = weights((e.DEFINED, 2.5), (e.BODY, 2.5), (e.THING, -1.0), (e.CUE, 0.5), (e.QUOTED, -1.5))
 
 
-def body_score(words: list[str], flags: int, tokens: frozenset[str]) -> float:
+def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
     """
     How much speaks for an organisation of several words.
 
@@ -54,11 +55,11 @@ def body_score(words: list[str], flags: int, tokens: frozenset[str]) -> float:
     return score
 
 
-def _short_form(words: list[str], flags: int, tokens: frozenset[str]) -> float:
+def _short_form(words: list[str], flags: int, tokens: Tokens) -> float:
     """FC Kassel, Banco Kassel, Kassel United."""
     if words[0] in CLUB_OPENERS or words[0] in FOREIGN_OPENERS:
         return 2.5
-    if words[-1] in CLUB_TAILS and not _GAMES.isdisjoint(tokens):
+    if words[-1] in CLUB_TAILS and any(game in tokens for game in _GAMES):
         return 1.0 if flags & e.PLACED else 3.0
     return 0.0
 
@@ -94,13 +95,13 @@ _GAMES = frozenset(
 )
 
 
-def _is_team(words: list[str], tokens: frozenset[str]) -> bool:
+def _is_team(words: list[str], tokens: Tokens) -> bool:
     """Whether "the Kassel Herons" may be a team: of a known place, or in a text about a game."""
     if _of_a_place(words):
         return True
     last = words[-1].lower()
     return (
-        not _GAMES.isdisjoint(tokens)
+        any(game in tokens for game in _GAMES)
         and len(words) < _LONG
         and words[0] not in given_names()
         and words[0] not in COMMON_WORDS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from os.path import commonprefix
 
 from ._draft import Draft, fold
 from ._given_names import family_names, given_names, surnames
@@ -241,7 +242,5 @@ def one_letter_off(one: str, other: str) -> bool:
     """
     if abs(len(one) - len(other)) > 1 or one == other:
         return False
-    at = next((place for place, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs), -1)
-    if at < 0:
-        return True  # one goes on where the other ends
+    at = len(commonprefix((one, other)))  # noqa: RUF071  of letters, as it says
     return one[at + 1 :] == other[at + 1 :] or one[at + 1 :] == other[at:] or one[at:] == other[at + 1 :]

@@ -19,7 +19,7 @@ from ._evidence import THE
 from ._landmarks import find_landmarks
 from ._others import Given
 from ._quoted import find_quotes
-from ._reading import Reading, read, read_evident
+from ._reading import Reader, Reading
 from ._scene import Scene, Zones
 from ._settled import settle
 from ._states import StateMention, find_states, state_names
@@ -69,14 +69,14 @@ class Actors:
     Settings = ActorsSettings
 
     def __init__(self, settings: ActorsSettings | None = None) -> None:
-        self._read = read if settings is None or settings.bare_names else read_evident
+        self._bare = settings is None or settings.bare_names
         self._authority = settings.authority if settings is not None else None
         self._entries = {entry.key: entry for entry in self._authority.entries} if self._authority is not None else {}
 
     @onrecord.step(writes=Name, languages=("en",))
     def find_names(self, document: Document) -> Iterator[Name]:
         """Names of persons and organisations, judged by what the whole text says about their bearers."""
-        reading = document.view(self._read)
+        reading = self._reading(document)
         rules = _Rules()
         if self._authority is not None:
             for start, end, entry in self._authority.find(document.text, document.view(onrecord.words), reading):
@@ -104,9 +104,12 @@ class Actors:
     @onrecord.step(writes=Actor, languages=("en",))
     def find_actors(self, document: Document) -> Iterator[Actor]:
         """Who each name, noun phrase and pronoun is."""
-        drafts = decide(_scene(document, document.view(self._read), self._entries))
+        drafts = decide(_scene(document, self._reading(document), self._entries))
         settle(drafts, *_published(document) if self._entries else (None, None))
         yield from _frozen(drafts)
+
+    def _reading(self, document: Document) -> Reading:
+        return document.view(Reader(self._bare, document.view(onrecord.words)))
 
 
 def _is_state(document: Document, start: int) -> bool:

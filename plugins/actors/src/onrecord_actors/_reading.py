@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import attrs
+
+from onrecord import Words
+
 from . import _evidence as e
 from ._bodies import is_firm
 from ._body_scores import body_score
 from ._body_words import BLOCS, BODIES, ORG_HEADS
 from ._given_names import family_names, given_names
 from ._kind import Kind
-from ._people import one_letter_off
+from ._people import one_letter_off, significant
 from ._runs import Run, find_runs
 from ._scores import person_rule, person_score
 from ._singles import of_one
 from ._states import state_names
-from ._tokens import find_tokens
+from ._tokens import Tokens
 from ._words import EVENT_WORDS, PARTICLES, PLACES, SUFFIXES
 
 _CORPORATE = frozenset(
@@ -46,38 +50,49 @@ class Reading(NamedTuple):
         keys: The words of each run joined by blanks.
         flags: The evidence at each run.
         kinds: What each key stands for; keys without an entry are undecided.
-        tokens: The different words of the text.
     """
 
     runs: tuple[Run, ...]
     keys: tuple[str, ...]
     flags: tuple[int, ...]
     kinds: dict[str, Kind]
-    tokens: frozenset[str]
 
 
-def read(text: str) -> Reading:
+@attrs.frozen
+class Reader:
+    """
+    `read` as a view: equal to any other with the same setting.
+
+    Attributes:
+        bare: As in `read`.
+        words: The words of the text.
+    """
+
+    bare: bool
+    words: Words = attrs.field(eq=False)
+
+    def __call__(self, text: str) -> Reading:
+        """The reading of *text*."""
+        return read(text, self.words, bare=self.bare)
+
+
+def read(text: str, words: Words, *, bare: bool = True) -> Reading:
     """
     Read *text*: evidence for a name is gathered over all its occurrences before anything is decided.
 
-    >>> reading = read("Ines Vidal, a botanist, agreed. “We hope so,” Vidal said. Otto of Kassel did not.")
-    >>> reading.kinds["Ines Vidal"].kind, reading.kinds["Vidal"].kind
-    ('person', 'person')
+    Args:
+        text: The text.
+        words: Its words.
+        bare: Trust the shape of a name; else a person is one of whom the text says something that only persons have.
+
+    >>> import onrecord
+    >>> text = "Ines Vidal, a botanist, agreed. “We hope so,” Vidal said. The prize went to Otto Falk of Kassel."
+    >>> reading = read(text, onrecord.words(text))
+    >>> [reading.kinds[key].kind for key in ("Ines Vidal", "Vidal", "Otto Falk")]
+    ['person', 'person', 'person']
+    >>> read(text, onrecord.words(text), bare=False).kinds.keys()
+    dict_keys(['Ines Vidal', 'Vidal'])
     """
-    return _read(text, bare=True)
-
-
-def read_evident(text: str) -> Reading:
-    """
-    Read *text* without trusting the shape of a name: a person is one of whom the text says something that only persons have.
-
-    >>> read_evident("The prize went to Ines Vidal and to Otto Falk, 34, of Kassel.").kinds.keys()
-    dict_keys(['Otto Falk'])
-    """
-    return _read(text, bare=False)
-
-
-def _read(text: str, *, bare: bool) -> Reading:
     runs = find_runs(text)
     keys = tuple([run.words[0] if len(run.words) == 1 else " ".join(run.words) for run in runs])
     states = state_names()
@@ -89,12 +104,11 @@ def _read(text: str, *, bare: bool) -> Reading:
     gathered = dict.fromkeys(keys, 0)
     for key, flag in zip(keys, flags, strict=True):
         gathered[key] |= flag
-    tokens = find_tokens(text)
-    kinds = _decide(gathered, tokens, bare=bare)
-    return Reading(runs, keys, tuple(flags), kinds, tokens)
+    kinds = _decide(gathered, Tokens(text, words.forms), bare=bare)
+    return Reading(runs, keys, tuple(flags), kinds)
 
 
-def _decide(gathered: dict[str, int], tokens: frozenset[str], *, bare: bool) -> dict[str, Kind]:
+def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> dict[str, Kind]:
     kinds: dict[str, Kind] = {}
     alone = {
         key for key, flags in gathered.items() if " " not in key and flags & (e.INSIDE | e.CUE | e.OWNER | e.HONORIFIC)
@@ -164,7 +178,7 @@ class _Known:
         return None
 
 
-def _of_many(key: str, words: list[str], flags: int, tokens: frozenset[str], alone: set[str]) -> Kind | None:
+def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[str]) -> Kind | None:
     if key in BLOCS:
         return Kind("bloc", "bloc", 0.95)
     if key in BODIES:
@@ -186,9 +200,20 @@ def _of_many(key: str, words: list[str], flags: int, tokens: frozenset[str], alo
     return None
 
 
-def _after_the(word: str, flags: int, tokens: frozenset[str]) -> float:
+def _after_the(word: str, flags: int, tokens: Tokens) -> float:
     if word in PLACES or word in EVENT_WORDS or word in state_names():
         return 0.0
     if flags & e.BODY or word in ORG_HEADS:
         return 2.0
     return 1.5 if word[-1] == "s" and word[-2:] not in ("ss", "us", "is") and word.lower() not in tokens else 0.0
+
+
+def full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
+    """The first full name of a person with each word."""
+    names: dict[str, tuple[str, ...]] = {}
+    for key, kind in kinds.items():
+        if kind.kind == "person" and " " in key:
+            words = tuple(key.split(" "))
+            for word in significant(words):
+                names.setdefault(word, words)
+    return names

@@ -6,6 +6,7 @@ from . import _evidence as e
 from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import family_names, given_names, surnames
 from ._states import state_names
+from ._tokens import Tokens
 from ._words import (
     COMMON_WORDS,
     EVENT_WORDS,
@@ -75,14 +76,14 @@ def person_rule(flags: int) -> str:
     return next((rule for flag, rule in _RULES if flags & flag), "name-shape")
 
 
-def person_score(words: list[str], flags: int, tokens: frozenset[str], alone: set[str]) -> float:
+def person_score(words: list[str], flags: int, tokens: Tokens, alone: set[str]) -> float:
     """
     How much speaks for a person of several words; a bare name in the middle of a sentence has 0.5.
 
     Args:
         words: The words of the name.
         flags: All evidence for it in the text.
-        tokens: The different words of the text: one that also occurs in lower case is hardly a name.
+        tokens: The words of the text: one that also occurs in lower case is hardly a name.
         alone: Capitalised words that stand alone elsewhere, as surnames do.
     """
     score = weigh(flags, _PERSON) + (0.5 if flags & e.INSIDE and len(words) <= 3 else 0.0)
@@ -110,7 +111,7 @@ def person_score(words: list[str], flags: int, tokens: frozenset[str], alone: se
     return score + _edges(first, last, known=known)
 
 
-def _word(word: str, tokens: frozenset[str], *, first: bool, last: bool, known: bool) -> float:
+def _word(word: str, tokens: Tokens, *, first: bool, last: bool, known: bool) -> float:
     """What one word adds; *known* tells that the first one is a given name."""
     if word == "&":
         return -2.0

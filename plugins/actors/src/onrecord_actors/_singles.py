@@ -9,6 +9,7 @@ from ._given_names import family_names, given_names, surnames
 from ._kind import Kind
 from ._scores import person_rule, single_score
 from ._states import capitals, state_names
+from ._tokens import Tokens
 from ._words import COMMON_WORDS, EVENT_WORDS, MONTHS_DAYS, PLACE_TAILS, PLACES, TITLE_HEADS, TITLES
 
 _NO_SINGLES = PLACES | COMMON_WORDS | TITLES | TITLE_HEADS | ORG_HEADS.keys() | EVENT_WORDS | PLACE_TAILS
@@ -16,7 +17,7 @@ _CALL_SIGN = 6
 _SEEN = e.CUE | e.OWNER | e.BODY | e.DEALING | e.INSIDE
 
 
-def of_one(key: str, flags: int, tokens: frozenset[str], parts: dict[str, bool]) -> Kind | None:
+def of_one(key: str, flags: int, tokens: Tokens, parts: dict[str, bool]) -> Kind | None:
     """
     What a single word stands for.
 
@@ -43,7 +44,7 @@ def of_one(key: str, flags: int, tokens: frozenset[str], parts: dict[str, bool])
     return _body(key, flags, tokens) or _person(key, flags, tokens)
 
 
-def _body(key: str, flags: int, tokens: frozenset[str]) -> Kind | None:
+def _body(key: str, flags: int, tokens: Tokens) -> Kind | None:
     low = key.lower()
     if flags & e.THE:
         if flags & e.INSIDE and key[-1] == "s" and ORG_HEADS.get(key) == "civilian" and low not in tokens:
@@ -61,7 +62,7 @@ def _body(key: str, flags: int, tokens: frozenset[str]) -> Kind | None:
     return None
 
 
-def _person(key: str, flags: int, tokens: frozenset[str]) -> Kind | None:
+def _person(key: str, flags: int, tokens: Tokens) -> Kind | None:
     if key in _NO_SINGLES or key.lower() in tokens or key in capitals():
         return None
     if flags & e.TITLE and flags & e.INSIDE and not flags & (e.TOWN | e.THING):
@@ -90,7 +91,7 @@ def _may_deal(key: str) -> bool:
     )
 
 
-def _is_acronym(key: str, flags: int, tokens: frozenset[str]) -> bool:
+def _is_acronym(key: str, flags: int, tokens: Tokens) -> bool:
     """Whether capitals alone name a body: in the middle of a sentence, or where the text deals with it as with one."""
     told = flags & (e.BODY | e.DEALING)
     if told and key.isalnum() and len(key) < _CALL_SIGN:

@@ -13,6 +13,7 @@ from ._kind import Kind
 from ._nouns import STATE, says
 from ._people import KIN, gender_of_role, significant
 from ._pronouns import Pronoun
+from ._reading import full_names
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
 from ._scene import Scene
@@ -206,7 +207,7 @@ class Walk:
     def _full_name(self, word: str) -> tuple[str, ...] | None:
         """The first full name of a person with *word* in it, wherever it stands in the text."""
         if self._full_names is None:
-            self._full_names = _full_names(self.scene.reading.kinds)
+            self._full_names = full_names(self.scene.reading.kinds)
         return self._full_names.get(word)
 
     def body(self, found: tuple[int, Run, Kind], *, aside: bool) -> None:
@@ -345,14 +346,3 @@ class Walk:
 
     def _speaks(self, start: int, end: int) -> bool:
         return start in self.source_starts or end + 1 in self.scene.cues or says(self.text, end)
-
-
-def _full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
-    """The first full name of a person with each word."""
-    names: dict[str, tuple[str, ...]] = {}
-    for key, kind in kinds.items():
-        if kind.kind == "person" and " " in key:
-            words = tuple(key.split(" "))
-            for word in significant(words):
-                names.setdefault(word, words)
-    return names

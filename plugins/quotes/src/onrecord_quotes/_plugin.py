@@ -19,7 +19,7 @@ from ._marks import marks
 from ._page import Page
 from ._publications import ISSUED
 from ._record import statements_of
-from ._words import CAPITAL, DET, OBJ, PRON, Memory, word_classes, words_of
+from ._words import CAPITAL, DET, OBJ, PRON, Kinds, word_classes, words_of
 from ._zones import Zones
 
 TIERS = ("speech", "wide")
@@ -63,7 +63,7 @@ class Quotes:
     def __init__(self, settings: QuotesSettings, lexicons: Mapping[str, Iterable[Entry]]) -> None:
         rows = (Row(entry.form, entry.label) for entry in lexicons["cues"] if entry.language in (None, "en"))
         self.lexicon = build_lexicon(rows, wide=settings.tier == "wide")
-        self.memory = Memory(frozenset(self.lexicon) | word_classes().venue | ISSUED)
+        self.kinds = Kinds(frozenset(self.lexicon) | word_classes().venue | ISSUED)
 
     @onrecord.step(writes=Cue, languages=("en",))
     def find_cues(self, document: Document) -> Iterator[Cue]:
@@ -138,7 +138,7 @@ class Reader:
         return hash(id(self.plugin))
 
     def __call__(self, text: str) -> Reading:
-        words = words_of(text, self.words.forms, self.words.starts, self.plugin.memory)
+        words = words_of(self.words, self.plugin.kinds)
         breaks = (bisect_left(words.starts, at) for at in sentence_starts(text))
         page = Page(text, words, marks(text), breaks, self.plugin.lexicon)
         hits = find_hits(words.low, self.plugin.lexicon, words.noted)
