@@ -32,13 +32,23 @@ BODIES = [
     ("newspaper of a known place", "She told the Boston Advertiser in June.", "Boston Advertiser"),
     ("railway of a state", "She wrote to the State Railway of Norway.", "State Railway of Norway"),
     ("article of its own before a plural", "She saw The Wexcombes play in June.", "The Wexcombes"),
+    ("employer in apposition", "His employer, Merrowdown, dismissed him.", "Merrowdown"),
+    ("capital inside a word", "Last week UniQuill rose by a tenth.", "UniQuill"),
+    ("joined", "She left in March to join Merrowdown.", "Merrowdown"),
+    ("chief executive of its own", "They met Merrowdown’s chief executive.", "Merrowdown"),
+    ("newspaper with its article", "The Observer reported that she left.", "Observer"),
+    ("opener in another language", "She owes it to Crédit Quillanais.", "Crédit Quillanais"),
+    ("of and for", "She went to the Court of Herring for Anglers.", "Court of Herring for Anglers"),
+    ("for and and", "The Centers for Tide Control and Prevention knew.", "Centers for Tide Control and Prevention"),
+    ("police of two counties", "She rang Avon and Quillan Police at once.", "Avon and Quillan Police"),
+    ("general hospital", "She lay in Quillan General Hospital for a week.", "Quillan General Hospital"),
     ("article in the middle of a sentence", "She reads The Quillan Times every day.", "The Quillan Times"),
 ]
 
 
 @pytest.mark.parametrize(("text", "name"), [case[1:] for case in BODIES], ids=[case[0] for case in BODIES])
 def test_body_is_found_by_the_words_of_its_name(cast, text, name):
-    assert [name] == [actor.name for actor in cast(text).values() if actor.kind == "organisation"]
+    assert [name] == [actor.name for actor in cast(text).values() if actor.kind in ("organisation", "person")]
 
 
 def test_acronym_in_brackets_is_the_same_body(cast):
@@ -147,3 +157,17 @@ def test_surname_that_is_called_a_firm_is_the_firm(cast):
 def test_person_may_be_owner_employer_and_rival(cast):
     text = "The mill is owned by Ingrid Brankovec. He works for Mr Pell. They lost a match against Olga Vesper."
     assert ["person", "person", "person"] == [actor.kind for actor in cast(text).values()]
+
+
+def test_firm_may_be_called_by_its_first_word(cast, surfaces):
+    text = "Its rival Vesper Pharma said no. Vesper’s shares fell."
+    assert ["Vesper Pharma", "Vesper"] == surfaces(text, cast(text)["org:vesper-pharma"])
+
+
+def test_body_in_apposition_is_the_body_before_it(cast, surfaces):
+    text = "Quill TV, the group’s channel, confirmed it."
+    assert ["Quill TV", "the group’s channel"] == surfaces(text, cast(text)["org:quill-tv"])
+
+
+def test_word_beside_a_known_firm_is_one(cast):
+    assert ["org:nissan", "org:merrowdown"] == list(cast("The rivals are Nissan and Merrowdown."))

@@ -32,6 +32,10 @@ PERSONS = [
         ["Odalys Brankovec", "Barnaby Pell"],
     ),
     ("month before a name", "In April Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
+    ("role that opens a sentence", "Striker Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
+    ("county before a title", "They met Quillan County Judge Odalys Brankovec.", ["Odalys Brankovec"]),
+    ("nickname between marks", "They met Odalys “Oda” Brankovec at noon.", ["Odalys “Oda” Brankovec"]),
+    ("former at the head", "Former Barclays trader Odalys Brankovec left.", ["Odalys Brankovec"]),
     ("first word of the sentence is no name", "Yesterday Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
 ]
 
@@ -43,6 +47,7 @@ NOBODY = [
     ("town of", "They came from the town of Quillan by bus."),
     ("words that also occur in lower case", "Human Rights were discussed, as human rights often are."),
     ("title and place", "She dined with the Mayor of Quillan at noon."),
+    ("capital of a state before a comma", "In Kabul, a spokesman declined to comment."),
     ("day", "They met on Tuesday and again in September."),
     ("thing that is defined", "The Quillan Bradbury is a locomotive that ran until the war."),
 ]

@@ -50,7 +50,7 @@ ORG_HEADS = _by_sector(
         Productions Pictures Publishers Publishing Books Entertainment
     """,
     business="""
-        Inc Inc. Corp Corp. Corporation Co Co. Companies Ltd Ltd. Limited LLC LLP PLC plc GmbH AG S.A. SA NV Holdings
+        Inc Inc. Corp Corp. Corporation Co Co. Companies Ltd Ltd. Limited LLC LLP PLC Plc plc GmbH AG S.A. SA NV Holdings
         Industries Enterprises Bank Banks Airlines Airways Motors Records Partners Capital Ventures Systems
         Technologies Technology Software Solutions Electric Electronics Pharmaceuticals Insurance Stores Foods Brewery
         Brewing Energy Petroleum Telecom Communications Properties Realty Construction Consulting Shop Store
@@ -78,7 +78,7 @@ ORG_HEADS = _by_sector(
 )
 # Too weak to make a body of a run by standing at its end, unless something else speaks for one.
 WEAK_ORG_HEADS = listed("""
-United Daily Weekly Capital Energy Review Mirror Globe Magic Kings Stars Blues Twins Royals Sharks Saints Devils
+United Daily Weekly Energy Review Mirror Globe Magic Kings Stars Blues Twins Royals Sharks Saints Devils
 Chiefs Indians Giants Lions Eagles Bears Tigers Crimson Suns Bills Reds Cardinals Rangers Senators Volunteers Rebels
 Wing Task Project Program Programme Front Circle Market Library Hotel Store Shop School Hospital Museum Theatre
 Theater Magazine Conference Campaign Initiative Network Channel Survey Observer Panel Temple Mosque Church Books
@@ -93,6 +93,19 @@ Borussia Bayern Steaua Lokomotiv Hapoel Maccabi Deportivo Athletic Racing Shakht
 Fortuna Schalke Feyenoord
 """)
 
+# Last words of the names of clubs, in a text about games.
+CLUB_TAILS = listed("""
+United City Town Rovers Wanderers Athletic County Albion Villa Hotspur Wednesday Rangers Thistle Argyle Alexandra
+Orient Harriers Stanley
+""")
+# First words of the names of bodies in other languages.
+FOREIGN_OPENERS = listed("""
+Crédit Credit Banco Banca Banque Caisse Société Compagnie Groupe Grupo Dagens Agence Osteria Trattoria Ristorante
+Deutsche Koninklijke Partido Parti Partei Università Universidad Université Universität Institut Instituto Institutul
+Fondazione Fundación Stiftung Svenska Norsk Dansk Istituto Ecole École Collège Ligue Liga Unión Fédération Federación
+Ministère Ministerio Médecins Corriere Gazzetta Diario Rádio Televisión Télévision Süddeutsche Frankfurter
+""")
+
 # Opening words of names of bodies that go on with "of", "for" ...
 ORG_OPENERS = listed("""
 Ministry Department Office Bank University College School Institute Academy House Court Council Board Bureau Center
@@ -102,7 +115,7 @@ Agency Museum Library Corps Bloc Congress Order Knights Brotherhood Communist Se
 Commissioner Director Governor Chairman Chancellor Speaker Ambassador Mayor Prince Duke Earl King Queen Bishop
 Archbishop Head Chief Representative Envoy Undersecretary Consortium Conservatory Faculty High Assembly Parliament
 Laboratory Authority Administration Conference Confederation Station Service Task Survey Forum Institution Mission
-Scouts Railway Railways Hospital Orchestra Port Club Zoo Missions Daughters Sons Group Workers Company Network Trust Partnership Monastery Guild
+Centers Centres Offices Scouts Railway Railways Hospital Orchestra Port Club Zoo Missions Daughters Sons Group Workers Company Network Trust Partnership Monastery Guild
 """)
 
 # Short bodies known by one word or an acronym everywhere: name, sector.  The key stays the same in every document.
@@ -272,6 +285,42 @@ MI5|MI5|government
 MI6|MI6|government
 al-Shabab;al-Shabaab;Al-Shabaab;Al-Shabab|al-Shabaab|rebel
 Likud|Likud|party
+Novartis|Novartis|business
+Barclays|Barclays|business
+Panasonic|Panasonic|business
+Petrobras|Petrobras|business
+UBS|UBS|business
+Labour;Labour Party|Labour Party|party
+Seimas|Seimas|government
+Sejm|Sejm|government
+Riksdag|Riksdag|government
+Storting|Storting|government
+Folketing|Folketing|government
+Verkhovna Rada|Verkhovna Rada|government
+Majlis|Majlis|government
+Lok Sabha|Lok Sabha|government
+Bundesrat|Bundesrat|government
+Arsenal|Arsenal|civilian
+Everton|Everton|civilian
+Tottenham Hotspur;Tottenham|Tottenham Hotspur|civilian
+Manchester United;Man United;Man Utd|Manchester United|civilian
+Manchester City;Man City|Manchester City|civilian
+West Ham;West Ham United|West Ham United|civilian
+Aston Villa|Aston Villa|civilian
+Newcastle United|Newcastle United|civilian
+Leeds United|Leeds United|civilian
+Leicester City|Leicester City|civilian
+Real Madrid|Real Madrid|civilian
+Atletico Madrid;Atlético Madrid|Atlético Madrid|civilian
+Bayern Munich|Bayern Munich|civilian
+Borussia Dortmund|Borussia Dortmund|civilian
+Juventus|Juventus|civilian
+Inter Milan|Inter Milan|civilian
+AC Milan|AC Milan|civilian
+Paris Saint-Germain;PSG|Paris Saint-Germain|civilian
+Ajax|Ajax|civilian
+Celtic|Celtic|civilian
+Benfica|Benfica|civilian
 NCAA|NCAA|civilian
 NFL;National Football League|National Football League|civilian
 NBA;National Basketball Association|National Basketball Association|civilian

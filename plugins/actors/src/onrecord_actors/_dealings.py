@@ -37,7 +37,9 @@ LINKS = frozenset(_BEFORE)
 _AFTER = frozenset(
     """
     shares stock shareholders subsidiary headquarters CEO executives employees stores customers branch players fans
-    striker midfielder goalkeeper quarterback
+    striker midfielder goalkeeper quarterback boss economist economists analyst analysts chairman chairwoman executive
+    president vice-president spokesman spokeswoman spokesperson trader traders party label airline regiment militia
+    rebels app website
     """.split()
 )
 _DONE = frozenset(
@@ -51,6 +53,10 @@ DEALS = _AFTER | _ACTS | {"was", "chief"}
 """The words after a name at which `deals` looks closer."""
 
 
+JOINS = frozenset("join joined joins joining".split())
+"""Who is joined is a body, or a person whose name tells it."""
+
+
 def dealt_with(text: str, start: int) -> bool:
     """
     Whether the words before the name at *start*, the last of which is one of `LINKS`, are said of bodies.
@@ -59,7 +65,7 @@ def dealt_with(text: str, start: int) -> bool:
     (True, False)
     """
     before = text[start - 40 if start > 40 else 0 : start - 1].rsplit(" ", 2)
-    return len(before) > 1 and before[-2] in _BEFORE.get(before[-1], ())
+    return len(before) > 1 and before[-2].rsplit("\n", 1)[-1].lower() in _BEFORE.get(before[-1], ())
 
 
 def deals(text: str, word: str, at: int) -> bool:

@@ -13,13 +13,14 @@ from ._bodies import find_bodies, find_unions
 from ._draft import Draft
 from ._evidence import THE
 from ._groups import PEOPLES
+from ._guests import Guests
 from ._interview import first_persons, interviewee
+from ._kind import Kind
 from ._nominals import title_noun
 from ._nouns import find_nouns
 from ._others import Others, set_beside
 from ._phrases import Phrases
 from ._pronouns import find_pronouns
-from ._reading import Kind
 from ._scene import ASIDE, BODY, SKIPPED, Scene
 from ._walk import Walk
 from ._words import TITLE_HEADS
@@ -75,6 +76,7 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     text, reading, landmarks = scene.text, scene.reading, scene.landmarks
     starts = [state.start for state in scene.states]
     others = set_beside(text, reading, scene.given) if scene.given else _NO_OTHERS
+    guests = Guests(walk)
     items: list[_Item] = [(state.start, 0, state.start, walk.state, state) for state in scene.states]
     for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
         kind = reading.kinds.get(key)
@@ -93,7 +95,7 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
                 items.append((run.start, 2, run.start, walk.person, (run, flags, kind)))
         else:
             items.append((run.start, 1, run.start, walk.body, (index, run, kind)))
-    items += [(run.start, 2, run.start, walk.given, (name, run)) for name, run in others.names]
+    items += [(run.start, 2, run.start, guests.name, (name, run)) for name, run in others.names]
     items += [(span[0], 3, span[0], walk.ministry, span) for span in find_bodies(text, landmarks)]
     items += [(span[0], 8, span[0], walk.inner, span) for span in find_unions(text, landmarks)]
     items += [

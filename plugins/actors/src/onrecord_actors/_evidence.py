@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._dealings import DEALS, LINKS, deals, dealt_with
+from ._body_words import BODIES
+from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
 from ._nouns import STOPS, VERBS
 from ._runs import Run
 from ._states import state_names
@@ -51,6 +52,8 @@ BODY_NOUNS = frozenset(
 company firm band group club team airline newspaper magazine broadcaster station channel network university college
 school bank retailer brand label agency organisation organization charity party union association federation league
 museum hospital restaurant manufacturer producer publisher supplier startup corporation foundation institute orchestra
+biotech startup start-up chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker lender insurer brewer
+supermarket conglomerate consultancy tank employer nonprofit non-profit think-tank brokerage distributor
 choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
 """.split()
 )
@@ -97,11 +100,18 @@ _AFTER = {
 """What the word after a name tells."""
 
 
+_FIRMS = frozenset([form for form, (_, sector) in BODIES.items() if sector in ("business", "civilian")])
 _SERIES = frozenset((", ", " and ", ", and ", " or ", ", or "))
 
 
-def series(text: str, runs: tuple[Run, ...], flags: list[int]) -> None:
-    """What is said of the first of "bands like X, Y and Z" is said of all: add it to *flags*, in place."""
+def series(text: str, runs: tuple[Run, ...], flags: list[int], keys: tuple[str, ...]) -> None:
+    """What is said of the first of "bands like X, Y and Z" is said of all, and what stands beside a known firm is one: add it to *flags*, in place."""
+    for index in [index for index, key in enumerate(keys) if key in _FIRMS]:
+        for other in (index - 1, index + 1):
+            if 0 <= other < len(runs) and runs[other].title < 0:
+                left, right = sorted((index, other))
+                if text[runs[left].end : runs[right].start] in _SERIES:
+                    flags[other] |= DEALING
     for first in [index for index, flag in enumerate(flags) if flag & LISTED]:
         for index in range(first + 1, len(runs)):
             gap = text[runs[index - 1].end : runs[index].start]
@@ -135,7 +145,7 @@ def evidence(text: str, run: Run) -> int:
     elif start:
         before = text[start - 1]
         if before in _BLANKS:
-            flags |= _word_before(text, start)
+            flags |= _word_before(text, start, end)
         elif before in '“"‘' and text[end : end + 1] in _CLOSING:
             flags |= QUOTED
     follow = text[end : end + 1]
@@ -144,7 +154,7 @@ def evidence(text: str, run: Run) -> int:
     if follow == " ":
         flags |= _word_after(text, end)
     elif follow == ",":
-        flags |= _apposition(text, end + 1)
+        flags |= _apposition(text, end + 1) if text[start - 3 : start] not in ("In ", "At ") else 0
     elif follow in _APOSTROPHES and text[end + 1 : end + 2] == "s":
         flags |= OWNER
         if text.startswith(
@@ -154,9 +164,11 @@ def evidence(text: str, run: Run) -> int:
     return flags
 
 
-def _word_before(text: str, start: int) -> int:
+def _word_before(text: str, start: int, end: int) -> int:
     cut = text.rfind(" ", start - 24 if start > 24 else 0, start - 1)
     word = text[cut + 1 : start - 1]
+    if word in JOINS:
+        return DEALING
     if word in LINKS and dealt_with(text, start):
         return DEALING
     known = _BEFORE.get(word)
@@ -169,6 +181,8 @@ def _word_before(text: str, start: int) -> int:
         if len(back) > 1 and back[-1] == "such":
             back.pop()
         return BODY | LISTED if back[-1].removesuffix("s") in BODY_NOUNS else 0
+    if word[-1:] == "," and word[:-1] in BODY_NOUNS and text[end : end + 1] == ",":
+        return BODY  # "his employer, Merrowdown,"
     if word in CUE_VERBS:
         return CUE if cut > 0 and text[cut - 1] in "”\"’',!?" else 0
     return TITLE if is_role(word.removesuffix(",")) else 0

@@ -33,6 +33,8 @@ def key_of(words: tuple[str, ...], folded: tuple[str, ...], family: str) -> str:
         folded: Its words that can stand for its bearer, folded.
         family: What the text calls its bearer, "" if it has the full name only.
 
+    A nickname between marks is no part of it.
+
     >>> key_of(("Lanmei", "Zhou"), ("lanmei", "zhou"), "zhou"), key_of(("Vidal", "Viktor"), ("vidal", "viktor"), "vidal")
     ('zhou-lanmei', 'viktor-vidal')
     """
@@ -46,4 +48,4 @@ def key_of(words: tuple[str, ...], folded: tuple[str, ...], family: str) -> str:
             and words[1] in given_names()
         ):
             return slug(" ".join((*words[1:], words[0])))
-    return slug(" ".join(words))
+    return slug(" ".join([word for word in words if word[0] not in '“"']))

@@ -7,9 +7,11 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from ._authority import Entry
+from ._kind import Kind
 from ._people import significant
-from ._reading import Kind, Reading
-from ._runs import Run, title_end
+from ._reading import Reading
+from ._runs import Run
+from ._titles import title_end
 
 _WORD = re.compile(r"\S++")
 

@@ -49,7 +49,7 @@ def significant(words: tuple[str, ...]) -> tuple[str, ...]:
     for word in words:
         if word in SUFFIXES or word in PARTICLES or len(word.rstrip(".")) < 2:
             continue
-        low = fold(word)
+        low = fold(word.strip('“”"'))
         found.append(low[3:] if low[:3] in ("al-", "el-") else low)
     return tuple(found)
 

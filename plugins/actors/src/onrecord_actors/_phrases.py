@@ -54,6 +54,8 @@ class Phrases:
                     draft, (start, end), "nominal", "noun", min(draft.confidence, 0.8), aside=aside, subject=subject
                 )
             return
+        if noun.kind == "body" and self._apposed(noun, aside=aside):
+            return
         source = is_source(text, noun)
         if noun.kind == "group":
             reach, name = extended(text, noun, self.walk.scene.states)
@@ -99,6 +101,8 @@ class Phrases:
             self._owe(noun, start, end)
             self.owing.append((noun, start, end, aside))
             return
+        if noun.kind == "body" and self._apposed(noun, aside=aside):
+            return
         if noun.kind == "document":
             self._issue(noun)
         elif noun.kind == "group":
@@ -125,6 +129,14 @@ class Phrases:
         """The one from Kassel: the document spoken of last, by another issuer, who is named at *at*."""
         if self._document and not aside:
             self.walk.awaited[at] = self._document
+
+    def _apposed(self, noun: Noun, *, aside: bool) -> bool:
+        """Give "the group’s channel" in "Quill TV, the group’s channel," to the body before it, if one stands there."""
+        for _, end, draft in reversed(self.walk.places[-4:]):
+            if end == noun.start - 2 and draft.kind == "organisation" and self.text.startswith(", ", end):
+                self.walk.note(draft, (noun.start, noun.end), "nominal", "noun", 0.8, aside=aside, subject=False)
+                return True
+        return False
 
     def _owe(self, noun: Noun, start: int, end: int) -> None:
         words = self.text[noun.core : noun.end].lower().replace("’s", "").split()

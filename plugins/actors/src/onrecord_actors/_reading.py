@@ -9,24 +9,18 @@ import attrs
 from onrecord import Words
 
 from . import _evidence as e
-from ._body_words import BLOCS, BODIES, NO_ACRONYMS, ORG_HEADS
-from ._given_names import family_names, given_names, surnames
+from ._bodies import is_firm
+from ._body_scores import body_score
+from ._body_words import BLOCS, BODIES, ORG_HEADS
+from ._given_names import family_names, given_names
+from ._kind import Kind
 from ._people import one_letter_off, significant
 from ._runs import Run, find_runs
-from ._scores import body_score, person_rule, person_score, single_score
+from ._scores import person_rule, person_score
+from ._singles import of_one
 from ._states import state_names
 from ._tokens import Tokens
-from ._words import (
-    COMMON_WORDS,
-    EVENT_WORDS,
-    MONTHS_DAYS,
-    PARTICLES,
-    PLACE_TAILS,
-    PLACES,
-    SUFFIXES,
-    TITLE_HEADS,
-    TITLES,
-)
+from ._words import EVENT_WORDS, PARTICLES, PLACES, SUFFIXES
 
 _CORPORATE = frozenset(
     """
@@ -45,15 +39,6 @@ _NO_BODIES = frozenset((
     "Soviet Union", "Western Front", "Eastern Front", "Republic of China", "People's Republic", "People’s Republic", "Dutch East Indies",
     "La Union", "Post Office", "Information Technology", "White Paper", "State of the Union",
 ))  # fmt: skip
-_NO_SINGLES = PLACES | COMMON_WORDS | TITLES | TITLE_HEADS | ORG_HEADS.keys() | EVENT_WORDS | PLACE_TAILS
-
-
-class Kind(NamedTuple):
-    """What a name stands for, why, and how sure that is."""
-
-    kind: str
-    rule: str
-    confidence: float
 
 
 class Reading(NamedTuple):
@@ -115,7 +100,7 @@ def read(text: str, words: Words, *, bare: bool = True) -> Reading:
         e.evidence(text, run) if key not in states else 0 if run.opens else e.INSIDE
         for key, run in zip(keys, runs, strict=True)
     ]
-    e.series(text, runs, flags)
+    e.series(text, runs, flags, keys)
     gathered = dict.fromkeys(keys, 0)
     for key, flag in zip(keys, flags, strict=True):
         gathered[key] |= flag
@@ -138,7 +123,7 @@ def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> dict[str
                 known.learn(key, words, kind)
     for key, flags in gathered.items():
         if " " not in key:
-            kind = _of_one(key, flags, tokens, known.parts) or known.short(key, flags)
+            kind = of_one(key, flags, tokens, known.parts) or known.short(key, flags)
             if kind is not None and (bare or kind.rule != "name-shape"):
                 kinds[key] = kind
     return kinds
@@ -179,6 +164,8 @@ class _Known:
                 self.tails.add(words[-1])
             if words[-1] in _CORPORATE:
                 self.heads.add(" ".join(words[:-1]).rstrip(","))
+            elif is_firm(words):
+                self.heads.add(words[0])
             self.tails.update(_CALLED.intersection(words))
 
     def short(self, key: str, flags: int) -> Kind | None:
@@ -219,52 +206,6 @@ def _after_the(word: str, flags: int, tokens: Tokens) -> float:
     if flags & e.BODY or word in ORG_HEADS:
         return 2.0
     return 1.5 if word[-1] == "s" and word[-2:] not in ("ss", "us", "is") and word.lower() not in tokens else 0.0
-
-
-def _of_one(key: str, flags: int, tokens: Tokens, parts: dict[str, bool]) -> Kind | None:
-    if key in BLOCS:
-        return Kind("bloc", "bloc", 0.9) if key != "West" or flags & e.THE else None
-    if key in BODIES:
-        return Kind("organisation", "well-known-body", 0.9)
-    if key in state_names():  # Michael Jordan's surname: whose a mention is, the countries layer tells
-        return Kind("person", "short-name", 0.8) if parts.get(key) else None
-    if key in MONTHS_DAYS:
-        return None
-    if key in parts and not (flags & e.BODY and not flags & e.PERSONAL):
-        return Kind("person", "short-name", 0.85) if parts[key] else Kind("person", "short-name-by-shape", 0.6)
-    if len(key) > 1 and key.isupper():
-        told = flags & (e.INSIDE | e.BODY | e.DEALING)
-        return Kind("organisation", "acronym", 0.6) if told and _is_acronym(key, tokens) else None
-    if flags & e.HONORIFIC and not (key in PLACE_TAILS or key in ORG_HEADS or key in EVENT_WORDS):
-        return Kind("person", "honorific", 0.9)
-    low = key.lower()
-    if flags & e.THE and flags & e.INSIDE and key[-1] == "s" and ORG_HEADS.get(key) == "civilian" and low not in tokens:
-        return Kind("organisation", "team", 0.65)
-    if key in _NO_SINGLES or low in tokens:
-        return None
-    if flags & e.BODY and (flags & e.INSIDE or len(key) > 3) and not key.endswith(("ly", "ing")):
-        return Kind("organisation", "called-a-body", 0.75)
-    if flags & e.DEALING and flags & e.INSIDE and not flags & e.PERSONAL and _may_deal(key):
-        return Kind("organisation", "dealt-with-as-a-body", 0.65)
-    if flags & e.TITLE and flags & e.INSIDE and not flags & (e.TOWN | e.THING):
-        return Kind("person", "title", 0.8)
-    score = single_score(key, flags)
-    return Kind("person", person_rule(flags), min(0.9, 0.5 + score / 10)) if score >= 1 else None
-
-
-def _may_deal(key: str) -> bool:
-    return (
-        key not in given_names()
-        and key not in surnames()
-        and key not in family_names()
-        and not key.endswith(("ly", "ing"))
-    )
-
-
-def _is_acronym(key: str, tokens: Tokens) -> bool:
-    if key in NO_ACRONYMS or len(key) > 6 or key.lower() in tokens or ("." in key and len(key) < 5):
-        return False
-    return key.replace("-" if "." not in key else ".", "").isalpha()
 
 
 def full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:

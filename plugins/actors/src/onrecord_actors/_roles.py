@@ -17,6 +17,7 @@ _INNER = frozenset("of for and to the".split())
 _LINKS = frozenset("the a an its and of".split())
 _CUT = frozenset("said says told born died".split())
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
+_OPENING_ROLES = frozenset("deputy chief head lead executive assistant".split())
 _AFTER_DEPUTY = ("of ", "to ", "for ", "at ", "in ", "from ")  # else it is the deputy of the role that follows
 _REACH = 160
 _ENDS = frozenset(
@@ -229,8 +230,8 @@ def _after_owner(text: str, at: int) -> int:
 
 
 def _is_deputy(text: str, word: str, end: int) -> bool:
-    """Whether *word* is the deputy of the role that follows, as in "deputy finance minister"."""
-    return word == "deputy" and text.startswith(" ", end - 1) and not text.startswith(_AFTER_DEPUTY, end)
+    """Whether *word* is the deputy of the role that follows, as in "deputy finance minister", or its first word, as in "chief medical officer"."""
+    return word in _OPENING_ROLES and text.startswith(" ", end - 1) and not text.startswith(_AFTER_DEPUTY, end)
 
 
 def _is_part(word: str, low: str, *, preposition: bool, adjacent: bool) -> bool:

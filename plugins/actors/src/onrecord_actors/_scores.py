@@ -1,11 +1,9 @@
-"""How much speaks for a person and for a body: weights of the evidence and of the words of a name."""
+"""How much speaks for a person: weights of the evidence and of the words of a name."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from . import _evidence as e
-from ._body_words import BODIES, CLUB_OPENERS, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
+from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import family_names, given_names, surnames
 from ._states import state_names
 from ._tokens import Tokens
@@ -26,7 +24,8 @@ Weights = tuple[int, tuple[tuple[int, float], ...]]
 """All flags that weigh anything, and what each of them weighs."""
 
 
-def _weights(*pairs: tuple[int, float]) -> Weights:
+def weights(*pairs: tuple[int, float]) -> Weights:
+    """A table of weights."""
     every = 0
     for flags, _ in pairs:
         every |= flags
@@ -34,15 +33,14 @@ def _weights(*pairs: tuple[int, float]) -> Weights:
 
 
 # What each piece of evidence weighs, wherever in the text it stands.
-_PERSON = _weights(
+_PERSON = weights(
     (e.HONORIFIC, 3.0), (e.TITLE, 2.5), (e.CUE, 1.5), (e.ROLE_AFTER, 2.0), (e.AGE | e.BORN, 3.0), (e.VERB, 1.5), (e.WHO, 1.0), (e.BY, 0.5),
     (e.PLACED, -1.0), (e.REGION | e.TOWN, -2.0), (e.QUOTED, -1.5), (e.DEFINED, -3.0), (e.BODY, -2.5), (e.THING, -2.5),
 )  # fmt: skip
-_SINGLE = _weights(
+_SINGLE = weights(
     (e.CUE, 1.0), (e.VERB, 1.0), (e.BORN | e.AGE | e.ROLE_AFTER, 1.5), (e.WHO, 0.5),
     (e.TOWN | e.REGION, -2.0), (e.BODY | e.THING, -2.0), (e.THE, -2.0), (e.PLACED, -1.5), (e.QUOTED, -1.0),
 )  # fmt: skip
-_BODY = _weights((e.DEFINED, 2.5), (e.BODY, 2.5), (e.THING, -1.0), (e.CUE, 0.5), (e.QUOTED, -1.5))
 
 _RULES = (
     (e.HONORIFIC, "honorific"), (e.TITLE, "title"), (e.CUE, "subject-of-cue"), (e.ROLE_AFTER, "apposition"), (e.AGE, "age"),
@@ -62,8 +60,9 @@ Mercy Lourdes Rosario
 )
 
 
-def _weigh(flags: int, weights: Weights) -> float:
-    every, pairs = weights
+def weigh(flags: int, table: Weights) -> float:
+    """What *flags* weigh by *table*."""
+    every, pairs = table
     return sum([weight for flag, weight in pairs if flags & flag]) if flags & every else 0.0
 
 
@@ -87,11 +86,13 @@ def person_score(words: list[str], flags: int, tokens: Tokens, alone: set[str]) 
         tokens: The words of the text: one that also occurs in lower case is hardly a name.
         alone: Capitalised words that stand alone elsewhere, as surnames do.
     """
-    score = _weigh(flags, _PERSON) + (0.5 if flags & e.INSIDE and len(words) <= 3 else 0.0)
+    score = weigh(flags, _PERSON) + (0.5 if flags & e.INSIDE and len(words) <= 3 else 0.0)
     first, last = words[0], words[-1]
     known = first in given_names()
     if flags & e.APART or (flags & e.THE and not known):
         score -= 2
+    if flags & e.TITLE and not known and last in ORG_HEADS and last not in WEAK_ORG_HEADS:
+        score -= 2  # "its rival X Pharma"
     if flags & e.DEALING and not known:
         score -= 1.5
     if known:
@@ -158,7 +159,7 @@ def _edges(first: str, last: str, *, known: bool) -> float:
 
 def single_score(key: str, flags: int) -> float:
     """How much speaks for a person named by one word that is in no fuller name."""
-    score = _weigh(flags, _SINGLE)
+    score = weigh(flags, _SINGLE)
     inside = flags & e.INSIDE
     if key in given_names():
         score += 1.5 if inside else 0.5 if key in _WORDLIKE else 1.0
@@ -167,89 +168,3 @@ def single_score(key: str, flags: int) -> float:
     if not inside and len(key) < 3:
         score -= 1
     return score
-
-
-def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
-    """
-    How much speaks for an organisation of several words.
-
-    Args:
-        words: The words of the name.
-        flags: All evidence for it in the text.
-        tokens: The different words of the text: one about a game has teams in it.
-    """
-    last = words[-1]
-    score = _weigh(flags, _BODY)
-    if flags & e.DEALING and words[0] not in given_names():
-        score += 2
-    if words[0] in CLUB_OPENERS and len(words) < _LONG:
-        score += 2.5
-    if last in ("School", "Fame", "District") and " ".join(words[-3:]).endswith(_WHOLE_HEADS):
-        score += 2.0
-    if last in ORG_HEADS:
-        score += (1.0 if last in WEAK_ORG_HEADS else 2.5) + (0.5 if flags & e.THE else 0.0)
-    elif ("of" in words or "for" in words) and _opens_a_body(words):
-        score += 2.5
-    if last in EVENT_WORDS:
-        score -= 0 if last in ORG_HEADS else 3
-    elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _is_team(words, tokens):
-        score += 2  # the Kassel Herons: a team
-    elif flags & e.THE and last in _PAPERS and words[0] in PLACES:
-        score += 2  # the Boston Standard
-    if score > 0 and len(words) > 2 and any(word in ORG_HEADS and word not in WEAK_ORG_HEADS for word in words[1:-1]):
-        score += 1
-    if "&" in words:
-        score += 1.5
-    if last in PLACE_TAILS:
-        score -= 1.5
-    if last not in EVENT_WORDS and last not in TITLE_HEADS and not BODIES.keys().isdisjoint(words):
-        score += 1
-    if score > 0 and words[0] in state_names():
-        score += 0.5
-    return score
-
-
-def _opens_a_body(words: list[str]) -> bool:
-    """Bank of ..., Institute for ..."""
-    return any(
-        following in ("of", "for") and (word in ORG_OPENERS or word in ORG_HEADS) and word not in TITLE_HEADS
-        for word, following in pairwise(words)
-    )
-
-
-_LONG = 4
-_PAPERS = frozenset(
-    """
-    Post Times Standard Statesman Star Sun Courier Bee Inquirer Enquirer Dispatch Register Record Independent Advertiser
-    Examiner Advocate Leader Citizen Gazette Age Argus Echo
-    """.split()
-)
-_WHOLE_HEADS = (
-    "High School", "Middle School", "Grammar School", "Primary School", "Elementary School", "Secondary School", "Hall of Fame",
-    "School District",
-)  # fmt: skip
-_GAMES = frozenset(
-    """
-    league season seasons playoffs pitcher innings quarterback touchdown touchdowns coach teammates roster homer inning
-    overtime goalie defenseman linebacker halftime matchup championship midfielder striker
-    """.split()
-)
-
-
-def _is_team(words: list[str], tokens: Tokens) -> bool:
-    """Whether "the Kassel Herons" may be a team: of a known place, or in a text about a game."""
-    if _of_a_place(words):
-        return True
-    last = words[-1].lower()
-    return (
-        len(words) < _LONG
-        and words[0] not in given_names()
-        and words[0] not in COMMON_WORDS
-        and last not in tokens
-        and last[-2:] not in ("ss", "us", "is")
-        and any(game in tokens for game in _GAMES)
-    )
-
-
-def _of_a_place(words: list[str]) -> bool:
-    return words[0] in PLACES or words[0] in state_names() or words[-2] in PLACES

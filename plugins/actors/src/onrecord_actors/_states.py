@@ -77,6 +77,12 @@ def state_names() -> frozenset[str]:
     return frozenset(surface for surface, form in state_forms().items() if form.form != "capital")
 
 
+@cache
+def capitals() -> frozenset[str]:
+    """Capitals and seats of governments."""
+    return frozenset(surface for surface, form in state_forms().items() if form.form == "capital")
+
+
 def find_states(reading: Reading, text: str) -> tuple[StateMention, ...]:
     """States in the capitalised runs of *text*, for want of a countries layer; a capital only as the subject of a cue."""
     forms = state_forms()

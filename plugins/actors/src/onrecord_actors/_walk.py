@@ -9,11 +9,11 @@ from ._bodies import NEEDS_STATE
 from ._body_words import BLOCS, BODIES
 from ._draft import Draft, fold, slug
 from ._groups import neighbour
+from ._kind import Kind
 from ._nouns import STATE, says
-from ._others import Given, given_kind
 from ._people import KIN, gender_of_role, significant
 from ._pronouns import Pronoun
-from ._reading import Kind, full_names
+from ._reading import full_names
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
 from ._scene import Scene
@@ -62,7 +62,6 @@ class Walk:
         places: (start, end, draft) of every mention, in the order in which they were decided.
         person_runs: The persons' names, with their roles.
         awaited: Where the issuer of a document is named next: "a report by ...".
-        keyed: Whom the keys mean that other writers have given.
         owed: "In a statement ..., X said": head noun, and how far the sentence may reach.
     """
 
@@ -78,7 +77,6 @@ class Walk:
         self.awaited: dict[int, str] = {}
         self.owed: tuple[str, int] | None = None
         self.source_starts = frozenset([start for start, _, _ in scene.sources])
-        self.keyed: dict[str, Draft] = {}
         self._full_names: dict[str, tuple[str, ...]] | None = None
 
     def note(
@@ -348,46 +346,3 @@ class Walk:
 
     def _speaks(self, start: int, end: int) -> bool:
         return start in self.source_starts or end + 1 in self.scene.cues or says(self.text, end)
-
-    def given(self, found: tuple[Given, Run], *, aside: bool) -> None:
-        """A name of another writer's: of somebody whom its key tells, or whom the rules find for it."""
-        name, run = found
-        kind = given_kind(name)
-        span = (run.start, run.end)
-        known = self.keyed.get(name.key) if name.key is not None else None
-        draft = next((place[2] for place in self.places[-3:] if place[:2] == span), None)
-        if draft is not None and known is None and draft.kind != name.kind:
-            return
-        if name.kind == "person":
-            if known is None and draft is None and name.key is not None:
-                known = self.stage.people.apart(run.words, kind.rule, kind.confidence)
-            draft = self.person((run, e.evidence(self.text, run), kind), aside=aside, known=known or draft)
-        elif draft is None or known is not None:
-            draft = known or self._given_body(name, run, kind)
-            self.note(draft, span, "name", kind.rule, kind.confidence, aside=aside)
-            self._bracketed(run.end, draft)
-        draft.identifiers.extend(one for one in name.identifiers if one not in draft.identifiers)
-        if name.key is not None:
-            self.keyed.setdefault(name.key, draft)
-            draft.given_key = draft.given_key or name.key
-        if draft.entry is None and name.entry is not None:
-            draft.entry = name.entry
-            if name.kind == "person":
-                for words in name.entry.names():
-                    self.stage.people.called(draft, words)
-
-    def _given_body(self, name: Given, run: Run, kind: Kind) -> Draft:
-        form = " ".join(run.words)
-        if name.kind == "bloc":
-            return self.stage.bloc(form, slug(form))
-        draft = self.stage.bodies.named(form, kind.rule, kind.confidence)
-        if name.key is not None and draft.given_key not in ("", name.key):
-            draft = self.stage.bodies.apart(form, kind.rule, kind.confidence)
-        return draft
-
-    def _bracketed(self, end: int, draft: Draft) -> None:
-        """Let the acronym in brackets after a given name mean its bearer."""
-        stop = self.text.find(")", end, end + 14)
-        form = self.text[end + 2 : stop] if stop > 0 and self.text.startswith(" (", end) else ""
-        if form.isalpha() and sum(map(str.isupper, form)) > 1:
-            self.stage.bodies.alias(form, draft)
