@@ -14,7 +14,7 @@ from ._analyse import analyse
 from ._breaks import sentence_starts
 from ._chains import chain
 from ._cues import Hit, Row, Variant, build_lexicon, find_hits, shipped_rows
-from ._found import Found
+from ._found import Found, Stretch
 from ._marks import marks
 from ._page import Page
 from ._publications import ISSUED
@@ -69,30 +69,25 @@ class Quotes:
     def find_cues(self, document: Document) -> Iterator[Cue]:
         """Every attributing word, with its act and its frame."""
         reading = document.view(Reader(self, document.view(onrecord.words)))
-        page = reading.page
-        for hit in reading.hits:
-            variant = hit.variants[0]
-            yield Cue(
-                Span(page.starts[hit.first], page.end(hit.last)),
-                variant.act,
-                variant.frame,
-                rule="quotes.lexicon",
-                confidence=0.8,
-            )
+        starts, forms = reading.page.starts, reading.page.forms
+        for first, last, _, variants in reading.hits:
+            act, frame = variants[0]
+            span = Span(starts[first], starts[last] + len(forms[last]))
+            yield Cue(span, act, frame, rule="quotes.lexicon", confidence=0.8)
 
     @onrecord.step(writes=Name, languages=("en",))
     def find_names(self, document: Document) -> Iterator[Name]:
         """The phrases that stand as speaker, addressee or relaying medium."""
         reading = self._reading(document)
         page = reading.page
-        seen: dict[tuple[int, int], None] = {}
+        seen: dict[Stretch, None] = {}
         for item in reading.found:
-            stretches = [item.addressee, item.relayer]
             if item.source is not None:
-                stretches.insert(0, (item.source.first, item.source.last))
-            for stretch in stretches:
-                if stretch is not None and stretch not in seen:
-                    seen[stretch] = None
+                seen[item.source.first, item.source.last] = None
+            if item.addressee is not None:
+                seen[item.addressee] = None
+            if item.relayer is not None:
+                seen[item.relayer] = None
         for first, last in seen:
             form, kind = _form(page, first, last)
             span = Span(page.starts[first], page.end(last))

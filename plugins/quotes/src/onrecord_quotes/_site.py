@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import attrs
 
 from ._cues import Hit
 from ._found import Found
@@ -13,7 +14,8 @@ from ._sources import Group, Source, main_subject, subject, verb_group
 from ._words import ADV, ADVERBIAL, AUX, CAPITAL, CONJ, DET, LISTED, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
 
 
-class Site(NamedTuple):
+@attrs.define(eq=False)
+class Site:
     """A cue in its sentence, and the attributions already found there."""
 
     page: Page
