@@ -8,6 +8,8 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
+import attrs
+
 VOWELS = "aeiou"
 
 
@@ -26,7 +28,8 @@ class Pattern(NamedTuple):
     variants: tuple[Variant, ...]
 
 
-class Hit(NamedTuple):
+@attrs.define(eq=False)
+class Hit:
     """A cue in the text: words ``first`` to ``last``, both included."""
 
     first: int

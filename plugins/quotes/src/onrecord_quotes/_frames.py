@@ -46,19 +46,18 @@ def _holds(segment: Segment, item: Found) -> bool:
 def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence[Found]) -> Found | None:
     """The attribution of one cue, by the first of its readings that fits."""
     segment, hit = page.segments[number], hits[at]
-    first, _, form, variants = hit
-    if form == "phrase":
+    if hit.form == "phrase":
         return according_to(page, segment, number, hit)
     site: Site | None = None
     noun = False
-    for variant in variants:
+    for variant in hit.variants:
         if variant[1] == "noun":
             item = noun_cue(page, segment, number, hit, variant)
         elif noun:
             continue
         else:
             if site is None:
-                group = verb_group(page, first, segment.first, segment.level)
+                group = verb_group(page, hit.first, segment.first, segment.level)
                 site = Site(page, segment, hit, group, prior, hits[at + 1 :])
                 noun = is_noun(site)
                 if noun:

@@ -10,7 +10,7 @@ from operator import attrgetter
 import attrs
 
 from ._marks import Marked
-from ._words import Words
+from ._words import Words, places
 
 PUNCTUATION = frozenset(",;:–—―()…[]!?")
 _CLOSERS = "”\"’'»"
@@ -146,7 +146,7 @@ def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> l
         return []
     outer, inner, gaps = page.outer, page.inner, page.gaps
     ends = page.line_ends
-    lines = {at: ends[gaps[at]] for at in compress(range(count), map(ends.__contains__, gaps)) if at}
+    lines = {at: ends[gaps[at]] for at in places(map(ends.__contains__, gaps)) if 0 < at < count}
     cuts = sorted({*lines, *(at for at in breaks if 0 < at < count)})
     segments: list[Segment] = []
     inside: list[Segment] = []

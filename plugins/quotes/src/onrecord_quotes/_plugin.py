@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 import attrs
 
@@ -70,9 +71,10 @@ class Quotes:
         """Every attributing word, with its act and its frame."""
         reading = document.view(Reader(self, document.view(onrecord.words)))
         starts, forms = reading.page.starts, reading.page.forms
-        for first, last, _, variants in reading.hits:
-            act, frame = variants[0]
-            span = Span(starts[first], starts[last] + len(forms[last]))
+        for hit in reading.hits:
+            last = hit.last
+            act, frame = hit.variants[0]
+            span = Span(starts[hit.first], starts[last] + len(forms[last]))
             yield Cue(span, act, frame, rule="quotes.lexicon", confidence=0.8)
 
     @onrecord.step(writes=Name, languages=("en",))
@@ -140,10 +142,9 @@ class Reader:
         for cue in self.foreign:
             first = bisect_left(words.starts, cue.span.start)
             last = bisect_left(words.starts, cue.span.end) - 1
-            taken = bisect_right([hit.first for hit in hits], first) - 1
-            if first <= last and not (taken >= 0 and hits[taken].last >= first):
-                hits.append(Hit(first, last, "ed", (Variant(cue.label, cue.frame or "clause"),)))
-                hits.sort()
+            place = bisect_right(hits, first, key=attrgetter("first"))
+            if first <= last and not (place and hits[place - 1].last >= first):
+                hits.insert(place, Hit(first, last, "ed", (Variant(cue.label, cue.frame or "clause"),)))
         return Reading(page, tuple(hits), tuple(analyse(page, hits)))
 
 

@@ -43,7 +43,7 @@ INVERTS = frozenset(("clause", "quote", "ask", "think"))
 def is_noun(site: Site) -> bool:
     """Whether a word that may be a verb stands as a noun or an adjective here: *the claim*, *its demands*, *the alleged plot*."""
     page, segment, group = site.page, site.segment, site.group
-    first, last, form, _ = site.hit
+    first, last, form = site.hit.first, site.hit.last, site.hit.form
     bits, low = page.bits, page.low
     if form != "ed" and last < segment.last and _before_verb(page, last + 1, segment.level):
         return True
