@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import attrs
 
 from ._cues import Hit
 from ._found import Found
@@ -13,7 +14,8 @@ from ._sources import Group, Source, main_subject, subject, verb_group
 from ._words import ADV, ADVERBIAL, AUX, CAPITAL, CONJ, DET, LISTED, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
 
 
-class Site(NamedTuple):
+@attrs.define(eq=False)
+class Site:
     """A cue in its sentence, and the attributions already found there."""
 
     page: Page
@@ -41,7 +43,7 @@ INVERTS = frozenset(("clause", "quote", "ask", "think"))
 def is_noun(site: Site) -> bool:
     """Whether a word that may be a verb stands as a noun or an adjective here: *the claim*, *its demands*, *the alleged plot*."""
     page, segment, group = site.page, site.segment, site.group
-    first, last, form, _ = site.hit
+    first, last, form = site.hit.first, site.hit.last, site.hit.form
     bits, low = page.bits, page.low
     if form != "ed" and last < segment.last and _before_verb(page, last + 1, segment.level):
         return True
