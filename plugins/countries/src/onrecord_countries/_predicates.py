@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ._city import ITS_CITY, OUTCOMES, PERSONS_AND_THINGS, SCENES, SHARED, WILLLESS
+from ._city import ITS_CITY, OUTCOMES, PERSONS_AND_THINGS, SHARED, WILLLESS, is_scene
 from ._verbs import ACTS, AUXILIARIES, BASES, IRREGULAR_PAST, POLICY, STATES_OF_MIND
 
 _WORD = re.compile(r" ([\w'-]+)")
@@ -46,7 +46,6 @@ _PASSIVE = frozenset("hit struck found held attacked shot cut taken lost left bu
 _PASSIVE_AFTER = re.compile(r" (?:in|by|at|with)\b")
 _UNDER = re.compile(r" (?:\w+ )?(?:pressure|fire|scrutiny|obligation|attack from)\b")
 _HOSTING = re.compile(r" to (?:host|stage|hold)\b")
-_SCENES = re.compile(SCENES)
 _ITS_CITY = re.compile(ITS_CITY)
 _INTRANSITIVE = re.compile(r"[.,;:!?\"”')]|$")
 _NO_VERB = ("ss", "us", "is", "news")
@@ -127,7 +126,7 @@ def _verb(
     if word == "under" and not _UNDER.match(text, end):
         return 0.0
     hoarding = word == "sitting" and _SITTING_ON.match(text, end) is not None
-    if word in WILLLESS or _HOSTING.match(text, end) or _ITS_CITY.search(text, end):
+    if word in WILLLESS or _HOSTING.match(text, end) or (" its " in text and _ITS_CITY.search(text, end)):
         return 0.0
     if word in _POSITIONS and _WHERE.match(text, end) and not hoarding:
         return 0.0
@@ -181,4 +180,4 @@ def _is_past(word: str) -> bool:
 def _scene(text: str, end: int) -> bool:
     """Whether the rest of the sentence speaks of weather, sport or sights."""
     stop = text.find(". ", end)
-    return _SCENES.search(text, end, stop if stop >= 0 else len(text)) is not None
+    return is_scene(text[end:stop] if stop >= 0 else text[end:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from ._city import SCENES, SHARED, WILLLESS
+from ._city import SHARED, WILLLESS, is_scene
 from ._verbs import ACTS, AIMED, AUXILIARIES, BASES, BLAMED, IRREGULAR_PAST, PASSED_BY, PUSHED, SENT
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ _AFTER_PHRASE = frozenset(
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) $")
 _WHO_ACTS = re.compile(r" (?:that|who|which) (?:has |had |have )?([a-z]+)\b")
 _REELING = frozenset("scrambling reeling struggling wondering fuming seething looking hoping waiting searching".split())
-_OBJECT = re.compile(BLAMED)
 _PUSHED = re.compile(rf"{PUSHED}\w*|gets?|got|getting|leads?|led|leading")
 _JOINING = frozenset(
     """
@@ -83,7 +82,6 @@ _WISHED = re.compile(r"\b(?:insist|demand|propos|suggest|request|recommend|ask|u
 _BASE = re.compile(r" \"?(?:not )?([a-z]+)\b")
 _FOR_ITS_PART = re.compile(r", (?:the|this|that|it|such|any|an?|its) ")
 _CLOSED = re.compile(r"[.,;:!?”\"’)]|$")
-_SCENES = re.compile(SCENES)
 PAIR = re.compile(rf" {_RELATION}\b")
 """After the second of two capitals ("Seoul-Beijing talks")."""
 
@@ -91,6 +89,8 @@ PAIR_AFTER = re.compile(rf"-[A-Z]\w+ {_RELATION}\b")
 """After the first."""
 
 _PAIRED = 3
+_SHORTEST_STEM = min(map(len, BLAMED))
+_LONGEST_STEM = max(map(len, BLAMED))
 _PARTICIPLE_ENDS = ("ed", "en", "wn", "ld", "nt", "ought", "aught", "ade", "aid", "made", "led", "set", "won", "put")
 _CITY_LINKS = frozenset({"to", "from"})
 
@@ -110,7 +110,7 @@ def as_object(left: str, right: str, before: str, following: str) -> Evidence | 
         verb = outer[1] if len(outer) == _PAIRED else ""
     if following in _LEAVING.get(before, ()) or (before in _LEAVES and following in _REELING):
         return Evidence("seat-object", 0.75)
-    if _OBJECT.fullmatch(verb) and following != "on":
+    if following != "on" and _blames(verb):
         return Evidence("seat-object", 0.8)
     if following == "as" and _SEEN_AS.match(right):
         return Evidence("seat-object", 0.8)
@@ -127,9 +127,16 @@ def as_object(left: str, right: str, before: str, following: str) -> Evidence | 
         return Evidence("seat-subject", 0.75)
     if following == "to" and _TO_DO.match(right) and _PUSHED.fullmatch(verb):
         return Evidence("seat-object", 0.8)
-    if verb in _PITTING and following == "against" and not _SCENES.search(right):
+    if verb in _PITTING and following == "against" and not is_scene(right):
         return Evidence("seat-relation", 0.75)
     return None
+
+
+def _blames(verb: str) -> bool:
+    """Whether *verb* is a form of one whose object is somebody."""
+    return verb.isalpha() and any(
+        verb[:size] in BLAMED for size in range(_SHORTEST_STEM, min(len(verb), _LONGEST_STEM) + 1)
+    )
 
 
 def linked(left: str, right: str, before: str, known: Collection[str]) -> Evidence | None:
@@ -141,7 +148,7 @@ def linked(left: str, right: str, before: str, known: Collection[str]) -> Eviden
             return Evidence("seat-relation", 0.85)
         if before in _JOINING and (other := _AND_NAME.match(right)) and other[1] in known:
             return Evidence("seat-relation", 0.75)
-        if before == "against" and _PITTED.search(left) and not _SCENES.search(right):
+        if before == "against" and _PITTED.search(left) and not is_scene(right):
             return Evidence("seat-relation", 0.75)
     if _is_aimed(left, right, known):
         return Evidence("seat-envoys" if before == "from" else "seat-towards", 0.8)
@@ -153,7 +160,7 @@ def linked(left: str, right: str, before: str, known: Collection[str]) -> Eviden
     elif before == "for":
         if _TO_DO.match(right):
             return Evidence("seat-object", 0.7)
-        if left.lstrip(" \"“'‘") in ("For ", "for ") and _FOR_ITS_PART.match(right) and not _SCENES.search(right):
+        if left.lstrip(" \"“'‘") in ("For ", "for ") and _FOR_ITS_PART.match(right) and not is_scene(right):
             return Evidence("seat-towards", 0.6)
     elif before == "to" and _OWED.search(left):
         return Evidence("seat-towards", 0.75)

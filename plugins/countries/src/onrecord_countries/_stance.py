@@ -98,6 +98,8 @@ def noun_phrase(text: str, start: int, limit: int) -> tuple[int, int] | None:
 
 def as_subject(text: str, start: int, end: int) -> Stance | None:
     """The stance of a list ``text[start:end]`` that is the subject of the clause after it."""
+    if text[end : end + 1] not in (" ", ","):
+        return None
     for pattern in (_SUBJECT, _SIGNED):
         match = pattern.match(text, end, end + 160)
         if match:
