@@ -9,7 +9,7 @@ _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _WORD = "|".join(sorted({*_ONES[1:], *_TENS}, key=lambda word: (-len(word), word)))
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})*|(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[:9])})|(?:two|three|four|five|several )? ?dozen|{_WORD})"
-GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies)"
+GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies|delegations|teams|missions|co-?sponsors|contributors|participants)"
 COUNTED = re.compile(
     rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:the|its) )?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
 )
@@ -47,7 +47,8 @@ def value(printed: str) -> int | None:
 
 
 _GROUPS = (
-    "countries nations states members neighbours neighbors governments signatories economies powers republics allies"
+    "countries nations states members neighbours neighbors governments signatories economies powers republics allies "
+    "delegations teams missions sponsors contributors participants"
 ).split()
 _WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
 _NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several"})
@@ -95,6 +96,14 @@ def last_count(text: str, start: int, end: int) -> Count | None:
     """The last counted group of states in ``text[start:end]``."""
     found = counts(text, start, end)
     return found[-1] if found else None
+
+
+def before_colon(text: str, sentence: int, start: int, members: int) -> int | None:
+    """The number in "Five teams are through: A, B, C, D and E", when it is that of the members."""
+    if not text.endswith(": ", sentence, start):
+        return None
+    found = last_count(text, sentence, start)
+    return found.number if found is not None and found.number == members else None
 
 
 def apposed(text: str, start: int, members: int) -> int | None:
