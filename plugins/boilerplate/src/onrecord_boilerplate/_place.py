@@ -6,7 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ._context import EDGE, FINE, KIND_NUMBERS, is_solid, pairs, telling
-from ._shape import DENSE, OWN
+from ._features import OWN, PLACE, bin_of
+from ._shape import DENSE, end_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,17 +17,6 @@ if TYPE_CHECKING:
 OFFSETS = (-3, 0, 1, 2, 3, 4, 7, 13)
 SIZES = (20, 35, 60, 100, 160, 260)
 REACH = 12  # lines after the title, or from the top of a page without one, in which deks and bylines are looked for
-
-PLACE = (
-    ("title offset", 10), ("title offset x length", 70), ("content ahead x behind", 9), ("first content x ahead", 6), ("told again x first", 14), ("kind before", 15), ("kind after", 15),
-    ("end", 15), ("capitals", 8), ("name shape x offset", 30), ("dated", 3), ("content", 8), ("function words", 8), ("kind after x first", 30),
-)  # fmt: skip
-
-_NUMBERS = {name: number for number, (name, _) in enumerate(OWN)}
-END, CAPITALS, NAME, DATED, FUNCTION = (
-    _NUMBERS[name] for name in ("end", "capitals x length", "name shape", "date shape", "function x length")
-)
-
 
 def opening(page: Page, title: int) -> range:
     """The lines in which deks and bylines are looked for."""
@@ -38,9 +28,9 @@ def opening(page: Page, title: int) -> range:
     return range(first, last)
 
 
-def place_bins(
+def place_rows(
     page: Page, title: int, numbers: Sequence[int], rows: Mapping[int, Sequence[int]]
-) -> list[tuple[int, ...]]:
+) -> list[list[int]]:
     """
     The bins of some lines of the opening, in the order of ``PLACE``.
 
@@ -52,19 +42,21 @@ def place_bins(
     """
     content, count = page.content, len(page)
     later: set[str] = set()
-    seen = 0
     start = title + 1 if title >= 0 else 0
-    for index in rows:
-        if index >= start and not page.kinds[index] and is_solid(content[index], page.looks[index]):
+    wanted = {word for index in numbers for word in telling(page, index)}
+    seen = 0
+    for index in range(start, count):
+        kind = page.kinds[index]
+        if (not kind or kind == "paragraph") and is_solid(content[index], page.looks[index]):
             seen += 1
             if seen > 2:
-                later.update(page.words[index])
+                later.update(wanted.intersection(page.words[index]))
                 if page.foreign and not page.looks[index].isascii() and DENSE.search(page.looks[index]):
-                    later.update(pairs(page.looks[index]))
+                    later.update(wanted.intersection(pairs(page.looks[index])))
             if seen > 14:
                 break
     first = next((index for index in rows if index >= start and content[index] >= 0.3 and not page.kinds[index]), -1)
-    out: list[tuple[int, ...]] = []
+    out: list[list[int]] = []
     for index in numbers:
         offset = 1 + bisect_right(OFFSETS, index - title) if title >= 0 else 0
         size = bisect_right(SIZES, len(page.looks[index]))
@@ -79,22 +71,20 @@ def place_bins(
         leads = int(index == first)
         row = rows[index]
         below = KIND_NUMBERS.get(page.kinds[index + 1], 0) if index + 1 < count else EDGE
-        out.append(
-            (
-                offset,
-                offset * 7 + size,
-                ahead * 3 + behind,
-                leads * 3 + ahead,
-                again * 2 + leads,
-                KIND_NUMBERS.get(page.kinds[index - 1], 0) if index else EDGE,
-                below,
-                row[END],
-                row[CAPITALS] // 5,
-                row[NAME] * 10 + offset,
-                row[DATED],
-                bisect_right(FINE, content[index]),
-                row[FUNCTION] // 5,
-                below * 2 + leads,
-            )
+        above = KIND_NUMBERS.get(page.kinds[index - 1], 0) if index else EDGE
+        bins = (
+            offset * 7 + size,
+            ahead * 3 + behind,
+            leads * 3 + ahead,
+            again * 2 + leads,
+            above,
+            below * 2 + leads,
+            end_class(page.looks[index]),
+            bin_of(row, OWN, "capitals x length") // 5,
+            bin_of(row, OWN, "name shape") * 10 + offset,
+            bin_of(row, OWN, "date shape"),
+            bisect_right(FINE, content[index]),
+            bin_of(row, OWN, "function x length") // 5,
         )
+        out.append([at + number for at, number in zip(PLACE.at.values(), bins, strict=True)])
     return out
