@@ -62,6 +62,9 @@ class Sample:
         self.gold = [line.get("kind") for line in rows]
         self.sheet = plugin.first_pass(self.page)
         self.rows_alone = self.sheet.rows
+        self.rows: list[list[int]] = []
+        self.title = -1
+        self.predicted: list[float] = []
 
     def open_rows(self) -> list[int]:
         """Numbers of the open lines that have a label."""
@@ -110,7 +113,11 @@ def tables(model: LogisticRegression, features: Features) -> dict[str, Any]:
     values = [round(float(value), 3) for value in model.coef_[0]]
     return {
         "bias": round(float(model.intercept_[0]), 3),
-        "tables": {name: values[known.at[name] : known.at[name] + size] for known in features for name, size in known.sizes.items()},
+        "tables": {
+            name: values[known.at[name] : known.at[name] + size]
+            for known in features
+            for name, size in known.sizes.items()
+        },
     }
 
 
@@ -154,7 +161,11 @@ def opening_rows(sample: Sample, head: str) -> Iterator[tuple[list[int], bool]]:
     if not sample.set.startswith("fundus"):
         return
     at = dict(zip(sample.sheet.open, sample.rows, strict=True))
-    numbers = [number for number in opening(sample.page, sample.title) if number in at and number != sample.title]
+    numbers = [
+        number
+        for number in opening(sample.page, sample.title)
+        if sample.page.kinds[number] in {"", "paragraph"} and number != sample.title
+    ]
     for number, place in zip(numbers, place_rows(sample.page, sample.title, numbers, at), strict=True):
         if sample.gold[number] != "title":
             yield place, sample.gold[number] == head

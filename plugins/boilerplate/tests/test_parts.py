@@ -103,7 +103,10 @@ SHAPES = [
 def test_places_stay_inside_the_catalogue_and_no_feature_is_on_twice():
     page = Page("\n".join(line.strip() for line in SHAPES))
     for row in own_rows(page, range(len(page)), [3] * len(page), word_lists()):
-        on = [max(name for name, first in OWN.at.items() if first == max(at for at in OWN.at.values() if at <= place)) for place in row]
+        on = [
+            max(name for name, first in OWN.at.items() if first == max(at for at in OWN.at.values() if at <= place))
+            for place in row
+        ]
         assert (True, sorted(set(on))) == (max(row) < OWN.size, sorted(on))
 
 
@@ -225,7 +228,7 @@ def test_every_rule_stands_in_the_documentation():
     code = "\n".join(
         file.read_text("utf-8")
         for file in source.iterdir()
-        if file.name in {"_own.py", "_structure.py", "_asides.py", "_decode.py", "_classify.py"}
+        if file.name in {"_own.py", "_structure.py", "_asides.py", "_decode.py", "_classify.py", "_signed.py"}
     )
     named = set(re.findall(r'settle\(\s*\w+(?: \+ \d)?,\s*"\w+",\s*"([\w-]+)"', code))
     assert len(named) > 25

@@ -10,6 +10,7 @@ from ._decode import decode
 from ._model import CONTENT_SLOT, models, probability
 from ._own import repeats, settle_own
 from ._shape import own_rows
+from ._signed import settle_signed
 from ._structure import settle_alt_texts, settle_numbers, settle_tail, settle_wrapped
 from ._words import word_lists
 
@@ -52,13 +53,18 @@ def settle_between(page: Page, prose: Sequence[bool], lists: Words) -> None:
                 page.settle(index, "paragraph", "between-paragraphs", VOUCHED)
             elif beside and not lists.saying.isdisjoint(page.words[index]):
                 page.settle(index, "paragraph", "reports-speech", VOUCHED)
-            elif beside and len(page.looks[index]) >= SOLID and (lists.suspect.isdisjoint(page.words[index]) or '"' in page.lowers[index]):
+            elif (
+                beside
+                and len(page.looks[index]) >= SOLID
+                and (lists.suspect.isdisjoint(page.words[index]) or '"' in page.lowers[index])
+            ):
                 page.settle(index, "paragraph", "beside-paragraph", VOUCHED)
 
 
 def first_pass(page: Page) -> Sheet:
     """Settle what gives itself away; the shapes of the rest."""
     prose = settle_own(page)
+    settle_signed(page)
     settle_numbers(page)
     settle_alt_texts(page)
     settle_tail(page, prose)

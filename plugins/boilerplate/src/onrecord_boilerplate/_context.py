@@ -43,6 +43,7 @@ SHARES = (0.1, 0.25, 0.45, 0.65)
 WINDOW = (0.15, 0.35, 0.55, 0.8)
 SIZES = (8, 20, 40, 80, 160)
 FAR = 99
+STEM = 6  # characters of a word by which it is known again, endings left off
 COUNT_BIN, DISTANCE_BIN = (
     tuple(bisect_right(bounds, value) for value in range(bounds[-1] + 1)) for bounds in (COUNTS, DISTANCES)
 )
@@ -50,7 +51,7 @@ COUNT_BIN, DISTANCE_BIN = (
 # Two bounds of the nearest text: beside it, near, far.
 NEAR_BIN = tuple(0 if near < 2 else 1 if near < 4 else 2 for near in range(5))
 (
-    OWN, BEFORE, AFTER, BEFORE_2, AFTER_2, BEFORE_3, AFTER_3, NEXT, NEXT_BUT_ONE, PROSE, DISTANCE, SHARE, SINCE, COLON, END, START, AROUND, OVERLAP, KIND_BEFORE, KIND_AFTER,
+    OWN, BEFORE, AFTER, BEFORE_2, AFTER_2, BEFORE_3, AFTER_3, NEXT, NEXT_BUT_ONE, PROSE, DISTANCE, SHARE, SINCE, COLON, END, START, AROUND, OVERLAP, KIND_BEFORE, KIND_AFTER, ECHO,
 ) = CONTEXT.at.values()  # fmt: skip
 
 
@@ -128,6 +129,13 @@ def since_heads(solid: Sequence[bool], heads: Sequence[bool]) -> list[int]:
     return out
 
 
+def echo(page: Page, words: Sequence[str], index: int) -> int:
+    """How many of the words the line *index* takes up: 1 none, 2 some, 3 at least half. The paragraph under a sub-head does, that under another article's headline does not."""
+    lower = page.lowers[index]
+    taken = sum(word[:STEM] in lower for word in words)
+    return 1 if not taken else 2 if 2 * taken < len(words) else 3
+
+
 def context_rows(page: Page, heads: Sequence[bool], solid: Sequence[bool], wanted: Sequence[int]) -> list[list[int]]:
     """
     The places of the *wanted* lines in the catalogue ``CONTEXT``.
@@ -175,10 +183,8 @@ def context_rows(page: Page, heads: Sequence[bool], solid: Sequence[bool], wante
             AFTER_3 + next_3,
             NEXT + (own * 5 + rough_of[first]) * 5 + rough_of[next_1],
             NEXT_BUT_ONE + (own * 5 + rough_of[second]) * 5 + rough_of[next_2],
-            PROSE + (COUNT_BIN[left if left < 6 else 6] * 5 + COUNT_BIN[right if right < 6 else 6]) * 4 + own,
-            DISTANCE
-            + (DISTANCE_BIN[behind if behind < 13 else 13] * 6 + DISTANCE_BIN[ahead if ahead < 13 else 13]) * 4
-            + own,
+            PROSE + (COUNT_BIN[min(6, left)] * 5 + COUNT_BIN[min(6, right)]) * 4 + own,
+            DISTANCE + (DISTANCE_BIN[min(13, behind)] * 6 + DISTANCE_BIN[min(13, ahead)]) * 4 + own,
             share + own,
             OVERLAP + (overlap * 3 + NEAR_BIN[min(behind, ahead, 4)]) * 4 + own,
             AROUND + (bisect_right(WINDOW, sum(near) / len(near)) if near else 0) * 4 + own,
@@ -202,6 +208,8 @@ def context_rows(page: Page, heads: Sequence[bool], solid: Sequence[bool], wante
             if looks[index + 1][0].islower():
                 row.append(START + own)
             kind = kinds[index + 1]
+            if not is_sure and solid[index + 1] and own_words[index]:
+                row.append(ECHO + echo(page, own_words[index], index + 1) * 4 + own)
         else:
             row.append(START + 4 + own)
         if kind:

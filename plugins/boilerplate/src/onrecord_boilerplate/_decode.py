@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._asides import settle_above_credits, settle_cut_quotations, settle_day_heads, settle_far_headings
+from ._asides import (
+    settle_above_credits,
+    settle_cut_quotations,
+    settle_day_heads,
+    settle_far_headings,
+    settle_numbered_heads,
+)
 from ._features import CONTEXT, bin_of
 from ._model import BYLINE_SLOT, CAPTION_SLOT, DEK_SLOT, SUBHEAD_SLOT, models, probability
 from ._place import opening, place_rows
 from ._shape import FOREIGN, QUOTES
+from ._signed import settle_dated_names
 from ._structure import shared
 
 if TYPE_CHECKING:
@@ -22,8 +29,7 @@ SENTENCE = 80  # characters from which a line that ends like a sentence is one
 LONELY = 40  # the same on a page without running text
 TITLE = 0.1
 LEAST_TITLE = -2490  # score of a model, in thousandths, from which a title may reach that
-DEK = 0.4
-SHORT_DEK = 120  # characters
+DEK, DEK_AMONG = 0.25, 0.6  # for a line apart from the text below it, for one that runs into it
 DEK_TOLD = 0.05  # for a line of which the article repeats six words in a row
 SUBHEAD = 0.3
 BYLINE = 0.35
@@ -92,20 +98,33 @@ def find_title(page: Page, rows: Mapping[int, list[int]]) -> int:
     return choice
 
 
-def has_path(whole: str, title: str) -> bool:
-    """Whether a line is the title with the path of the page ("HomeNews", "News / ", "Opinion|") before it."""
+def has_path(whole: str, title: str, sections: frozenset[str]) -> bool:
+    """Whether a line is the title with the path of the page ("HomeNews", "News / ", "Opinion|", "Home ") or a number before it."""
     return (
         TITLE_SIZE[0] <= len(title) < len(whole) <= len(title) + PATH
         and whole.endswith(title)
         and title.count(" ") >= TITLE_BLANKS
-        and (whole[-len(title) - 1].isalpha() or whole[: -len(title)].rstrip()[-1:] in PATH_MARKS)
+        and (
+            whole[-len(title) - 1].isalpha()
+            or whole[: -len(title)].rstrip()[-1:] in PATH_MARKS
+            or whole[: -len(title)].strip().isdigit()
+            or not sections.isdisjoint(whole[: -len(title)].split())
+        )
     )
+
+
+def sections_of(page: Page) -> frozenset[str]:
+    """Single words that stand alone on a line, as the sections in a menu do."""
+    return frozenset(lower for lower, words in zip(page.lowers, page.words, strict=True) if len(words) == 1)
 
 
 def without_path(page: Page, title: int, rows: Mapping[int, list[int]]) -> int:
     """The number of the line that has the title without a path before it; *title* if none has."""
     whole = page.lowers[title]
-    return next((index for index in rows if not page.kinds[index] and has_path(whole, page.lowers[index])), title)
+    sections = sections_of(page)
+    return next(
+        (index for index in rows if not page.kinds[index] and has_path(whole, page.lowers[index], sections)), title
+    )
 
 
 def decode(
@@ -127,6 +146,7 @@ def decode(
     if title >= 0:
         settle_bullets(page, title)
         repeat_title(page, title, rows)
+    settle_dated_names(page, title)
     settle_opening(page, rows, title)
     for index, total in totals.items():
         if page.kinds[index]:
@@ -143,13 +163,15 @@ def decode(
     settle_cut_quotations(page)
     settle_above_credits(page)
     settle_day_heads(page)
+    settle_numbered_heads(page)
     settle_far_headings(page)
 
 
 def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int) -> None:
     """Deks and bylines near the title, which look like furniture or like paragraphs elsewhere."""
     model = models().opening
-    numbers = [index for index in opening(page, title) if index in rows and not page.kinds[index]]
+    last_text = max((index for index, value in enumerate(page.content) if value >= 0.5), default=-1)
+    numbers = [index for index in opening(page, title) if index < last_text and page.kinds[index] in {"", "paragraph"}]
     if not numbers:
         return
     last = -1
@@ -158,7 +180,7 @@ def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int) -> Non
         (total,) = model.totals((place,))
         dek = probability(total, DEK_SLOT) if last < 0 or index == last + 1 else 0.0
         byline = probability(total, BYLINE_SLOT)
-        if dek >= DEK and dek > byline and stands_apart(page, index):
+        if dek >= (DEK if last < 0 and stands_apart(page, index) else DEK_AMONG) and dek > byline:
             page.settle(index, "dek", "dek-near-title" if title >= 0 else "dek-at-top", round(dek, 2))
             last = index
         elif index > title >= 0 and dek >= DEK_TOLD and told_again(page, index):
@@ -178,12 +200,12 @@ def settle_bullets(page: Page, title: int) -> None:
 
 
 def stands_apart(page: Page, index: int) -> bool:
-    """Whether a line is parted from the running text below it: by furniture, by its lack of a full stop, or as a short line."""
-    if all(value < 0.5 for value in page.content[index + 1 :]):
-        return False
-    if page.kinds[index + 1] not in {"", "paragraph"} or page.content[index + 1] < 0.5:
-        return True
-    return not page.closed[index] or len(page.looks[index]) <= SHORT_DEK
+    """Whether a line is parted from the running text below it, by furniture or by its lack of a full stop."""
+    return (
+        not (page.closed[index] or page.looks[index + 1][0].islower())
+        or page.kinds[index + 1] not in {"", "paragraph"}
+        or page.content[index + 1] < 0.5
+    )
 
 
 def told_again(page: Page, index: int) -> bool:
@@ -206,13 +228,14 @@ def told_again(page: Page, index: int) -> bool:
 def repeat_title(page: Page, title: int, rows: Mapping[int, list[int]]) -> None:
     """The title again, letter by letter, or nearly so and close by."""
     lower = page.lowers[title]
+    sections = sections_of(page)
     model = models().title
     for index, row in rows.items():
         if page.kinds[index] or index == title:
             continue
         if page.lowers[index] == lower:
             page.settle(index, "title", "title-again", 0.9)
-        elif has_path(page.lowers[index], lower):
+        elif has_path(page.lowers[index], lower, sections):
             page.settle(index, "nav", "path-and-title", 0.7)
         elif (
             not page.closed[index]

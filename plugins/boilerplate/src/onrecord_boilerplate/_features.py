@@ -60,7 +60,7 @@ CONTEXT = catalogue(
     (
         ("own", 8), ("line before", 9), ("line after", 9), ("2 before", 9), ("2 after", 9), ("3 before", 9), ("3 after", 9), ("before x own x after", 100), ("2 before x own x 2 after", 100),
         ("prose before x after x own", 100), ("distance before x after x own", 144), ("prose share x page size x own", 120), ("since head x own", 16), ("colon before x own", 4),
-        ("end before x own", 8), ("start after x own", 8), ("window x own", 20), ("overlap x distance x own", 96), ("kind before x own", 60), ("kind after x own", 60),
+        ("end before x own", 8), ("start after x own", 8), ("window x own", 20), ("overlap x distance x own", 96), ("kind before x own", 60), ("kind after x own", 60), ("echo below x own", 16),
     ),
     OWN.size,
 )  # fmt: skip
@@ -68,7 +68,8 @@ CONTEXT = catalogue(
 # Of a line near the title.
 PLACE = catalogue(
     (
-        ("title offset x length", 70), ("content ahead x behind", 9), ("first content x ahead", 6), ("told again x first", 14), ("kind before", 15), ("kind after x first", 30),
-        ("end", 15), ("capitals", 8), ("name shape x offset", 30), ("dated", 3), ("content", 8), ("function words", 8),
+        ("title offset x length", 70), ("content ahead x behind", 9), ("nth text x ahead", 12), ("told again x nth text", 32), ("told next x nth text", 32), ("names again x nth text", 12),
+        ("length against next x nth text", 16), ("dateline next x nth text", 8), ("title words x nth text", 32), ("kind before x first", 32), ("kind after x first", 32), ("end", 15),
+        ("capitals", 8), ("name shape x offset", 30), ("dated", 3), ("content", 8), ("function words", 8), ("text next x nth text", 8),
     )
 )  # fmt: skip

@@ -53,11 +53,6 @@ def score_of(total: float, slot: int) -> int:
     return (((int(total) + CENTRE) >> SLOT * slot) & (2 * HALF - 1)) - HALF
 
 
-def probability(self, row: Iterable[int]) -> float:
-        """The probability of the first model."""
-        return probability(self.total(row), 0)
-
-
 def probability(total: float, slot: int) -> float:
     """The probability that one of the models gives, in a sum of `Joint.totals`."""
     score = score_of(total, slot)

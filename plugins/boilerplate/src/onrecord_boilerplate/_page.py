@@ -14,7 +14,16 @@ LONG = 100  # characters from which words are taken as they stand between blanks
 
 
 # Marks beyond Latin-1 that English and German pages are full of: folded in the lower-case form, one for one, so that most pages are lowered as bytes, in a fraction of the time.
-FOLDED = (("\u2019", "'"), ("\u2018", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u201e", '"'), ("\u2013", "-"), ("\u2014", "-"), ("\u2026", "."))
+FOLDED = (
+    ("\u2019", "'"),
+    ("\u2018", "'"),
+    ("\u201c", '"'),
+    ("\u201d", '"'),
+    ("\u201e", '"'),
+    ("\u2013", "-"),
+    ("\u2014", "-"),
+    ("\u2026", "."),
+)
 LOWER = bytes(ord(chr(code).lower()) for code in range(256))
 
 

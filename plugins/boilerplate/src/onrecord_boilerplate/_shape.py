@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ._features import OWN
-from ._words import FAMILIES, FUNCTION
+from ._words import FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,9 +54,7 @@ CLASSES = bytes(
     65 if chr(code).isupper() else 48 if chr(code).isdigit() else code if code in b" \n" else 97 for code in range(256)
 )  # A, 0, blank, line end, a
 LENGTH_BIN = tuple(bisect_right(LENGTHS, size) for size in range(LENGTHS[-1] + 1))
-COARSE_BIN, THIRD_BIN = (
-    tuple(bisect_right(bounds, low) for low in (0, *LENGTHS)) for bounds in (COARSE, THIRDS)
-)
+COARSE_BIN, THIRD_BIN = (tuple(bisect_right(bounds, low) for low in (0, *LENGTHS)) for bounds in (COARSE, THIRDS))
 LONGEST_BIN = tuple(bisect_right(LONGEST, size) for size in range(LONGEST[-1] + 1))
 WORD_BIN = tuple(bisect_right(WORDS, count) for count in range(WORDS[-1] + 1))
 
@@ -106,7 +104,7 @@ def start_class(first: str) -> int:
     return STARTS.get(first) or (8 if first.isalpha() else 9)
 
 
-def link_bins(text: str, lower: str, digits: int) -> tuple[int, int]:
+def link_bins(text: str, lower: str, digits: float) -> tuple[int, int]:
     """Marks of links and menus in a short line: addresses and bars, dates."""
     marks = dated = 0
     stop = text.find(".")
@@ -203,7 +201,10 @@ def own_rows(page: Page, wanted: Sequence[int], repeated: Sequence[int], lists: 
     looks, words, plains = page.looks, page.words, page.plain
     texts = [looks[index] for index in wanted]
     dense = [page.foreign and not text.isascii() and DENSE.search(text) is not None for text in texts]
-    sizes = [min(int(len(text) * 2.5) if is_dense else len(text), LENGTHS[-1]) for text, is_dense in zip(texts, dense, strict=True)]
+    sizes = [
+        min(int(len(text) * 2.5) if is_dense else len(text), LENGTHS[-1])
+        for text, is_dense in zip(texts, dense, strict=True)
+    ]
     lengths = [LENGTH_BIN[size] for size in sizes]
     coarses = [COARSE_BIN[length] for length in lengths]
     tokens = [words[index] for index in wanted]
@@ -219,21 +220,17 @@ def own_rows(page: Page, wanted: Sequence[int], repeated: Sequence[int], lists: 
         row = [LENGTH + length, COUNT + (WORD_BIN[count] if count < 36 else 11), END + end * 5 + coarse]
         quotes = False
         if not plains[index]:
-            quotes = add_marks(row, text, page.lowers[index], coarse, digits, parts, dense=is_dense)
+            quotes = add_marks(row, text, page.lowers[index], coarse, digits / parts, dense=is_dense)
         if not text[0].isupper():
             start = start_class(text[0])
             if start:
                 row.append(START + start)
         if functions + sign.count(None) < count:
             functions += add_words(row, sign, lists, THIRD_BIN[length], quotes=quotes)
-        if capitals == parts and 2 <= parts <= 5 and len(text) < 45:
-            bare = plains[index] or text.replace(" ", "").replace("-", "").replace(".", "").isalpha()
-            row.append(NAMED + (2 if bare else 1))
-        if inside:
-            if len(text) <= SHORT and GLUE.search(text):
-                row.append(GLUES + min(2, len(GLUED.findall(text))))
-            if text.isupper():
-                row.append(UPPER + coarse)
+        if capitals:
+            add_capitals(
+                row, text, coarse, inside=inside, named=capitals == parts and 2 <= parts <= 5, plain=plains[index]
+            )
         if is_dense:
             row += [CAPITAL + 35 + coarse, SCRIPT]
         else:
@@ -243,12 +240,9 @@ def own_rows(page: Page, wanted: Sequence[int], repeated: Sequence[int], lists: 
         if count:
             row.append(FUNCTIONS + (bisect_right(SHARES, functions / count) * 5 if functions else 0) + coarse)
             row.append(LONG_WORD + LONGEST_BIN[min(len(max(line, key=len)), 40)])
-            if sign[0]:
-                if line[0] in lists.function:
-                    row.append(OPENER + coarse)
-                if line[0] in lists.inviting:
-                    row.append(INVITING + coarse)
-            elif line[0] in lists.inviting:
+            if sign[0] and line[0] in lists.function:
+                row.append(OPENER + coarse)
+            if line[0] in lists.inviting:
                 row.append(INVITING + coarse)
         if repeated[index]:
             row.append(REPEATED + min(repeated[index], 2) * 5 + coarse)
@@ -256,7 +250,18 @@ def own_rows(page: Page, wanted: Sequence[int], repeated: Sequence[int], lists: 
     return out
 
 
-def add_marks(row: list[int], text: str, lower: str, coarse: int, digits: int, parts: int, *, dense: bool) -> bool:
+def add_capitals(row: list[int], text: str, coarse: int, *, inside: bool, named: bool, plain: bool) -> None:
+    """Add the places of names, of words that lost the blank between them, and of capitals throughout."""
+    if named and len(text) < 45:
+        row.append(NAMED + (2 if plain or text.replace(" ", "").replace("-", "").replace(".", "").isalpha() else 1))
+    if inside:
+        if len(text) <= SHORT and GLUE.search(text):
+            row.append(GLUES + min(2, len(GLUED.findall(text))))
+        if text.isupper():
+            row.append(UPPER + coarse)
+
+
+def add_marks(row: list[int], text: str, lower: str, coarse: int, digits: float, *, dense: bool) -> bool:
     """Add the places of marks and digits; whether there are quotation marks."""
     quotes = '"' in lower or (not lower.isascii() and ("«" in text or "「" in text))
     stops, commas, inner = mark_counts(text, dense)
@@ -270,7 +275,7 @@ def add_marks(row: list[int], text: str, lower: str, coarse: int, digits: int, p
     if quotes or opening:
         row.append(QUOTED + quotes + 2 * opening)
     if digits:
-        row.append(DIGIT + bisect_right(DIGITS, digits / parts) * 5 + coarse)
+        row.append(DIGIT + bisect_right(DIGITS, digits) * 5 + coarse)
     if len(text) <= SHORT:
         marks, dated = link_bins(text, lower, digits)
         if marks:

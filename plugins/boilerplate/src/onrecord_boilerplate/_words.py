@@ -11,7 +11,9 @@ FAMILIES = ("share", "comment", "subscribe", "related", "legal", "nav", "ad", "p
 
 
 FUNCTION = 1
-PLEADING = frozenset(map(FAMILIES.index, ("share", "comment", "subscribe", "legal", "ad")))  # families that articles hardly use
+PLEADING = frozenset(
+    map(FAMILIES.index, ("share", "comment", "subscribe", "legal", "ad"))
+)  # families that articles hardly use
 
 
 class Mark(NamedTuple):
@@ -88,7 +90,9 @@ def word_lists() -> Words:
         function,
         address,
         saying,
-        address.union(word for word, numbers in families.items() if not PLEADING.isdisjoint(numbers)) - function - saying,
+        address.union(word for word, numbers in families.items() if not PLEADING.isdisjoint(numbers))
+        - function
+        - saying,
         grammar["inviting"],
         tuple(dict.fromkeys(data["phrases"]["furniture"].split())),
         tuple(dict.fromkeys(data["phrases"]["photo"].split())),
