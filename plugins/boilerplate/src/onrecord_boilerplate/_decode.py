@@ -29,9 +29,10 @@ SENTENCE = 80  # characters from which a line that ends like a sentence is one
 LONELY = 40  # the same on a page without running text
 TITLE = 0.1
 LEAST_TITLE = -2490  # score of a model, in thousandths, from which a title may reach that
-DEK, DEK_AMONG = 0.25, 0.6  # for a line apart from the text below it, for one that runs into it
+DEK, DEK_AMONG = 0.25, 0.8  # for a line apart from the text below it, for one that runs into it
 DEK_TOLD = 0.05  # for a line of which the article repeats six words in a row
 SUBHEAD = 0.3
+STATED_SUBHEAD = 60  # characters of one that ends in a full stop
 BYLINE = 0.35
 CAPTION = 0.5
 CERTAIN = 0.92  # content that no caption model overrules
@@ -255,7 +256,7 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
     quoted = plain and look[0] in QUOTES and look[-1] != "?"
     if (
         not quoted
-        and len(look) <= (110 if plain else 150)
+        and len(look) <= (STATED_SUBHEAD if look[-1] == "." else 110 if plain else 150)
         and look[0] not in BULLETS
         and probability(total, SUBHEAD_SLOT) >= SUBHEAD
     ):
