@@ -36,7 +36,7 @@ class Site(NamedTuple):
         return self.segment.level
 
 
-INVERTS = frozenset(("clause", "quote", "ask", "think"))
+INVERTS = frozenset(("clause", "quote", "ask", "think", "tellwarn"))
 
 
 def is_noun(site: Site) -> bool:
