@@ -15,6 +15,8 @@ def cut(page: Page, found: Sequence[Found]) -> None:
     for at, item in enumerate(found):
         if item.right:
             _clip(page, item, found[at + 1 :])
+    if len(found) == 1 and (found[0].source is None or found[0].source.rule != "antecedent"):
+        return
     for item in found:
         if (
             item.source is not None

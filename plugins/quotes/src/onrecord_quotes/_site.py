@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import attrs
 
 from ._cues import Hit
 from ._found import Found
@@ -14,7 +15,8 @@ from ._sources import Group, Source, main_subject, subject, verb_group
 from ._words import ADV, ADVERBIAL, AUX, CAPITAL, CONJ, DET, LISTED, OBJ, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
 
 
-class Site(NamedTuple):
+@attrs.define(eq=False)
+class Site:
     """A cue in its sentence, and the attributions already found there."""
 
     page: Page
@@ -42,7 +44,7 @@ INVERTS = frozenset(("clause", "quote", "ask", "think", "tellwarn"))
 def is_noun(site: Site) -> bool:
     """Whether a word that may be a verb stands as a noun or an adjective here: *the claim*, *its demands*, *the alleged plot*."""
     page, segment, group = site.page, site.segment, site.group
-    first, last, form, _ = site.hit
+    first, last, form = site.hit.first, site.hit.last, site.hit.form
     bits, low = page.bits, page.low
     if form != "ed" and last < segment.last and _before_verb(page, last + 1, segment.level):
         return True
@@ -98,7 +100,7 @@ _RARE = frozenset(("states", "rules", "contests", "reports", "figures"))
 
 def _names_things(site: Site) -> bool:
     """Whether a form in -s is a plural noun: behind an adjective of a place or a party, or before a relative clause."""
-    page, (first, last, _, _) = site.page, site.hit
+    page, first, last = site.page, site.hit.first, site.hit.last
     before, at = page.low[first - 1], last + 1
     if before.endswith(_OF_PLACES) and page.bits[first - 1] & CAPITAL:
         return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import attrs
+
 from ._page import Page
 from ._phrases import MAX_PHRASE, PUNCT_INSIDE, phrase_left
 from ._words import (
@@ -29,14 +31,15 @@ from ._words import (
 MAX_ASIDES = 5
 
 
-class Group(NamedTuple):
+@attrs.define(eq=False)
+class Group:
     """The verb group of a cue: its first word and what its auxiliaries say."""
 
     first: int
-    passive: bool
-    infinitive: bool
-    negated: bool
-    auxiliary: bool
+    passive: bool = False
+    infinitive: bool = False
+    negated: bool = False
+    auxiliary: bool = False
 
 
 class Source(NamedTuple):
@@ -57,7 +60,7 @@ _NOT = frozenset("not never n t nor didn don doesn won wouldn couldn isn wasn we
 def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
     """Walk left from *cue* over adverbs and auxiliaries, not past the word *floor*."""
     if cue <= floor or not (page.bits[cue - 1] & (AUX | ADVERBIAL) or page.low[cue - 1] in ("s", "to")):
-        return Group(cue, passive=False, infinitive=False, negated=False, auxiliary=False)
+        return Group(cue)
     hidden = page.layers[level]
     at = cue
     passive = infinitive = negated = auxiliary = False
