@@ -45,7 +45,12 @@ def is_noun(site: Site) -> bool:
     page, segment, group = site.page, site.segment, site.group
     first, last, form = site.hit.first, site.hit.last, site.hit.form
     bits, low = page.bits, page.low
-    if form != "ed" and last < segment.last and _before_verb(page, last + 1, segment.level):
+    if (
+        form != "ed"
+        and last < segment.last
+        and bits[last + 1] & _FINITE
+        and _before_verb(page, last + 1, segment.level)
+    ):
         return True
     if first == segment.first or last > first:
         return False
@@ -84,12 +89,14 @@ def is_noun(site: Site) -> bool:
 _MANY = frozenset(("all", "many", "some", "several", "most", "few", "both", "those", "others", "that"))
 
 
+_FINITE = AUX | VERB
+
+
 def _before_verb(page: Page, word: int, level: int) -> bool:
-    """Whether a finite verb stands right behind the cue, so that the cue is its subject."""
+    """Whether *word*, a verb right behind the cue, is finite, so that the cue is its subject."""
     return (
         not page.broken[word]
         and page.layers[level][word] < 0
-        and bool(page.bits[word] & (AUX | VERB))
         and not page.bits[word] & (DET | PREP | TIME)
         and page.low[word] not in ("s", "may", "will")
     )
