@@ -43,7 +43,7 @@ INVERTS = frozenset(("clause", "quote", "ask", "think"))
 def is_noun(site: Site) -> bool:
     """Whether a word that may be a verb stands as a noun or an adjective here: *the claim*, *its demands*, *the alleged plot*."""
     page, segment, group = site.page, site.segment, site.group
-    first, last, form = site.hit.first, site.hit.last, site.hit.form
+    first, last, form, _ = site.hit
     bits, low = page.bits, page.low
     if (
         form != "ed"
