@@ -10,7 +10,7 @@ from operator import attrgetter
 import attrs
 
 from ._marks import Marked
-from ._words import Words, places
+from ._words import Words
 
 PUNCTUATION = frozenset(",;:–—―()…[]!?")
 _CLOSERS = "”\"’'»"
@@ -145,7 +145,7 @@ def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> t
         return [], []
     outer, inner, gaps, forms = page.outer, page.inner, page.gaps, page.forms
     ends = page.line_ends
-    lines = {at: ends[gaps[at]] for at in places(map(ends.__contains__, gaps)) if 0 < at < count}
+    lines = {at: ends[gaps[at]] for at in compress(range(count), map(ends.__contains__, gaps)) if at}
     cuts = sorted({*lines, *breaks, count} - {0})
     segments: list[Segment] = []
     inside: list[Segment] = []

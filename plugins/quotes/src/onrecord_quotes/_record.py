@@ -83,7 +83,8 @@ class _Recorder:
         span = None if source is None else self.span((source.first, source.last))
         speaker = actor_at(span)
         parent = None if draft.outer is None else self.made.get(id(draft.outer))
-        target = self.target_span(draft)
+        aimed = found is not None and found.target is not None
+        target = self.target_span(draft) if aimed else None
         joined: tuple[CountryList, ...] = ()
         if self.backers and speaker is not None and source is not None and is_document(self.page, source):
             joined = self.backers.get(speaker.id, ())
@@ -98,17 +99,17 @@ class _Recorder:
             span,
             rule,
             sure,
-            self.co_speakers(span, speaker, joined),
+            self.co_speakers(span, speaker, joined) if self.lists else (),
             joined,
-            None if found is None else self.actor(found.addressee),
-            actor_at(target),
+            None if found is None or found.addressee is None else actor_at(self.span(found.addressee)),
+            actor_at(target) if aimed else None,
             target,
-            self.stance(draft),  # type: ignore[arg-type]
+            self.stance(draft) if aimed else None,  # type: ignore[arg-type]
             day,
             place,
             draft.act,
             parent,
-            self.relayed_by(draft, speaker, parent),
+            self.relayed_by(draft, speaker, parent) if parent is not None or draft.frame == "quoted" else None,
             rule=f"quotes.{draft.rule}",
             confidence=_STATEMENT.get(draft.rule, 0.85),
             twin=self.twin(draft),
@@ -130,7 +131,7 @@ class _Recorder:
         self, span: Span | None, speaker: Actor | None, joined: tuple[CountryList, ...]
     ) -> tuple[Actor, ...]:
         """The states that speak along: most phrases hold no list of them."""
-        if span is None or not self.lists:
+        if span is None:
             return ()
         if not joined and bisect_left(self.lists, span.start) == bisect_left(self.lists, span.end):
             return ()
