@@ -344,11 +344,10 @@ class EmbeddedCodec:
         return shape_of(self.cls).check(value, text)
 
     def test(self, value: str, names: dict[str, Any]) -> str:
+        from ._compiled import tests  # noqa: PLC0415
         from ._shape import shape_of  # noqa: PLC0415
 
-        accepts = f"accepts{len(names)}"
-        names[accepts] = shape_of(self.cls).accepts
-        return f"{accepts}({value}, text, size)"
+        return f"({tests(self.cls, shape_of(self.cls).codecs, value, names)})"
 
     def writing(self, value: str, names: dict[str, Any]) -> str:
         from ._shape import shape_of  # noqa: PLC0415
@@ -363,14 +362,6 @@ class EmbeddedCodec:
         reads = f"load{len(names)}"
         names[reads] = shape_of(self.cls).read
         return f"{reads}({data}, objects)"
-
-    def referring(self, value: str, names: dict[str, Any]) -> str:
-        """A Python expression for the objects that the value of the expression *value* refers to."""
-        from ._shape import shape_of  # noqa: PLC0415
-
-        references = f"references{len(names)}"
-        names[references] = shape_of(self.cls).references
-        return f"{references}({value})"
 
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         from ._shape import shape_of  # noqa: PLC0415

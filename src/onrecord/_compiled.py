@@ -9,13 +9,10 @@ they do not take, `Shape.check` and `Shape.load` do.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ._annotation import Annotation, Identified, good_twin
-from ._codec import Codec, OptionalCodec, ReferenceCodec, TupleCodec
-
-if TYPE_CHECKING:
-    from ._codec import EmbeddedCodec
+from ._codec import Codec, EmbeddedCodec, OptionalCodec, ReferenceCodec, TupleCodec
 
 Accepts = Callable[[Any, str, int], bool]
 """``accepts(item, text, len(text))``: whether nothing is wrong with *item* on *text*, references aside."""
@@ -23,26 +20,59 @@ Accepts = Callable[[Any, str, int], bool]
 Dump = Callable[[Any], dict[str, Any]]
 """``dump(item)``: *item* as plain data."""
 
+Referred = Callable[[Any], list[Identified]]
+"""``referred(item)``: the objects that *item* refers to."""
+
 Read = Callable[[Any, Mapping[str, Mapping[str, Any]]], Any]
 """``read(data, objects)``: the object of *data*, given the objects of each layer by id; it raises or gives nonsense where *data* are wrong."""
-
-References = Callable[[Any], tuple[Identified, ...]]
-"""``references(item)``: the objects that *item* refers to, also from what is embedded in it."""
 
 
 def acceptor(cls: type[Annotation], codecs: Mapping[str, Codec]) -> Accepts:
     """The test of *cls*: its class, the tests of its fields, and its `flaw` if it has one of its own."""
-    names: dict[str, Any] = {"cls": cls}
+    names: dict[str, Any] = {}
+    return cast("Accepts", _function(cls, "item, text, size", tests(cls, codecs, "item", names), names))
+
+
+def tests(cls: type[Annotation], codecs: Mapping[str, Codec], item: str, names: dict[str, Any]) -> str:
+    """The expression of `acceptor` for the value of the expression *item*, which may be a part of another object."""
+    own = f"class{len(names)}"
+    names[own] = cls
+    every = [f"{item}.__class__ is {own}"]
     if issubclass(cls, Identified):
         names["good_twin"] = good_twin
-    tests = [
-        "item.__class__ is cls",
-        *(["good_twin(item.twin)"] if issubclass(cls, Identified) else []),
-        *(codec.test(f"item.{name}", names) for name, codec in codecs.items() if name != "confidence"),
-    ]
+        every.append(f"good_twin({item}.twin)")
+    every += [codec.test(f"{item}.{name}", names) for name, codec in codecs.items() if name != "confidence"]
     if cls.flaw is not Annotation.flaw:
-        tests.append("item.flaw(text) is None")
-    return cast("Accepts", _function(cls, "item, text, size", " and ".join(tests), names))
+        every.append(f"{item}.flaw(text) is None")
+    return " and ".join(every)
+
+
+def referrer(cls: type[Annotation], codecs: Mapping[str, Codec]) -> Referred:
+    """The objects to which one of *cls* refers, field by field, those of its parts included."""
+    return cast("Referred", _function(cls, "item", _referred_by("item", codecs), {}))
+
+
+def _referred_by(item: str, codecs: Mapping[str, Codec]) -> str:
+    fields = [_referred(f"{item}.{name}", codec) for name, codec in codecs.items()]
+    return f"[{', '.join(f'*{found}' for found in fields if found)}]"
+
+
+def _referred(value: str, codec: Codec) -> str:
+    """An expression for the objects that the value of a field refers to; empty if it can refer to none."""
+    if isinstance(codec, ReferenceCodec):
+        return f"({value},)"
+    if isinstance(codec, OptionalCodec):
+        found = _referred(value, codec.inner)
+        return found and f"(() if {value} is None else {found})"
+    if isinstance(codec, TupleCodec):
+        found = _referred("member", codec.inner)
+        return found and f"[other for member in {value} for other in {found}]"
+    if isinstance(codec, EmbeddedCodec):
+        from ._shape import shape_of  # noqa: PLC0415  a shape is made of what stands here
+
+        found = _referred_by(value, shape_of(codec.cls).codecs)
+        return "" if found == "[]" else found
+    return ""
 
 
 def writer(cls: type[Annotation], codecs: Mapping[str, Codec], keys: Sequence[str]) -> Dump:
@@ -69,26 +99,6 @@ def reader(cls: type[Annotation], codecs: Mapping[str, Codec], keys: Sequence[st
         values.append("twin=twin_of(data['id'])")
     whole = " and ".join([f"len(data) == {len(keys)}", *(f"{key!r} in data" for key in keys if key not in codecs)])
     return cast("Read", _function(cls, "data, objects", f"cls({', '.join(values)}) if {whole} else None", names))
-
-
-def referrer(cls: type[Annotation], codecs: Mapping[str, Codec]) -> References:
-    """What objects of *cls* refer to, given the codecs of those of its fields that can refer to something."""
-    names: dict[str, Any] = {}
-    parts = [f"*{_referring(codec, f'item.{name}', names)}, " for name, codec in codecs.items()]
-    return cast("References", _function(cls, "item", f"({''.join(parts)})", names))
-
-
-def _referring(codec: Codec, value: str, names: dict[str, Any]) -> str:
-    """An expression for the objects that the value of the expression *value* refers to."""
-    if isinstance(codec, ReferenceCodec):
-        return f"({value},)"
-    if isinstance(codec, OptionalCodec):
-        return f"(() if {value} is None else {_referring(codec.inner, value, names)})"
-    if isinstance(codec, TupleCodec):
-        if isinstance(codec.inner, ReferenceCodec):
-            return value
-        return f"[other for member in {value} for other in {_referring(codec.inner, 'member', names)}]"
-    return cast("EmbeddedCodec", codec).referring(value, names)
 
 
 def _function(cls: type[Annotation], parameters: str, expression: str, names: dict[str, Any]) -> Any:

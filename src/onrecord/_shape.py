@@ -24,7 +24,7 @@ from ._codec import (
     bad,
 )
 from ._codec_for import codec_for
-from ._compiled import Accepts, Dump, Read, References, acceptor, reader, referrer, writer
+from ._compiled import Accepts, Dump, Read, Referred, acceptor, reader, referrer, writer
 from ._interval import Interval
 from ._rule_codec import RuleCodec
 from ._span import Span
@@ -53,10 +53,10 @@ class Shape:
         accepts: The fast yes to an object; `check` gives the reasons of a no.
         dump: An object as plain data, without the keys that only the document can tell (``region``, ``sentence``).
         read: The object of plain data, fast; where it raises, or gives what is not accepted, `load` gives the reason.
-        references: The objects that an object refers to, also from its roles.
         anchor: The sort key of an object: its first span, ``(-1, -1)`` if it stands nowhere.
         identified: Whether objects of the class have an id.
         refers: Whether objects of the class can refer to others.
+        references: The objects that an object refers to, also from its roles.
     """
 
     cls: type[Annotation]
@@ -65,10 +65,10 @@ class Shape:
     accepts: Accepts
     dump: Dump
     read: Read
-    references: References
     anchor: Callable[[Any], tuple[int, int]]
     identified: bool
     refers: bool
+    references: Referred
     _values: Callable[[Any], tuple[Any, ...]]
     _checks: tuple[tuple[str, Callable[[Any, str], str | None]], ...]
     _identity: Callable[[Any], tuple[Any, ...]]
@@ -247,8 +247,8 @@ def _read_off(cls: type[Annotation]) -> Shape:
     references = tuple((name, codec) for name, codec in codecs.items() if _may_refer(codec))
     exactly = tuple(getattr(attrs.fields(cls), name).eq_key for name in said)
     return Shape(
-        cls, codecs, tuple(keys), acceptor(cls, codecs), writer(cls, codecs, keys), reader(cls, codecs, keys), referrer(cls, dict(references)), anchor, issubclass(cls, Identified),
-        bool(references),
+        cls, codecs, tuple(keys), acceptor(cls, codecs), writer(cls, codecs, keys), reader(cls, codecs, keys), anchor, issubclass(cls, Identified), bool(references),
+        referrer(cls, codecs),
         operator.attrgetter(*checked), tuple((name, codecs[name].check) for name in checked),
         operator.attrgetter(*said) if len(said) > 1 else lambda item: (getattr(item, said[0]),),
         exactly if any(exactly) else (), references,

@@ -13,18 +13,20 @@ from ._annotation import (
     reference_ids,
     reference_repr,
     reference_reprs,
-    rounded_confidence,
     rule_last,
 )
 from ._codes import ACT_CODES, Codes
+from ._confidence import rounded_confidence
 from ._country import CountryList, Stance
 from ._fact import Fact
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean, clean_optional
 
 StatementKind = Literal["direct", "mixed", "indirect"]
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Statement(Identified):
     """

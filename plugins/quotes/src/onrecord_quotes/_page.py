@@ -62,7 +62,7 @@ class Page:
         self.quotes: list[tuple[Marked, int, int]] = []  # mark, first word, last word
         count = len(self.forms)
         different = set(self.gaps)
-        breaking = {gap for gap in different if not PUNCTUATION.isdisjoint(gap) or " - " in gap}
+        breaking = {gap for gap in different if gap != "," and (not PUNCTUATION.isdisjoint(gap) or " - " in gap)}
         self.broken = list(map(breaking.__contains__, self.gaps))
         self.line_ends = {gap: gap.count("\n") for gap in different if "\n" in gap}
         self.outer = [-1] * count
