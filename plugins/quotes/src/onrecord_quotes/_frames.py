@@ -16,7 +16,7 @@ from ._site import Site, agrees, fronted, is_noun, source_of
 from ._sources import verb_group
 from ._tellings import ask, directive, tell, warn
 
-_OUTER_ONLY = frozenset(("judge", "object", "as", "call", "charge", "blame", "link", "concern", "for"))
+_OUTER_ONLY = frozenset(("judge", "object", "as", "like", "call", "charge", "blame", "link", "concern", "for"))
 
 
 def read_segment(page: Page, number: int, hits: Sequence[Hit]) -> list[Found]:
@@ -123,6 +123,7 @@ _READERS = {
     "directive": directive,
     "ask": ask,
     "as": label_as,
+    "like": label_as,
     "call": call_name,
     "charge": charge,
     "blame": blame,
