@@ -138,6 +138,7 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
             and not (prev > floor and (bits[prev - 1] & DET or (not bits[at] & CAPITAL and bits[prev - 1] & PREP)))
             and not bits[prev] & CAPITAL
             and prev > floor
+            and not broken[prev]
         ) and (
             bits[at] & (DET | PREP | PRON)
             or bits[at] & CAPITAL
