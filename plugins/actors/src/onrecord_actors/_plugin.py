@@ -88,17 +88,18 @@ class Actors:
                     entry.identifiers,
                     rule=_FILED,
                 )
+        kinds, states = reading.kinds, _named_states(document)
         for run, key, flags in zip(reading.runs, reading.keys, reading.flags, strict=True):
-            kind = reading.kinds.get(key)
-            if kind is not None and key in state_names() and _is_state(document, run.start):
+            if key not in kinds or (key in state_names() and (states is None or run.start in states)):
                 continue
-            if kind is not None and not (flags & THE and kind.rule == "short-name-by-shape"):
+            kind, rule, confidence = kinds[key]
+            if not (flags & THE and rule == "short-name-by-shape"):
                 yield Name(
                     Span(run.start, run.end),
-                    "short" if len(run.words) == 1 and kind.kind == "person" else "name",
-                    cast("onrecord.ActorKind", kind.kind),
-                    rule=rules[kind.rule],
-                    confidence=kind.confidence,
+                    "short" if kind == "person" and len(run.words) == 1 else "name",
+                    kind,  # type: ignore[arg-type]
+                    rule=rules[rule],
+                    confidence=confidence,
                 )
 
     @onrecord.step(writes=Actor, languages=("en",))
@@ -112,9 +113,9 @@ class Actors:
         return document.view(Reader(self._bare, document.view(onrecord.words)))
 
 
-def _is_state(document: Document, start: int) -> bool:
-    """Whether the name of a state at *start* means it; so it does where nobody has looked for countries."""
-    return not document.has("countries") or any(country.span.start == start for country in document.countries)
+def _named_states(document: Document) -> frozenset[int] | None:
+    """Where the name of a state means it; None where nobody has looked for countries: then it always does."""
+    return frozenset([country.span.start for country in document.countries]) if document.has("countries") else None
 
 
 def _published(document: Document) -> tuple[date | None, date | None]:
@@ -181,12 +182,6 @@ def _frozen(drafts: list[Draft]) -> Iterator[Actor]:
             return known
         spans = sorted(draft.mentions.items())
         anchor = spans[0][0]
-        mentions = tuple(
-            [
-                Mention(Span(start, end), form, rule=rules[why], confidence=confidence)
-                for (start, end), (form, why, confidence) in spans
-            ]
-        )
         twins[anchor] = twins.get(anchor, 0) + 1
         body = make(draft.body) if draft.body is not None and draft.body is not draft else None
         roles = tuple(
@@ -204,9 +199,14 @@ def _frozen(drafts: list[Draft]) -> Iterator[Actor]:
         made[id(draft)] = actor = Actor(
             draft.key,
             draft.name,
-            cast("onrecord.ActorKind", draft.kind),
-            mentions,
-            cast("onrecord.Sector | None", draft.sector),
+            draft.kind,  # type: ignore[arg-type]
+            tuple(
+                [
+                    Mention(Span(start, end), form, rule=rules[why], confidence=confidence)
+                    for (start, end), (form, why, confidence) in spans
+                ]
+            ),
+            draft.sector,  # type: ignore[arg-type]
             roles,
             body,
             tuple(sorted(draft.iso)),
