@@ -80,9 +80,8 @@ class Statement(Identified):
     relayed_by: Actor | None = attrs.field(default=None, eq=reference_id, repr=reference_repr)
 
     def __attrs_post_init__(self) -> None:
-        for name in ("said_on", "venue"):
-            fact = getattr(self, name)
-            if isinstance(fact, Fact) and not fact.rule:
+        for name, fact in (("said_on", self.said_on), ("venue", self.venue)):
+            if fact is not None and isinstance(fact, Fact) and not fact.rule:
                 object.__setattr__(self, name, attrs.evolve(fact, rule=self.rule))
 
     @property

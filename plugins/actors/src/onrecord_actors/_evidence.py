@@ -59,6 +59,7 @@ choir militia movement operator carrier maker chain subsidiary developer franchi
 )
 _BLANKS = frozenset((" ", "\xa0"))
 _CLOSING = frozenset(("”", '"', "’"))
+_OWNED = frozenset(("’s ", "'s "))
 _APOSTROPHES = frozenset(("’", "'"))
 _BY = frozenset(
     """
@@ -139,7 +140,7 @@ def evidence(text: str, run: Run) -> int:
     True
     """
     start, end, _, title, opens = run
-    flags = 0 if opens else INSIDE
+    flags = INSIDE if not opens or (len(run.words) == 2 and text[end : end + 3] in _OWNED) else 0
     if title >= 0:
         flags |= HONORIFIC if text[title:start].rsplit(maxsplit=1)[-1] in HONORIFICS else TITLE
     elif start:
