@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord import Chain, Document
+from onrecord import Chain, Document, Name, Span
 
 BODIES = [
     ("last word", "She studied at Quillan University for years.", "Quillan University"),
@@ -42,6 +42,13 @@ BODIES = [
     ("for and and", "The Centers for Tide Control and Prevention knew.", "Centers for Tide Control and Prevention"),
     ("police of two counties", "She rang Avon and Quillan Police at once.", "Avon and Quillan Police"),
     ("general hospital", "She lay in Quillan General Hospital for a week.", "Quillan General Hospital"),
+    ("rival of a body", "They fear its rival Merrowdown.", "Merrowdown"),
+    ("acronym with a hyphen", "She asked the QUIL-PF for help.", "QUIL-PF"),
+    (
+        "observatory for",
+        "She works at the Quillan Observatory for Human Rights.",
+        "Quillan Observatory for Human Rights",
+    ),
     ("article in the middle of a sentence", "She reads The Quillan Times every day.", "The Quillan Times"),
 ]
 
@@ -171,3 +178,13 @@ def test_body_in_apposition_is_the_body_before_it(cast, surfaces):
 
 def test_word_beside_a_known_firm_is_one(cast):
     assert ["org:nissan", "org:merrowdown"] == list(cast("The rivals are Nissan and Merrowdown."))
+
+
+def test_body_told_by_what_it_is_has_the_name_that_follows(cast, surfaces):
+    text = "The city’s harbour agency, QHA, said no."
+    source = Name(Span(0, 25), "nominal", rule="quotes.source")
+    assert ["The city’s harbour agency", "QHA"] == surfaces(text, cast(text, source)["org:qha"])
+
+
+def test_duke_of_a_place_is_no_body(cast):
+    assert [] == list(cast("She recalls sailing with the Duke of Quillan."))

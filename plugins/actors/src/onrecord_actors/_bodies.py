@@ -202,6 +202,15 @@ class Bodies:
         self.by_head.setdefault(name.rsplit(maxsplit=1)[-1].lower(), []).append(draft)
         return draft
 
+    def renamed(self, draft: Draft, name: str) -> None:
+        """Give *draft*, so far known by a noun phrase, its name."""
+        known = BODIES.get(name)
+        draft.name = known[0] if known else name
+        draft.sector = known[1] if known else draft.sector or sector_of(name)
+        draft.key = f"org:{slug(draft.name)}"
+        self._by_key.setdefault(draft.key, draft)
+        self._by_form.setdefault(name, draft)
+
     def alias(self, form: str, draft: Draft) -> None:
         """Let *form* mean *draft* from here on."""
         self._by_form[form] = draft
@@ -218,14 +227,14 @@ class Bodies:
 
 def is_firm(words: list[str]) -> bool:
     """
-    Whether the first of two words alone may stand for a firm.
+    Whether the first of two words alone may stand for a firm or a university.
 
     >>> is_firm(["Quillan", "Pharma"]), is_firm(["First", "Bank"])
     (True, False)
     """
     return (
         len(words) == 2
-        and ORG_HEADS.get(words[1]) == "business"
+        and (ORG_HEADS.get(words[1]) == "business" or words[1] == "University")
         and words[0] not in COMMON_WORDS
         and words[0] not in PLACES
         and words[0] not in state_names()

@@ -10,7 +10,7 @@ from ._given_names import given_names
 from ._scores import weigh, weights
 from ._states import state_names
 from ._tokens import Tokens
-from ._words import COMMON_WORDS, EVENT_WORDS, PLACE_TAILS, PLACES, TITLE_HEADS
+from ._words import COMMON_WORDS, EVENT_WORDS, HONORIFICS, PLACE_TAILS, PLACES, TITLE_HEADS
 
 _BODY = weights((e.DEFINED, 2.5), (e.BODY, 2.5), (e.THING, -1.0), (e.CUE, 0.5), (e.QUOTED, -1.5))
 
@@ -67,7 +67,10 @@ def _short_form(words: list[str], flags: int, tokens: Tokens) -> float:
 def _opens_a_body(words: list[str]) -> bool:
     """Bank of ..., Institute for ..."""
     return any(
-        following in ("of", "for") and (word in ORG_OPENERS or word in ORG_HEADS) and word not in TITLE_HEADS
+        following in ("of", "for")
+        and (word in ORG_OPENERS or word in ORG_HEADS)
+        and word not in TITLE_HEADS
+        and word not in HONORIFICS
         for word, following in pairwise(words)
     )
 
@@ -80,10 +83,10 @@ PAPERS = frozenset(
     Herald Globe Chronicle Mail
     """.split()
 )
-_LAST_OF_WHOLE = frozenset(("School", "Fame", "District", "Hospital"))
+_LAST_OF_WHOLE = frozenset(("School", "Fame", "District", "Hospital", "House"))
 _WHOLE_HEADS = (
     "High School", "Middle School", "Grammar School", "Primary School", "Elementary School", "Secondary School", "Hall of Fame",
-    "School District", "General Hospital", "Memorial Hospital", "Regional Hospital", "University Hospital", "Community Hospital",
+    "School District", "General Hospital", "Memorial Hospital", "Regional Hospital", "University Hospital", "Community Hospital", "Opera House",
 )  # fmt: skip
 _GAMES = frozenset(
     """

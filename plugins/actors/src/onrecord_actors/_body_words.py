@@ -286,6 +286,11 @@ MI6|MI6|government
 al-Shabab;al-Shabaab;Al-Shabaab;Al-Shabab|al-Shabaab|rebel
 Likud|Likud|party
 Novartis|Novartis|business
+Bundesbank|Bundesbank|government
+Unilever|Unilever|business
+Tesco|Tesco|business
+Foxconn|Foxconn|business
+Dell|Dell|business
 Barclays|Barclays|business
 Panasonic|Panasonic|business
 Petrobras|Petrobras|business

@@ -39,7 +39,7 @@ _AFTER = frozenset(
     shares stock shareholders subsidiary headquarters CEO executives employees stores customers branch players fans
     striker midfielder goalkeeper quarterback boss economist economists analyst analysts chairman chairwoman executive
     president vice-president spokesman spokeswoman spokesperson trader traders party label airline regiment militia
-    rebels app website
+    rebels app website rival supplier captain
     """.split()
 )
 _DONE = frozenset(

@@ -186,7 +186,15 @@ def _word_before(text: str, start: int, end: int) -> int:
         return BODY  # "his employer, Merrowdown,"
     if word in CUE_VERBS:
         return CUE if cut > 0 and text[cut - 1] in "”\"’',!?" else 0
+    if word in _RIVALS and (
+        text[max(0, cut - 4) : cut] == " its"
+        or text[cut - 24 if cut > 24 else 0 : cut].rsplit(" ", 1)[-1][:1].isupper()
+    ):
+        return DEALING  # "its rival X", "Merrowdown rival X"
     return TITLE if is_role(word.removesuffix(",")) else 0
+
+
+_RIVALS = frozenset("rival competitor supplier sponsor".split())
 
 
 def _word_after(text: str, end: int) -> int:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import given_names, surnames
-from ._words import COMMON_WORDS, HONORIFICS, OPENERS, PLACE_TAILS, PLACES, ROLES, TITLE_HEADS, TITLES
+from ._words import COMMON_WORDS, HONORIFICS, OPENERS, PARTICLES, PLACE_TAILS, PLACES, ROLES, TITLE_HEADS, TITLES
 
 
 def opens_with_role(words: list[str]) -> bool:
     """Whether a sentence begins with a plain role and a name: "Striker Ines Vidal"; a role that is also a name needs two more words."""
     first = words[0]
-    return (first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS)) and (
-        (len(words) == 3 or (len(words) == 2 and first not in surnames()))
+    capital = sum([word[0].isupper() for word in words])
+    return (first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first) and (
+        (capital == 3 or (capital == 2 and first not in surnames()))
         and first not in given_names()
         and first not in TITLES
         and first not in HONORIFICS
         and words[-1] not in ORG_HEADS
         and words[-1] not in PLACE_TAILS
         and words[-1] not in COMMON_WORDS
-        and all(word[0].isupper() for word in words)
+        and words[1][0].isupper()
+        and all(word[0].isupper() or word in PARTICLES - {"of"} for word in words)
     )
 
 

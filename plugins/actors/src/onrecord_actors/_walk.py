@@ -220,6 +220,10 @@ class Walk:
             return
         bodies = self.stage.bodies
         draft = bodies.known(key)
+        described = self._described(start) if draft is None else None
+        if described is not None:
+            bodies.renamed(described, key)
+            draft = described
         if draft is None:
             state, bare = self._state_of(start, end, key) if key not in BODIES else (None, None)
             draft = bodies.named(key, kind.rule, kind.confidence, state.iso[0] if state is not None else None, bare)
@@ -238,6 +242,13 @@ class Walk:
                 bodies.alias(" ".join(following.words), draft)
                 if len(draft.name) < len(key):
                     draft.name = key
+
+    def _described(self, start: int) -> Draft | None:
+        """The body of "the city’s zoo authority, Quillzoo": known so far by what it is only, and named at *start*."""
+        for _, end, draft in reversed(self.places[-2:]):
+            if draft.rule == "source-body" and self.text[end:start] in (", ", ", the "):
+                return draft
+        return None
 
     def _state_of(self, start: int, end: int, key: str) -> tuple[Draft | None, str | None]:
         """The state that a body's name begins with or follows, and the name without it."""

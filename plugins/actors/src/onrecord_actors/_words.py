@@ -133,7 +133,8 @@ dissident whistleblower refugee treasurer trustee counsel counselor counsellor c
 interpreter narrator presenter host anchor broadcaster commentator columnist blogger publisher mp mep ceo cfo coo pm
 sir dr resident native citizen lead character hero heroine protagonist frontman comedian model dancer choreographer
 pianist violinist magician wizard professor-emeritus jockey trainer teenager co-defendant winger batsman bowler
-cyclist runner swimmer forecaster auditor
+cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
+dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
 NO_ROLES = listed("""
@@ -164,7 +165,8 @@ said says told tells added adds asked asks argued argues wrote writes noted note
 claimed claims denied denies tweeted replied recalled remarked admitted warned stressed believes thinks testified
 confessed joked quipped recounted married divorced died was resigned retired graduated studied taught starred sang
 played plays recorded wore smiled laughed nodded was's knew knows wants wanted felt feels lives lived grew moved met
-served worked became appeared spoke talked born himself herself
+served worked became appeared spoke talked born himself herself won scored bowed wept quit pleaded apologised
+apologized vowed thanked hugged kissed shrugged grinned
 """)
 CUE_VERBS = listed("""
 said says say saying told tells tell added adds asked asks argued argues wrote writes noted notes explained explains
