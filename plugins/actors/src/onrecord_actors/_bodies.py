@@ -165,22 +165,23 @@ class Bodies:
         if len(words) > 1 and words[0] == "The":
             words = words[1:]
         part = " ".join(words)
-        for prefix in ("United Nations ", "U.N. "):
-            if part.startswith(prefix):
-                part = "UN " + part[len(prefix) :]
+        if part[:1] == "U":
+            for prefix in ("United Nations ", "U.N. "):
+                if part.startswith(prefix):
+                    part = "UN " + part[len(prefix) :]
         part = _OFFICES.get(part.lower(), slug(part))
         key = f"org:{iso}:{part}" if iso else f"org:{part}"
         draft = self._by_key.get(key)
         if draft is None:
-            draft = Draft("organisation", title, key, rule, confidence=confidence, words=tuple(title.split()))
+            full = tuple(title.split())
+            draft = Draft("organisation", title, key, rule, confidence=confidence, words=full)
             draft.sector = known[1] if known else sector_of(title)
             if iso:
                 draft.iso.append(iso)
             self.all.append(draft)
             self._by_key[key] = draft
-            self.by_head.setdefault(title.split()[-1].lower(), []).append(draft)
-            initials = "".join(word[0] for word in title.split() if word[0].isupper())
-            if len(initials) > 2:
+            self.by_head.setdefault(full[-1].lower(), []).append(draft)
+            if len(full) > 2 and len(initials := "".join([word[0] for word in full if word[0].isupper()])) > 2:
                 self._by_form.setdefault(initials, draft)
             if is_firm(words):
                 self._by_form.setdefault(words[0], draft)

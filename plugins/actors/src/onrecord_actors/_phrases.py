@@ -7,7 +7,7 @@ from ._groups import extended, joined
 from ._nominals import is_source, phrase_of, stands_for
 from ._nouns import Noun
 from ._occasions import complement, occasion_of
-from ._walk import Walk
+from ._walk import Place, Walk
 
 _ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
 _LINKS = (" by the ", " by ", " from the ", " from ", " issued by the ", " issued by ")
@@ -25,12 +25,8 @@ class Phrases:
         self.unresolved: list[tuple[Noun, int, int, frozenset[str]]] = []
         self.owing: list[tuple[Noun, int, int, bool]] = []
         self._document = ""
-        self._sources: dict[tuple[int, int], Noun | None] = {
-            (start, end): phrase_of(self.text, start, end)
-            for start, end, form in walk.scene.sources
-            if form != "pronoun"
-        }
-        self._source_ends = {phrase.end if phrase is not None else end for (_, end), phrase in self._sources.items()}
+        self._sources: dict[tuple[int, int], Noun | None] = {}
+        self._source_ends = {self._head_end(*source) for source in walk.scene.sources if source[2] != "pronoun"}
 
     def noun(self, noun: Noun, *, aside: bool) -> None:
         """A noun phrase that may stand for somebody."""
@@ -68,7 +64,8 @@ class Phrases:
             if merged is not None:
                 self.walk.note(merged[0], (merged[1], end), "nominal", "plural-noun", 0.65, aside=aside, subject=source)
                 return
-        draft = stands_for(self.stage, noun, source=source, quoted=self.walk.scene.quotes.inside(end - 1), aside=aside)
+        quoted = not source and noun.kind in ("human", "group") and self.walk.scene.quotes.inside(end - 1)
+        draft = stands_for(self.stage, noun, source=source, quoted=quoted, aside=aside)
         if draft is None:
             if noun.kind == "human" and noun.determiner in _DEFINITE and not aside:
                 self._owe(noun, start, end)
@@ -83,10 +80,9 @@ class Phrases:
         start, end = span
         walk = self.walk
         inside = [place for place in walk.places[-12:] if start <= place[0] and place[1] <= end]
-        persons = {id(draft) for _, _, draft in inside if draft.kind == "person"}
-        if len(persons) == 1 or any(place[:2] == span or (not persons and place[1] == end) for place in inside):
+        if inside and _is_found(inside, start, end):
             return  # `Document.actor_at` finds them
-        noun = self._sources[span]
+        noun = self._source(start, end)
         if noun is None:
             return
         subject = is_source(self.text, Noun(start, end, start, "", "", "")) or None
@@ -125,6 +121,20 @@ class Phrases:
         found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
         if found is not None:
             walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
+
+    def _source(self, start: int, end: int) -> Noun | None:
+        span = start, end
+        if span not in self._sources:
+            self._sources[span] = phrase_of(self.text, start, end)
+        return self._sources[span]
+
+    def _head_end(self, start: int, end: int, _form: str | None) -> int:
+        """Where the head of a source phrase ends; of a name with its last word."""
+        phrase = self.text[start:end]
+        if phrase.istitle() and "," not in phrase and not self.text.startswith(" of ", end):
+            return end
+        noun = self._source(start, end)
+        return noun.end if noun is not None else end
 
     def other_one(self, at: int, *, aside: bool) -> None:
         """The one from Kassel: the document spoken of last, by another issuer, who is named at *at*."""
@@ -225,3 +235,16 @@ class Phrases:
                 for span, (form, _, _) in paper.mentions.items():
                     issuer.mentions.setdefault(span, (form, "issuer-told-later", 0.55))
                 del self.stage.papers[head]
+
+
+def _is_found(inside: list[Place], start: int, end: int) -> bool:
+    """Whether one person, or the one with whom the phrase at these bounds ends, is meant by it."""
+    person: Draft | None = None
+    several = False
+    for _, _, draft in inside:
+        if draft.kind == "person":
+            several = several or person not in (None, draft)
+            person = draft
+    if person is not None and not several:
+        return True
+    return any(stop == end and (person is None or begin == start) for begin, stop, _ in inside)

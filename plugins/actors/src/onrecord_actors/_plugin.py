@@ -105,8 +105,10 @@ class Actors:
     @onrecord.step(writes=Actor, languages=("en",))
     def find_actors(self, document: Document) -> Iterator[Actor]:
         """Who each name, noun phrase and pronoun is."""
-        drafts = decide(_scene(document, self._reading(document), self._entries))
-        settle(drafts, *_published(document) if self._entries else (None, None))
+        scene = _scene(document, self._reading(document), self._entries)
+        drafts = decide(scene)
+        if scene.given:
+            settle(drafts, *_published(document) if self._entries else (None, None))
         yield from _frozen(drafts)
 
     def _reading(self, document: Document) -> Reading:
