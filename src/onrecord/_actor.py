@@ -7,6 +7,7 @@ from typing import ClassVar, Literal, TypeVar
 import attrs
 
 from ._annotation import Annotation, Identified, reference_id, reference_repr, rule_last
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean, clean_all, clean_optional
 
@@ -21,6 +22,7 @@ OFFICIAL_SECTORS = frozenset({"government", "military", "judicial"})
 _Part = TypeVar("_Part", bound=Annotation)
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Mention(Annotation):
     """
@@ -37,6 +39,7 @@ class Mention(Annotation):
     rule: str = attrs.field(default="", kw_only=True, converter=clean)
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Role(Annotation):
     """
@@ -78,6 +81,7 @@ def _ruled(item: _Part, rule: str) -> _Part:
     return made
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Actor(Identified):
     """

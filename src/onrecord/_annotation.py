@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
+from ._confidence import rounded_confidence
 from ._span import Span
 from ._strings import clean
-from .errors import BadValue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-def rounded_confidence(value: float) -> float:
-    """
-    A confidence as it is kept: a float from 0 to 1 with at most four decimals.
-
-    Raises:
-        BadValue: not a number from 0 to 1.
-
-    >>> rounded_confidence(2 / 3)
-    0.6667
-    """
-    try:
-        return _rounded(value if value.__class__ is float else float(value))
-    except (TypeError, ValueError, OverflowError):
-        message = f"confidence is {value!r:.40}; it is a number from 0 to 1"
-        raise BadValue(message) from None
-
-
-@functools.lru_cache(maxsize=4096)
-def _rounded(value: float) -> float:
-    """The float, rounded; rules have few confidences, and rounding is the dearest part of making an object."""
-    confidence = round(value, 4) + 0.0
-    if not 0.0 <= confidence <= 1.0:
-        raise ValueError
-    return confidence
 
 
 def rule_last(_cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:

@@ -104,12 +104,12 @@ def _is_team(words: list[str], tokens: Tokens) -> bool:
         return True
     last = words[-1].lower()
     return (
-        any(game in tokens for game in _GAMES)
-        and len(words) < _LONG
+        len(words) < _LONG
         and words[0] not in given_names()
         and words[0] not in COMMON_WORDS
         and last not in tokens
         and last[-2:] not in ("ss", "us", "is")
+        and any(game in tokens for game in _GAMES)
     )
 
 

@@ -103,7 +103,7 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     ]
     items += [(match.start(), 4, match.start(), phrases.other_one, match.end()) for match in _others().finditer(text)]
     items += [(pronoun.start, 7, pronoun.start, walk.pronoun, pronoun) for pronoun in find_pronouns(text, landmarks)]
-    items += [(noun.end, 5, noun.start, phrases.noun, noun) for noun in find_nouns(text, landmarks)]
+    items += [(noun.end, 5, noun.start, phrases.noun, noun) for noun in find_nouns(text, scene.words, landmarks)]
     items += [(end, 10, start, phrases.source, (start, end)) for start, end, form in scene.sources if form != "pronoun"]
     items.sort(key=itemgetter(0, 1, 2))
     return items

@@ -128,7 +128,7 @@ def _published(document: Document) -> tuple[date | None, date | None]:
 
 
 def _scene(document: Document, reading: Reading, entries: dict[str, Entry]) -> Scene:
-    text = document.text
+    text, words = document.text, document.view(onrecord.words)
     states: tuple[StateMention, ...]
     if document.has("countries"):
         states = tuple(StateMention(m.span.start, m.span.end, m.iso, m.form) for m in document.countries)
@@ -157,7 +157,8 @@ def _scene(document: Document, reading: Reading, entries: dict[str, Entry]) -> S
         frozenset(cue.span.start for cue in document.cues),
         Zones([(region.span.start, region.span.end, region.kind) for region in document.regions]),
         document.view(find_quotes),
-        find_landmarks(document.view(onrecord.words)),
+        words,
+        find_landmarks(words),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
+from onrecord import Words
+
 from ._landmarks import Landmarks
 from ._others import Given
 from ._quoted import Quotes
@@ -50,7 +52,8 @@ class Scene(NamedTuple):
         cues: Where attributing words begin.
         zones: What is furniture.
         quotes: What stands between marks.
-        landmarks: The words of the text beside which the rules for phrases look closer.
+        words: The words of the text.
+        landmarks: Those beside which the rules for phrases look closer.
     """
 
     text: str
@@ -61,4 +64,5 @@ class Scene(NamedTuple):
     cues: frozenset[int]
     zones: Zones
     quotes: Quotes
+    words: Words
     landmarks: Landmarks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 import attrs
 
@@ -14,7 +15,7 @@ from ._analyse import analyse
 from ._breaks import sentence_starts
 from ._chains import chain
 from ._cues import Hit, Row, Variant, build_lexicon, find_hits, shipped_rows
-from ._found import Found
+from ._found import Found, Stretch
 from ._marks import marks
 from ._page import Page
 from ._publications import ISSUED
@@ -69,30 +70,26 @@ class Quotes:
     def find_cues(self, document: Document) -> Iterator[Cue]:
         """Every attributing word, with its act and its frame."""
         reading = document.view(Reader(self, document.view(onrecord.words)))
-        page = reading.page
+        starts, forms = reading.page.starts, reading.page.forms
         for hit in reading.hits:
-            variant = hit.variants[0]
-            yield Cue(
-                Span(page.starts[hit.first], page.end(hit.last)),
-                variant.act,
-                variant.frame,
-                rule="quotes.lexicon",
-                confidence=0.8,
-            )
+            last = hit.last
+            act, frame = hit.variants[0]
+            span = Span(starts[hit.first], starts[last] + len(forms[last]))
+            yield Cue(span, act, frame, rule="quotes.lexicon", confidence=0.8)
 
     @onrecord.step(writes=Name, languages=("en",))
     def find_names(self, document: Document) -> Iterator[Name]:
         """The phrases that stand as speaker, addressee or relaying medium."""
         reading = self._reading(document)
         page = reading.page
-        seen: dict[tuple[int, int], None] = {}
+        seen: dict[Stretch, None] = {}
         for item in reading.found:
-            stretches = [item.addressee, item.relayer]
             if item.source is not None:
-                stretches.insert(0, (item.source.first, item.source.last))
-            for stretch in stretches:
-                if stretch is not None and stretch not in seen:
-                    seen[stretch] = None
+                seen[item.source.first, item.source.last] = None
+            if item.addressee is not None:
+                seen[item.addressee] = None
+            if item.relayer is not None:
+                seen[item.relayer] = None
         for first, last in seen:
             form, kind = _form(page, first, last)
             span = Span(page.starts[first], page.end(last))
@@ -145,10 +142,9 @@ class Reader:
         for cue in self.foreign:
             first = bisect_left(words.starts, cue.span.start)
             last = bisect_left(words.starts, cue.span.end) - 1
-            taken = bisect_right([hit.first for hit in hits], first) - 1
-            if first <= last and not (taken >= 0 and hits[taken].last >= first):
-                hits.append(Hit(first, last, "ed", (Variant(cue.label, cue.frame or "clause"),)))
-                hits.sort()
+            place = bisect_right(hits, first, key=attrgetter("first"))
+            if first <= last and not (place and hits[place - 1].last >= first):
+                hits.insert(place, Hit(first, last, "ed", (Variant(cue.label, cue.frame or "clause"),)))
         return Reading(page, tuple(hits), tuple(analyse(page, hits)))
 
 
