@@ -28,6 +28,7 @@ _OFFICES = {
 
 _ATTACHED = frozenset(("-", "."))
 NEEDS_STATE = (
+    "mission",
     "embassy",
     "parliament",
     "armed",
@@ -114,7 +115,11 @@ def _missions(text: str, at: int) -> list[tuple[int, int]]:
     for word in ("UN ", "U.N. ", "EU ", "permanent "):
         if text.startswith(word, start - len(word)) and start >= len(word):
             start -= len(word)
-    return [(start, match.end() if match else at + 7)] if start < at or match else []
+    if start == at and match is None:  # "the Norwegian mission"
+        before = text[at - 24 if at > 24 else 0 : at].rsplit(" ", 2)
+        owner = before[-2].removesuffix("’s").removesuffix("'s") if len(before) > 1 and not before[-1] else ""
+        return [(at, at + 7)] if owner in state_names() and not text.startswith(" to ", at + 7) else []
+    return [(start, match.end() if match else at + 7)]
 
 
 def find_unions(text: str, landmarks: Iterable[tuple[str, int]]) -> list[tuple[int, int]]:
@@ -211,6 +216,11 @@ class Bodies:
         draft.key = f"org:{slug(draft.name)}"
         self._by_key.setdefault(draft.key, draft)
         self._by_form.setdefault(name, draft)
+
+    def mission_of(self, state: Draft) -> Draft | None:
+        """The only mission of *state* that has come up."""
+        found = [draft for draft in self.all if draft.body is state and " mission" in draft.name]
+        return found[0] if len(found) == 1 else None
 
     def alias(self, form: str, draft: Draft) -> None:
         """Let *form* mean *draft* from here on."""

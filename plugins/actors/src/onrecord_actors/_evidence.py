@@ -182,6 +182,8 @@ def _word_before(text: str, start: int, end: int) -> int:
         if len(back) > 1 and back[-1] == "such":
             back.pop()
         return BODY | LISTED if back[-1].removesuffix("s") in BODY_NOUNS else 0
+    if word.endswith("-based"):
+        return DEALING
     if word[-1:] == "," and word[:-1] in BODY_NOUNS and text[end : end + 1] == ",":
         return BODY  # "his employer, Merrowdown,"
     if word in CUE_VERBS:
@@ -211,6 +213,8 @@ def _word_after(text: str, end: int) -> int:
         return _definition(text, cut)
     if word == "et":
         return WHO | VERB if text.startswith(" al", cut) else 0
+    if known & CUE and known > 0 and text.startswith(("its ", "it plans ", "it expects "), cut + 1):
+        return known | DEALING  # people say "her" and "he plans"
     if known == VERB and word == "was":
         return VERB if text.startswith(("born", "marr", "educated"), cut + 1) else 0
     return known

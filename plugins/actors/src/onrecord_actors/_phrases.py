@@ -23,10 +23,14 @@ class Phrases:
         self.stage = walk.stage
         self.text = walk.text
         self.unresolved: list[tuple[Noun, int, int, frozenset[str]]] = []
-        self.owing: list[tuple[Noun, int, int, bool]] = []
+        self.owing: list[tuple[Noun, tuple[int, int], bool, Draft | None]] = []
         self._document = ""
         self._sources: dict[tuple[int, int], Noun | None] = {}
         self._source_ends = {self._head_end(*source) for source in walk.scene.sources if source[2] != "pronoun"}
+        # "a source close to the minister said": the minister does not
+        self._inner_ends = {
+            end for (_, end), phrase in self._sources.items() if phrase is not None and phrase.end < end
+        }
 
     def noun(self, noun: Noun, *, aside: bool) -> None:
         """A noun phrase that may stand for somebody."""
@@ -53,7 +57,7 @@ class Phrases:
             return
         if noun.kind == "body" and self._apposed(noun, aside=aside):
             return
-        source = is_source(text, noun)
+        source = end not in self._inner_ends and is_source(text, noun)
         if noun.kind == "group":
             reach, name = extended(text, noun, self.walk.scene.states)
             if reach > end:
@@ -80,9 +84,13 @@ class Phrases:
         start, end = span
         walk = self.walk
         inside = [place for place in walk.places[-12:] if start <= place[0] and place[1] <= end]
-        if inside and _is_found(inside, start, end):
+        persons = {id(draft) for _, _, draft in inside if draft.kind == "person"}
+        if len(persons) == 1 or span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds them
         noun = self._source(start, end)
+        somebody_else = noun is not None and noun.kind == "human" and noun.end < end  # "the analyst at X" is not X
+        if not persons and not somebody_else and end in [stop for _, stop, _ in inside]:
+            return
         if noun is None:
             return
         subject = is_source(self.text, Noun(start, end, start, "", "", "")) or None
@@ -96,7 +104,7 @@ class Phrases:
             and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None
         ):
             self._owe(noun, start, end)
-            self.owing.append((noun, start, end, aside))
+            self.owing.append((noun, span, aside, _body_in(inside, noun)))
             return
         if noun.kind == "body" and self._apposed(noun, aside=aside):
             return
@@ -120,6 +128,7 @@ class Phrases:
                 return
         found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
         if found is not None:
+            _attach(found, _body_in(inside, noun))
             walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
 
     def _source(self, start: int, end: int) -> Noun | None:
@@ -224,11 +233,12 @@ class Phrases:
             if len(found) == 1:
                 next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
                 told.add((start, end))
-        for noun, start, end, aside in self.owing:
-            if (start, end) not in told:
+        for noun, span, aside, body in self.owing:
+            if span not in told:
                 source = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
                 if source is not None:
-                    source.mentions.setdefault((start, end), ("nominal", "source-phrase", 0.55))
+                    _attach(source, body)
+                    source.mentions.setdefault(span, ("nominal", "source-phrase", 0.55))
         for head, paper in list(self.stage.papers.items()):
             issuer = self.stage.issuers.get(head)
             if issuer is not None:  # "a report that ...", and only further down whose it is
@@ -237,14 +247,15 @@ class Phrases:
                 del self.stage.papers[head]
 
 
-def _is_found(inside: list[Place], start: int, end: int) -> bool:
-    """Whether one person, or the one with whom the phrase at these bounds ends, is meant by it."""
-    person: Draft | None = None
-    several = False
-    for _, _, draft in inside:
-        if draft.kind == "person":
-            several = several or person not in (None, draft)
-            person = draft
-    if person is not None and not several:
-        return True
-    return any(stop == end and (person is None or begin == start) for begin, stop, _ in inside)
+def _body_in(inside: list[Place], noun: Noun) -> Draft | None:
+    """The body that a source phrase names after its head: "an analyst at Quill Bank"."""
+    return next((draft for begin, _, draft in inside if begin > noun.end and draft.kind == "organisation"), None)
+
+
+def _attach(draft: Draft, body: Draft | None) -> None:
+    """Let an unnamed source belong to *body*."""
+    if body is None or draft.kind != "unnamed" or draft.body is not None:
+        return
+    draft.body = body
+    iso = next(iter(body.iso), None)
+    draft.roles = [(title, start, end, body, own or iso) for title, start, end, _, own in draft.roles]

@@ -13,6 +13,7 @@ FAR = 1200
 """A pronoun or a noun reaches back at most so many characters."""
 
 
+_SERIES = frozenset((", ", " and ", ", and ", ", the ", " and the ", ", and the "))
 _AUXILIARIES = frozenset("would will could should has had is was can may might".split())
 
 
@@ -135,8 +136,24 @@ class Stage:
             if at - start > FAR // 2:
                 break
             if end <= at and not self._quotes.inside(start) and self._is_subject(sighting):
+                if draft.kind == "state":
+                    return self._states_from(start)
                 return draft if draft.kind in ("group", "bloc", "organisation") else None
         return None
+
+    def _states_from(self, at: int) -> Draft | None:
+        """The states of the list that begins at *at*, as one group, mentioned there; None if it is one state only."""
+        stop = at
+        count = 0
+        for draft, start, end, _, _ in self.others[-12:]:
+            if start == at or (count and self.text[stop:start] in _SERIES and draft.kind in ("state", "group")):
+                stop = end
+                count += 1
+        if count < 2:
+            return None
+        group = self.group(self.text[at:stop], "states", 0.65)
+        group.mentions.setdefault((at, stop), ("nominal", "states", 0.65))
+        return group
 
     def human(self, head: str, at: int, alike: frozenset[str]) -> Draft | None:
         """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*."""

@@ -82,6 +82,13 @@ def title_end(words: list[str], first: int, last: int) -> int:
         ):
             end += 1
         if (
+            last - end > 2
+            and words[end - 1] in ("of", "for")
+            and words[end][-1] == "s"
+            and not _looks_given(words, end)
+        ):
+            return end + 1  # "High Commissioner for Tides X Y"
+        if (
             end < last
             and words[end - 1] in ("of", "for", "the", "and")
             and (last - end <= 2 or not any(_looks_given(words, place) for place in range(end, last)))

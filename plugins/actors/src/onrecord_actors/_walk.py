@@ -31,6 +31,7 @@ _OWNED = frozenset((
 ))  # fmt: skip
 _RULING = frozenset(("’s ", "'s ", " ", "’s ruling ", "'s ruling ", "’s own ", "'s own "))
 _ISSUERS = frozenset(("person", "organisation", "state"))
+_POSSESSIVE = ("’s", "'s")
 _HUMANS = frozenset(("person", "unnamed"))
 _FORMS: dict[str, MentionForm] = {"demonym": "short", "capital": "metonym"}
 
@@ -40,15 +41,18 @@ Place = tuple[int, int, Draft]
 
 
 class PersonRun:
-    """A person's name at one place, with the roles before and after it."""
+    """A person's name at one place, with the roles before and after it, and whose the first is where "its" or "the council's" says it."""
 
-    __slots__ = ("after", "before", "draft", "run")
+    __slots__ = ("after", "before", "draft", "owner", "run")
 
-    def __init__(self, run: Run, draft: Draft, before: RoleWords | None, after: RoleWords | None) -> None:
+    def __init__(
+        self, run: Run, draft: Draft, before: RoleWords | None, after: RoleWords | None, owner: Draft | None = None
+    ) -> None:
         self.run = run
         self.draft = draft
         self.before = before
         self.after = after
+        self.owner = owner
 
 
 class Walk:
@@ -176,9 +180,12 @@ class Walk:
         draft.gender = draft.gender or gender
         subject = True if flags & (e.CUE | e.ROLE_AFTER) else None
         self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject, opening=title)
-        role = role_before(self.text, start, title) if flags & (e.TITLE | e.HONORIFIC) else None
+        role = (
+            role_before(self.text, start, title, aged=bool(flags & e.AGE)) if flags & (e.TITLE | e.HONORIFIC) else None
+        )
         after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
-        self.person_runs.append(PersonRun(run, draft, role, after))
+        owner = self._owner_told(role.start) if role is not None else None
+        self.person_runs.append(PersonRun(run, draft, role, after, owner))
         if flags & e.CUE:
             draft.kin = False
         elif role is not None and len(words) > 1 and role.words[-1] in KIN:
@@ -188,6 +195,18 @@ class Walk:
                 draft.called(words_of.words)
                 draft.gender = draft.gender or gender_of_role(words_of.words)
         return draft
+
+    def _owner_told(self, start: int) -> Draft | None:
+        """Whose the role at *start* is, as "its" or "the council's" before it says."""
+        words = self.text[start - 30 if start > 30 else 0 : start].rsplit(" ", 3)
+        if len(words) < 3 or words[-1]:
+            return None
+        owner = words[-2]
+        if owner.lower() == "its":
+            return self.stage.it(start)
+        if owner.endswith(_POSSESSIVE) and owner.islower() and words[-3].rsplit("\n", 1)[-1].lower() in ("the", "this"):
+            return self.stage.bodies.latest(owner[:-2])
+        return None
 
     def _short(self, words: tuple[str, ...], start: int, gender: str, kind: Kind, *, aside: bool) -> Draft:
         people = self.stage.people
@@ -284,6 +303,9 @@ class Walk:
             if state is None and not form.endswith("ministry"):
                 return
         name = self.text[begin:end]
+        if form == "mission" and state is not None and (sent := bodies.mission_of(state)) is not None:
+            self.note(sent, (begin, end), "short", rule, confidence, aside=aside)
+            return
         draft = bodies.named(name, rule, confidence, state.iso[0] if state is not None else None, form)
         draft.sector = draft.sector or "government"
         draft.body = draft.body or state

@@ -133,6 +133,10 @@ dissident whistleblower refugee treasurer trustee counsel counselor counsellor c
 interpreter narrator presenter host anchor broadcaster commentator columnist blogger publisher mp mep ceo cfo coo pm
 sir dr resident native citizen lead character hero heroine protagonist frontman comedian model dancer choreographer
 pianist violinist magician wizard professor-emeritus jockey trainer teenager co-defendant winger batsman bowler
+clerk bartender waiter plumber electrician carpenter janitor firefighter paramedic accountant consultant
+advocate barista cashier mechanic technician tutor trustee shopkeeper landlord tenant resident villager neighbor
+commuter passenger customer shopper pensioner retiree graduate intern volunteer spokesperson mayor-elect president-elect
+beekeeper gardener gamekeeper ranger lifeguard bodyguard courier trucker welder roofer surveyor auctioneer undertaker
 cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
 dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)

@@ -209,7 +209,9 @@ class Openings:
                 longer for head in state.begun if head for word in words if (longer := head + word) in self._prefixes
             ),
             _NONE,
-            False,
-            frozenset(longer for head in state.then for word in words if (longer := head + word) in self._prefixes),
+            between=False,
+            then=frozenset(
+                longer for head in state.then for word in words if (longer := head + word) in self._prefixes
+            ),
         )
         return found | glued

@@ -100,7 +100,7 @@ _RARE = frozenset(("states", "rules", "contests", "reports", "figures"))
 
 def _names_things(site: Site) -> bool:
     """Whether a form in -s is a plural noun: behind an adjective of a place or a party, or before a relative clause."""
-    page, (first, last, _, _) = site.page, site.hit
+    page, first, last = site.page, site.hit.first, site.hit.last
     before, at = page.low[first - 1], last + 1
     if before.endswith(_OF_PLACES) and page.bits[first - 1] & CAPITAL:
         return True
