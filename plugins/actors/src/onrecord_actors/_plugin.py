@@ -182,21 +182,25 @@ def _frozen(drafts: list[Draft]) -> Iterator[Actor]:
         known = made.get(id(draft))
         if known is not None:
             return known
-        spans = sorted(draft.mentions.items())
+        spans = sorted(draft.mentions.items()) if len(draft.mentions) > 1 else list(draft.mentions.items())
         anchor = spans[0][0]
         twins[anchor] = twins.get(anchor, 0) + 1
         body = make(draft.body) if draft.body is not None and draft.body is not draft else None
-        roles = tuple(
-            [
-                Role(
-                    title,
-                    Span(start, end),
-                    make(owner) if owner is not None and owner is not draft else None,
-                    iso,
-                    rule=rules["authority" if (title, start, end) in draft.filed else "role"],
-                )
-                for title, start, end, owner, iso in draft.roles
-            ]
+        roles = (
+            ()
+            if not draft.roles
+            else tuple(
+                [
+                    Role(
+                        title,
+                        Span(start, end),
+                        make(owner) if owner is not None and owner is not draft else None,
+                        iso,
+                        rule=rules["authority" if (title, start, end) in draft.filed else "role"],
+                    )
+                    for title, start, end, owner, iso in draft.roles
+                ]
+            )
         )
         made[id(draft)] = actor = Actor(
             draft.key,
@@ -211,7 +215,7 @@ def _frozen(drafts: list[Draft]) -> Iterator[Actor]:
             draft.sector,  # type: ignore[arg-type]
             roles,
             body,
-            tuple(sorted(draft.iso)),
+            tuple(sorted(draft.iso)) if len(draft.iso) > 1 else tuple(draft.iso),
             tuple(draft.identifiers),
             rule=rules[draft.rule],
             confidence=draft.confidence,
