@@ -185,6 +185,8 @@ class Bodies:
             self._by_key[key] = draft
             self.by_head.setdefault(title.split()[-1].lower(), []).append(draft)
             initials = "".join(word[0] for word in title.split() if word[0].isupper())
+            if "&" in name.split()[1:-1] and len(initials) > 1:
+                self._by_form.setdefault("&".join(initials[:2]), draft)
             if len(initials) > 2:
                 self._by_form.setdefault(initials, draft)
             if is_firm(words):
