@@ -49,6 +49,14 @@ BODIES = [
         "She works at the Quillan Observatory for Human Rights.",
         "Quillan Observatory for Human Rights",
     ),
+    ("kind of firm that opens a sentence", "Brewer Merrowdown sold its ships.", "Merrowdown"),
+    ("moves on the market", "After the storm Merrowdown fell 3 percent.", "Merrowdown"),
+    ("its owner", "Merrowdown, its publisher, was silent.", "Merrowdown"),
+    ("told the paper", "She told the Echo so.", "Echo"),
+    ("place at the end", "She studied at Quillan College London for years.", "Quillan College London"),
+    ("fire and rescue", "Quillanside Fire and Rescue came at once.", "Quillanside Fire and Rescue"),
+    ("acronym before a role", "QHC chief left early.", "QHC"),
+    ("shop with an s", "She sued McDonald’s over a burn.", "McDonald’s"),
     ("article in the middle of a sentence", "She reads The Quillan Times every day.", "The Quillan Times"),
 ]
 
@@ -188,3 +196,19 @@ def test_body_told_by_what_it_is_has_the_name_that_follows(cast, surfaces):
 
 def test_duke_of_a_place_is_no_body(cast):
     assert [] == list(cast("She recalls sailing with the Duke of Quillan."))
+
+
+def test_acronym_between_commas_means_the_body_before_it(cast, surfaces):
+    text = "The Quillan Transport Authority, KBA, met. KBA said no."
+    assert ["Quillan Transport Authority", "KBA", "KBA"] == surfaces(
+        text, cast(text)["org:quillan-transport-authority"]
+    )
+
+
+def test_acronym_of_two_owners_has_their_ampersand(cast, surfaces):
+    text = "Quill & Vesper met. Shares in Q&V fell."
+    assert ["Quill & Vesper", "Q&V"] == surfaces(text, cast(text)["org:quill-vesper"])
+
+
+def test_town_in_a_text_about_games_is_no_club(cast):
+    assert [] == list(cast("The league season ended. She came from Quillan City, Ohio, in May."))

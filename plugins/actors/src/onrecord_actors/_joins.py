@@ -95,6 +95,8 @@ Game Dawn
 def _of_topics(words: list[str], first: int, stop: int, after: int) -> bool:
     """Immigration and Customs Office, Avon and Somerset Police, Trade and Industry Department."""
     left, tail = words[stop - 1], words[after:]
+    if left == "Fire" and tail[0] == "Rescue":
+        return True
     if len(tail) < 2:
         return False
     heads = any(word in ORG_HEADS for word in tail[1:])

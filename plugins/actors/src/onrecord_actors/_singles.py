@@ -101,4 +101,6 @@ def _is_acronym(key: str, flags: int, tokens: Tokens) -> bool:
     longest = 8 if "-" in key else 6
     if not (told or flags & e.INSIDE) or key in NO_ACRONYMS or len(key) > longest or key.lower() in tokens:
         return False
-    return not ("." in key and len(key) < 5) and key.replace("-" if "." not in key else ".", "").isalpha()
+    return (
+        not ("." in key and len(key) < 5) and key.replace("&", "").replace("-" if "." not in key else ".", "").isalpha()
+    )

@@ -239,6 +239,9 @@ class Walk:
             return
         bodies = self.stage.bodies
         draft = bodies.known(key)
+        if draft is None and (abbreviated := self._abbreviated(start, end, key)) is not None:
+            bodies.alias(key, abbreviated)
+            draft = abbreviated
         described = self._described(start) if draft is None else None
         if described is not None:
             bodies.renamed(described, key)
@@ -267,6 +270,20 @@ class Walk:
         for _, end, draft in reversed(self.places[-2:]):
             if draft.rule == "source-body" and self.text[end:start] in (", ", ", the "):
                 return draft
+        return None
+
+    def _abbreviated(self, start: int, end: int, key: str) -> Draft | None:
+        """The body whose acronym stands between commas after it: "the Tide Transport Authority, TTA,"."""
+        if not (key.isupper() and " " not in key and self.text.startswith(",", end)):
+            return None
+        for begin, stop, draft in reversed(self.places[-2:]):
+            if (
+                stop == start - 2
+                and self.text.startswith(", ", stop)
+                and draft.kind == "organisation"
+                and draft.rule != "source-body"
+            ):
+                return draft if " " in self.text[begin:stop] else None
         return None
 
     def _state_of(self, start: int, end: int, key: str) -> tuple[Draft | None, str | None]:

@@ -77,6 +77,8 @@ Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Saint St.
 
 # Capitalised titles that may open a run and do not belong to the name.
 TITLES = listed("""
+Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
 President Presidents Vice-President Premier Chancellor Minister Ministers PM Secretary Undersecretary Under-Secretary
@@ -95,6 +97,8 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
 TITLE_HEADS = listed("""
+Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Congressmen Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
 President Presidents Vice-President Premier Chancellor Minister Ministers PM Secretary Undersecretary Under-Secretary
@@ -137,7 +141,7 @@ clerk bartender waiter plumber electrician carpenter janitor firefighter paramed
 advocate barista cashier mechanic technician tutor trustee shopkeeper landlord tenant resident villager neighbor
 commuter passenger customer shopper pensioner retiree graduate intern volunteer spokesperson mayor-elect president-elect
 beekeeper gardener gamekeeper ranger lifeguard bodyguard courier trucker welder roofer surveyor auctioneer undertaker
-cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
+coroner undersecretary vicar cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
 dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
@@ -196,6 +200,7 @@ Southeast Southwest Central Upper Lower New San Santa Santo Los Las El Saint St.
 """)
 PLACE_TAILS = listed("""
 River Lake Mountain Mountains Valley Island Islands Isle Sea Ocean Bay Gulf Coast Beach Peninsula Desert Forest Park
+Shoal Reef Atoll
 County Province Region District State City Town Village Township Borough Street Road Avenue Boulevard Lane Drive
 Square Plaza Bridge Airport Station Port Harbour Harbor Castle Palace Tower Hall Stadium Arena Hills Hill Creek Falls
 Springs Canyon Strait Canal Highway Route Freeway Heights Territory Territories Prefecture Oblast Cathedral Abbey
