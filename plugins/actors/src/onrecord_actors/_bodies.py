@@ -184,16 +184,7 @@ class Bodies:
             self.all.append(draft)
             self._by_key[key] = draft
             self.by_head.setdefault(title.split()[-1].lower(), []).append(draft)
-            initials = "".join(word[0] for word in title.split() if word[0].isupper())
-            if "&" in name.split()[1:-1] and len(initials) > 1:
-                self._by_form.setdefault("&".join(initials[:2]), draft)
-            if len(initials) > 2:
-                self._by_form.setdefault(initials, draft)
-            if is_firm(words):
-                self._by_form.setdefault(words[0], draft)
-            for cut in (1, 2):  # "the Security Council" of the UN
-                if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
-                    self._by_form.setdefault(" ".join(words[cut:]), draft)
+            self._abbreviate(draft, title, words)
         elif len(name) > len(draft.name) and not known:
             draft.name = name
         draft.confidence = max(draft.confidence, confidence)
@@ -208,6 +199,21 @@ class Bodies:
         self.all.append(draft)
         self.by_head.setdefault(name.rsplit(maxsplit=1)[-1].lower(), []).append(draft)
         return draft
+
+    def _abbreviate(self, draft: Draft, title: str, words: list[str]) -> None:
+        """Let the short forms of its *title*, and of its *words* without the state, mean *draft*."""
+        initials = "".join(word[0] for word in title.split() if word[0].isupper())
+        if ORG_HEADS.get(words[-1]) == "civilian" and len(words) > 1:
+            self._by_form.setdefault(words[-1], draft)  # "the Herons"
+        if "&" in title.split()[1:-1] and len(initials) > 1:
+            self._by_form.setdefault("&".join(initials[:2]), draft)
+        if len(initials) > 2:
+            self._by_form.setdefault(initials, draft)
+        if is_firm(words):
+            self._by_form.setdefault(words[0], draft)
+        for cut in (1, 2):  # "the Security Council" of the UN
+            if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
+                self._by_form.setdefault(" ".join(words[cut:]), draft)
 
     def renamed(self, draft: Draft, name: str) -> None:
         """Give *draft*, so far known by a noun phrase, its name."""

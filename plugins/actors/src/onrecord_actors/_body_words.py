@@ -54,7 +54,7 @@ ORG_HEADS = _by_sector(
         Industries Enterprises Bank Banks Airlines Airways Motors Records Partners Capital Ventures Systems
         Technologies Technology Software Solutions Electric Electronics Pharmaceuticals Insurance Stores Foods Brewery
         Brewing Energy Petroleum Telecom Communications Properties Realty Construction Consulting Shop Store
-        Mills Works Labs Lines Recordings Chemical Chemicals Pharma Therapeutics Biosciences Semiconductor Mining
+        Air Rail Mills Works Labs Lines Recordings Chemical Chemicals Pharma Therapeutics Biosciences Semiconductor Mining
         Semiconductors Minerals Metals Resources Healthcare Financial Management Investments Investment Advisors
         Advisers Equity Aerospace Aviation Shipping Steel Oil Gas Cement Apparel Robotics Biotech Biotechnology
         Telecommunications Wireless Cable Utilities Power Supermarkets Furniture Footwear Cosmetics Beverages
@@ -73,7 +73,8 @@ ORG_HEADS = _by_sector(
         Hurricanes Spartans Wolverines Buckeyes Hoosiers Jayhawks Crimson Aggies Rebels Volunteers Rockets Nationals
         Orioles Phillies Padres Athletics Mariners Twins Royals Indians Senators Expos Jays Predators Sharks Ducks
         Kings Blues Blackhawks Oilers Canucks Stars Islanders Devils Sabres Capitals Cavaliers Pistons Pacers Bucks
-        Hornets Magic Spurs Mavericks Nuggets Suns Clippers Raptors Nets Sixers
+        Hornets Magic Spurs Mavericks Nuggets Suns Clippers Raptors Nets Sixers Heat Jazz
+        Thunder Wild Lightning Avalanche Kraken Galaxy
     """,
 )
 # Too weak to make a body of a run by standing at its end, unless something else speaks for one.
@@ -83,7 +84,7 @@ Chiefs Indians Giants Lions Eagles Bears Tigers Crimson Suns Bills Reds Cardinal
 Wing Task Project Program Programme Front Circle Market Library Hotel Store Shop School Hospital Museum Theatre
 Theater Magazine Conference Campaign Initiative Network Channel Survey Observer Panel Temple Mosque Church Books
 Pictures Media Division Railway Railroad Railways Exchange Command Fleet Regiment Labour Team Guardian Post Times
-Mills Works Lines Films Steel Oil Gas Power Cable Financial Management Equity Investment Resources International
+Heat Jazz Thunder Wild Lightning Avalanche Kraken Galaxy Mills Works Lines Films Steel Oil Gas Power Cable Financial Management Equity Investment Resources International
 Service Services Capitals Nationals Spurs Nets Bucks Hawks Owls
 """)
 # First words of the names of clubs.
@@ -96,7 +97,7 @@ Fortuna Schalke Feyenoord
 # Kinds of firms, set before their names.
 FIRMS = listed("""
 brewer airline retailer startup start-up chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker lender
-insurer broadcaster supermarket conglomerate developer manufacturer biotech brokerage consultancy distributor
+insurer broadcaster supermarket conglomerate manufacturer biotech brokerage consultancy distributor
 """)
 # Last words of the names of clubs, in a text about games.
 CLUB_TAILS = listed("""

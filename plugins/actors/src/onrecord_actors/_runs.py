@@ -80,6 +80,11 @@ def find_runs(text: str) -> tuple[Run, ...]:
             end_of_run = end + 2
             found.append(Run(start, end_of_run, (text[start:end_of_run],), -1, opens=False))
             continue
+        if gap in _OWNING and found and found[-1].end == start - len(gap) and _is_owned(found[-1], gap, raw):
+            owner = found[-1]
+            words = (*owner.words[:-1], owner.words[-1] + gap.rstrip(), *raw.split(" "))
+            found[-1] = Run(owner.start, end, words, owner.title, owner.opens)
+            continue
         if gap in _CLOSED and _is_nicknamed(text, found):
             found[-2:] = [_around(text, found[-2], found[-1], raw, end)]
             continue
@@ -93,6 +98,21 @@ def find_runs(text: str) -> tuple[Run, ...]:
 
 _SHOPS = frozenset("McDonald Sotheby Sainsbury Macy Moody Kohl Kellogg Domino Arby Denny Nando Wendy".split())
 """Firms that are called so with 's and hardly ever without."""
+_OWNING = frozenset(("’ ", "' ", "’s ", "'s "))
+_WHOSE = frozenset("Women Men Children Girls Boys People Writers Veterans".split())
+
+
+def _is_owned(owner: Run, gap: str, raw: str) -> bool:
+    """Whether a possessive is part of a name: Farmers’ Union, Women’s Naval Service."""
+    last = owner.words[-1]
+    if "s" in gap:
+        return last in _WHOSE and raw.rsplit(" ", 1)[-1] in ORG_HEADS and raw.isascii() and " of " not in raw
+    return last[-1:] == "s" and last not in given_names() and raw in _UNIONS
+
+
+_UNIONS = frozenset(
+    "Union Association Federation Club Society Alliance Council Guild Party League Institute Forum".split()
+)
 _CLOSED = frozenset(('" ', "” "))
 _OPENED = frozenset((' "', " “"))
 
@@ -204,7 +224,7 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
         return TITLE_HEADS.isdisjoint(words)
     if index == first and word in _KEPT_STARTERS:
         return index + 1 >= len(words)
-    return word in STARTERS or (index == 0 and word in OPENERS and len(words) > 1)
+    return word in STARTERS or (index == 0 and word in OPENERS and len(words) > 1 and (opens or word != "Police"))
 
 
 _NAMELIKE = frozenset(("April", "May", "June", "August", "Jan", "Mar"))

@@ -42,7 +42,7 @@ Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Adv
 First Second Next Late Early Long Little Other Few Half Back Down Home Plus One Two Three Four Five Six Seven Eight
 Nine Ten Researchers Scientists Police Officials Critics Experts Analysts Authorities Residents Witnesses Women Men
 People Members Students Workers Children Teachers Doctors Fans Players Leaders Protesters Soldiers Troops Voters
-Lawmakers Activists
+Lawmakers Activists Rival Rivals
 """)
 
 MONTHS_DAYS = listed("""
@@ -141,7 +141,7 @@ clerk bartender waiter plumber electrician carpenter janitor firefighter paramed
 advocate barista cashier mechanic technician tutor trustee shopkeeper landlord tenant resident villager neighbor
 commuter passenger customer shopper pensioner retiree graduate intern volunteer spokesperson mayor-elect president-elect
 beekeeper gardener gamekeeper ranger lifeguard bodyguard courier trucker welder roofer surveyor auctioneer undertaker
-coroner undersecretary vicar cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
+coroner undersecretary vicar supporter parishioner onlooker bystander eyewitness reveller hiker climber diver angler backpacker cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
 dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
