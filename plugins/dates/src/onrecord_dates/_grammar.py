@@ -275,7 +275,8 @@ def _trigger_words(data: Mapping[str, Any], lexicon: Lexicon) -> Iterator[tuple[
     for hour in range(25):
         for half in spelling["clock_endings"]:
             yield "digit", f"{hour}{half}"
-        yield from (("digit", f"{hour:02d}{minute:02d}") for minute in range(0, 60, 5) if hour < 10)
+        if hour < 10 or hour > 20:  # the rest may be years
+            yield from (("digit", f"{hour:02d}{minute:02d}") for minute in range(60))
     for day in range(1, 32):
         yield from (
             ("ordinal", f"{day:{width}}{ending}") for width in ("01", "02") for ending in spelling["ordinal_endings"]

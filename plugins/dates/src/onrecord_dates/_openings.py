@@ -205,11 +205,9 @@ class Openings:
                 after, over = step.live, over | step.over
             found |= after | over
         glued = _State(  # a word right behind another makes a third, which counts if it is one
-            frozenset(
-                longer for head in state.begun if head for word in words if (longer := head + word) in self._prefixes
-            ),
-            _NONE,
-            False,
-            frozenset(longer for head in state.then for word in words if (longer := head + word) in self._prefixes),
+            begun=self._glued(state.begun - _START.begun, words), then=self._glued(state.then, words)
         )
         return found | glued
+
+    def _glued(self, heads: frozenset[str], words: list[str]) -> frozenset[str]:
+        return frozenset(longer for head in heads for word in words if (longer := head + word) in self._prefixes)

@@ -9,6 +9,7 @@ from ._calendar import DAYPARTS, SEASONS, month_span, move, unit_value
 from ._clock import clock_value
 from ._duration import period
 from ._lexicon import load_lexicon
+from ._months import resolve_month
 from ._reference import Anchor
 from ._resolved import Resolved
 
@@ -29,6 +30,7 @@ _UNKNOWN = {
     "ML": "XX",
 }
 _SHIFT = {"0": 0, "-1": -1, "+1": 1, "before": -1, "after": 1, "same": 0}
+_CONNECTOR = 16
 _CLOCK_UNITS = ("H", "MI", "S")
 
 
@@ -128,6 +130,8 @@ def _same_period(partial: Partial, situation: Situation) -> Resolved:
     """Of "the same month a year ago": the period spoken of last, or that of the publication date, one year back."""
     unit = str(partial.fields["same"])
     anchor = situation.history.for_unit(unit or "M") or _published(situation)
+    if unit == "Q":
+        anchor = _quarter(situation)
     if anchor is None:
         return Resolved("DATE", _UNKNOWN[unit or "Y"], 0.5)
     unit = unit or {"quarter": "Q", "month": "M", "half": "Y", "week": "W"}.get(anchor.grain, "Y")
@@ -221,7 +225,9 @@ def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
         relation = "same"
     if (year := situation.history.bc_year) is not None and situation.narrative:
         return _period_bc(year, unit, _SHIFT[relation])
-    anchor = _anchor(situation, relation, unit)
+    if (last := _last_day(partial, situation)) is not None:
+        return Resolved("DATE", unit_value(last, unit), 0.8)
+    anchor = _quarter(situation) if bare and unit == "Q" else _anchor(situation, relation, unit)
     if anchor is None:
         return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"), 0.5)
     if unit == "WE" and bare:
@@ -231,6 +237,29 @@ def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
         return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"), 0.5)
     confidence = 0.9 if anchor.source == "published" and not bare else 0.65
     return Resolved("DATE", unit_value(day, unit), confidence, anchor=anchor.source)
+
+
+def _last_day(partial: Partial, situation: Situation) -> date | None:
+    """Of "the quarter ended March 31" that day."""
+    following = situation.following
+    if following is None or "day" not in following.fields or "month" not in following.fields:
+        return None
+    gap = situation.text[partial.end : following.start][:_CONNECTOR].strip()
+    if gap not in load_lexicon(situation.language).tables["connector"].get("ends", ()):
+        return None
+    try:
+        return date.fromisoformat(resolve_month(following, situation).value)
+    except ValueError:
+        return None
+
+
+def _quarter(situation: Situation) -> Anchor | None:
+    """Of "the quarter": the one spoken of last, else the last that is over."""
+    spoken = situation.history.last(lambda anchor: anchor.grain == "quarter")
+    if spoken is not None or situation.published is None:
+        return spoken
+    day = move(situation.published, "Q", -1)
+    return Anchor(day, "quarter", "published") if day else None
 
 
 def _definite(partial: Partial, situation: Situation) -> bool:

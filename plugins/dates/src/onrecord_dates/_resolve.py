@@ -12,6 +12,7 @@ import onrecord
 from . import _absolute, _relative
 from ._calendar import granularity, interval_of
 from ._duration import duration_value, set_value
+from ._quoted import quoted
 from ._reference import History
 from ._resolved import Resolved
 from ._tense import Clauses, Tense
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _EXPLICIT = 5
 _FAR = 2
+_QUOTED = 0.7
+"""How much of its confidence an expression keeps that counts from the publication in words spoken earlier."""
 
 
 @attrs.define(eq=False)
@@ -121,6 +124,9 @@ def _order(partials: Iterable[Partial]) -> bool | None:
 
 def _expression(partial: Partial, situation: Situation) -> onrecord.TimeExpression:
     resolved = _resolved(partial, situation)
+    confidence = partial.confidence * resolved.confidence
+    if resolved.anchor == "published" and quoted(situation.text, partial.start, situation.language):
+        confidence *= _QUOTED
     span = onrecord.Span(partial.start, partial.end)
     kind, grain = resolved.type, resolved.granularity or granularity(resolved.value)
     dated = kind in ("DATE", "TIME")
@@ -140,7 +146,7 @@ def _expression(partial: Partial, situation: Situation) -> onrecord.TimeExpressi
         alternatives=resolved.alternatives,
         cue=resolved.cue,
         rule=f"dates.{partial.rule}",
-        confidence=min(1.0, partial.confidence * resolved.confidence),
+        confidence=min(1.0, confidence),
     )
 
 

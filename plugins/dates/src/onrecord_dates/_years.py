@@ -19,6 +19,7 @@ _NEAR = 75
 """Days: a date without a year this close ahead of the publication date is ahead, unless the clause is past."""
 
 _CONNECTOR = 12
+_BEHIND = 40
 
 
 def explicit_year(partial: Partial, situation: Situation) -> tuple[int, Source | None] | None:
@@ -31,6 +32,8 @@ def explicit_year(partial: Partial, situation: Situation) -> tuple[int, Source |
         if reference is None:
             return (1900 if short >= 30 else 2000) + short, None
         century = near // 100 * 100
+        if reference.source == "published":  # nobody writes "'71" of a year far ahead
+            near -= _BEHIND
         return min(
             (century - 100 + short, century + short, century + 100 + short), key=lambda year: (abs(year - near), year)
         ), reference.source
@@ -51,15 +54,34 @@ def reference_of(situation: Situation) -> Anchor | None:
     return Anchor(situation.published, "day", "published") if situation.published else None
 
 
+def partner_year(partial: Partial, situation: Situation) -> int | None:
+    """The year of the other end of a range that has none either, so that no range runs backwards: "between November and March"."""
+    following, published = situation.following, situation.published
+    if following is None or published is None or not _connected(partial, situation):
+        return None
+    month, own = following.number("month"), partial.number("month")
+    if month is None or own is None or {"year", "yy", "yearrel"} & following.fields.keys():
+        return None
+    year = likely_years(published, month, following.number("day"), situation.tense(following))[0]
+    return year - 1 if own > month else year
+
+
+def _connected(partial: Partial, situation: Situation) -> bool:
+    """Whether only "to" or the like stands before the following expression."""
+    following = situation.following
+    if following is None:
+        return False
+    gap = situation.text[partial.end : following.start]
+    connectors = load_lexicon(situation.language).tables["connector"]["words"]
+    return len(gap) <= _CONNECTOR and gap.strip(" ,").lower() in connectors
+
+
 def borrowed_year(partial: Partial, situation: Situation) -> int | None:
     """The year of the other end of a range: "March 3 to April 5, 2019"."""
     following = situation.following
     if following is None or not (year := following.number("year")) or following.number("month") is None:
         return None
-    gap = situation.text[partial.end : following.start]
-    connectors = load_lexicon(situation.language).tables["connector"]["words"]
-    connects = len(gap) <= _CONNECTOR and gap.strip(" ,").lower() in connectors
-    if not connects:
+    if not _connected(partial, situation):
         return None
     own, other = partial.number("month") or 1, following.number("month") or 1
     return year - 1 if own > other else year
