@@ -12,11 +12,14 @@ import onrecord
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ._partial import Partial
+
 Source = onrecord.Span | Literal["published"]
 """Where an anchor comes from."""
 
 _HEAD = 30
 _KEPT = 40
+_REACH = 2000
 _FINE = ("day", "daypart", "hour", "minute", "second")
 _ORDER = ("century", "decade", "year", "half", "season", "quarter", "month", "weekend", "week", "day")
 _UNIT_GRAIN = {
@@ -47,6 +50,14 @@ class Anchor:
     day: date
     grain: str
     source: Source
+
+
+def told_together(anchor: Anchor, partial: Partial, text: str) -> bool:
+    """Whether no line ends between an anchor and what may hang on it: a news article has days of other stories in its captions."""
+    return (
+        anchor.source == "published"
+        or text.find("\n", anchor.source.end, min(partial.start, anchor.source.end + _REACH)) < 0
+    )
 
 
 class History:

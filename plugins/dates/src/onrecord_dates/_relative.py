@@ -10,7 +10,7 @@ from ._clock import clock_value
 from ._duration import period
 from ._lexicon import load_lexicon
 from ._months import resolve_month
-from ._reference import Anchor
+from ._reference import Anchor, told_together
 from ._resolved import Resolved
 
 if TYPE_CHECKING:
@@ -38,13 +38,14 @@ def _published(situation: Situation) -> Anchor | None:
     return Anchor(situation.published, "day", "published") if situation.published else None
 
 
-def _anchor(situation: Situation, relation: str, unit: str) -> Anchor | None:
+def _anchor(partial: Partial, situation: Situation, relation: str, unit: str) -> Anchor | None:
     """From where *relation* counts: the publication date for "last", an earlier expression for "that" and "the following"."""
     previous = situation.history.for_unit(unit)
     if relation in ("before", "after", "same"):
         return previous or _published(situation)
     if situation.narrative:
-        return previous or situation.history.last() or _published(situation)
+        anchor = previous or situation.history.last()
+        return anchor if anchor and told_together(anchor, partial, situation.text) else _published(situation)
     return _published(situation)
 
 
@@ -142,7 +143,7 @@ def _same_period(partial: Partial, situation: Situation) -> Resolved:
 def _weekday(partial: Partial, relation: str, situation: Situation) -> Resolved:
     fields = partial.fields
     weekday = int(fields["weekday"])
-    anchor = _anchor(situation, relation, "D")
+    anchor = _anchor(partial, situation, relation, "D")
     if anchor is None or anchor.grain != "day":
         return Resolved("DATE", f"XXXX-WXX-{weekday}", 0.6)
     here = anchor.day.isoweekday()
@@ -170,7 +171,7 @@ def _day(anchor: Anchor, days: int, confidence: float) -> Resolved:
 
 def _month(partial: Partial, relation: str, situation: Situation) -> Resolved:
     month = int(partial.fields["month"])
-    anchor = _anchor(situation, relation, "M")
+    anchor = _anchor(partial, situation, relation, "M")
     if anchor is None:
         return Resolved("DATE", f"XXXX-{month:02d}", 0.6)
     year, here = anchor.day.year, anchor.day.month
@@ -183,7 +184,7 @@ def _month(partial: Partial, relation: str, situation: Situation) -> Resolved:
 
 def _season(partial: Partial, relation: str, situation: Situation) -> Resolved:
     season = str(partial.fields["season"])
-    anchor = _anchor(situation, relation, "M") or _anchor(situation, relation, "Y")
+    anchor = _anchor(partial, situation, relation, "M") or _anchor(partial, situation, relation, "Y")
     if anchor is None:
         return Resolved("DATE", f"XXXX-{season}", 0.6)
     year, here, first = anchor.day.year, anchor.day.month, SEASONS[season]
@@ -202,7 +203,7 @@ def _season(partial: Partial, relation: str, situation: Situation) -> Resolved:
 
 def _daypart(partial: Partial, relation: str, situation: Situation) -> Resolved:
     daypart = str(partial.fields["daypart"])
-    anchor = _anchor(situation, relation, "D")
+    anchor = _anchor(partial, situation, relation, "D")
     if anchor is None or anchor.grain != "day" or daypart not in DAYPARTS:
         return Resolved("TIME", f"XXXX-XX-XXT{daypart}", 0.5)
     day = move(anchor.day, "D", _SHIFT[relation]) or anchor.day
@@ -227,7 +228,7 @@ def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
         return _period_bc(year, unit, _SHIFT[relation])
     if (last := _last_day(partial, situation)) is not None:
         return Resolved("DATE", unit_value(last, unit), 0.8)
-    anchor = _quarter(situation) if bare and unit == "Q" else _anchor(situation, relation, unit)
+    anchor = _quarter(situation) if bare and unit == "Q" else _anchor(partial, situation, relation, unit)
     if anchor is None:
         return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"), 0.5)
     if unit == "WE" and bare:
