@@ -30,6 +30,8 @@ _TOLD = ("title", "dek", "subhead", "paragraph", *_CAPTIONS)
 """Kinds of regions that appeared with the article; related headlines may be of a later day."""
 _SURE, _NEAR = 0.6, 0.75
 _REACH = 400
+_YEARS = 2
+"""A single year may be of a budget or a model; that many are not."""
 _CONFIDENCE = 0.3
 
 
@@ -113,18 +115,29 @@ def _told(
         if interval is None or interval.start is None or interval.end is None or not _appeared_with_it(document, span):
             continue
         start, end = _as_day(interval.start), _as_day(interval.end)
-        region, full = document.region_of(span), len(value) == len("2019-03-03")
+        if "month" not in partial.fields:
+            years.append((start, span))
+            continue
+        region, full = document.region_of(span), "day" in partial.fields
         if full and ((region is not None and region.kind in _CAPTIONS) or _captioned(text, span, captions)):
             firsts.append((start, span))
             continue
         tense = clauses.tense(span.start, span.end)
-        if tense.direction < 0 and full and tense.strength >= _SURE:
-            firsts.append((start, span))
-        elif tense.direction < 0 and _plain(text, span, tense, bound.get("past", ()), language):
-            (firsts if "month" in partial.fields else years).append((start, span))
-        elif tense.direction > 0 and "month" in partial.fields and _promised(text, span, tense, bound, language):
+        if tense.direction < 0:
+            if (full and tense.strength >= _SURE) or _plain(text, span, tense, bound.get("past", ()), language):
+                firsts.append((start, span))
+        elif tense.direction > 0 and _promised(text, span, tense, bound, language):
             lasts.append((end - timedelta(days=1), span))
-    return firsts + sorted(years, key=_day)[:-1], lasts
+    least, told = max(firsts, default=(date.min, None), key=_day)[0], 0
+    for start, span in sorted(years, key=_day, reverse=True):
+        if start <= least or told == _YEARS:
+            break
+        tense = clauses.tense(span.start, span.end)
+        if tense.direction < 0 and _plain(text, span, tense, bound.get("past", ()), language):
+            told += 1
+            if told == _YEARS:
+                firsts.append((start, span))
+    return firsts, lasts
 
 
 def _dates(partials: Iterable[Partial]) -> Iterator[tuple[Partial, str]]:
