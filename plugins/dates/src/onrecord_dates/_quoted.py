@@ -13,6 +13,11 @@ _REACH = 1500
 """How far back an opening mark is looked for; a bound, so that one long line costs no more than many."""
 
 
+def has_marks(text: str, language: str) -> bool:
+    """Whether there is quoted speech at all."""
+    return any(opening in text for opening, _ in load_table(language, "cues")["quotation"]["marks"])
+
+
 def quoted(text: str, place: int, language: str) -> bool:
     """
     Whether a quotation mark has been opened before *place* in its paragraph and not closed.

@@ -34,19 +34,15 @@ _CONNECTOR = 16
 _CLOCK_UNITS = ("H", "MI", "S")
 
 
-def _published(situation: Situation) -> Anchor | None:
-    return Anchor(situation.published, "day", "published") if situation.published else None
-
-
 def _anchor(partial: Partial, situation: Situation, relation: str, unit: str) -> Anchor | None:
     """From where *relation* counts: the publication date for "last", an earlier expression for "that" and "the following"."""
     previous = situation.history.for_unit(unit)
     if relation in ("before", "after", "same"):
-        return previous or _published(situation)
+        return previous or situation.today
     if situation.narrative:
         anchor = previous or situation.history.last()
-        return anchor if anchor and told_together(anchor, partial, situation.text) else _published(situation)
-    return _published(situation)
+        return anchor if anchor and told_together(anchor, partial, situation.text) else situation.today
+    return situation.today
 
 
 def resolve_offset(partial: Partial, situation: Situation) -> Resolved:
@@ -54,7 +50,7 @@ def resolve_offset(partial: Partial, situation: Situation) -> Resolved:
     fields = partial.fields
     unit, direction = str(fields.get("unit", "D")), int(fields.get("direction", -1))
     number = str(fields.get("fixed") or fields.get("number") or "X")
-    published = _published(situation)
+    published = situation.today
     from_published = fields.get("base") == "published" and not (situation.narrative and situation.history.last())
     anchor = published if from_published else situation.history.for_unit(unit) or situation.history.last() or published
     if number == "X":
@@ -120,7 +116,7 @@ def _deictic(days: int, situation: Situation) -> Resolved:
         if days == 0 or anchor is None:
             return Resolved("DATE", "PRESENT_REF" if days == 0 else "XXXX-XX-XX", 0.6)
     else:
-        anchor = _published(situation)
+        anchor = situation.today
     day = move(anchor.day, "D", days) if anchor else None
     if anchor is None or day is None:
         return Resolved("DATE", "XXXX-XX-XX", 0.6)
@@ -130,7 +126,7 @@ def _deictic(days: int, situation: Situation) -> Resolved:
 def _same_period(partial: Partial, situation: Situation) -> Resolved:
     """Of "the same month a year ago": the period spoken of last, or that of the publication date, one year back."""
     unit = str(partial.fields["same"])
-    anchor = situation.history.for_unit(unit or "M") or _published(situation)
+    anchor = situation.history.for_unit(unit or "M") or situation.today
     if unit == "Q":
         anchor = _quarter(situation)
     if anchor is None:

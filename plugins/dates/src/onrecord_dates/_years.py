@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from ._calendar import valid_day
 from ._lexicon import load_lexicon
-from ._reference import Anchor
 
 if TYPE_CHECKING:
     from ._partial import Partial
-    from ._reference import Source
+    from ._reference import Anchor, Source
     from ._resolve import Situation
     from ._tense import Tense
 
@@ -26,8 +25,8 @@ def explicit_year(partial: Partial, situation: Situation) -> tuple[int, Source |
     """(the year that the expression gives in figures or by "of that year", its anchor), or None."""
     if (year := partial.number("year")) is not None:
         return year, None
-    reference = reference_of(situation)
     if (short := partial.number("yy")) is not None:
+        reference = reference_of(situation)
         near = reference.day.year if reference else date.max.year
         if reference is None:
             return (1900 if short >= 30 else 2000) + short, None
@@ -39,7 +38,8 @@ def explicit_year(partial: Partial, situation: Situation) -> tuple[int, Source |
         ), reference.source
     if relation := partial.word("yearrel"):
         previous = situation.history.last()
-        anchor = reference if relation in ("0", "-1", "+1") or previous is None else previous
+        deictic = relation in ("0", "-1", "+1") or previous is None
+        anchor = reference_of(situation) if deictic else previous
         if anchor is None:
             return None
         shift = {"0": 0, "-1": -1, "+1": 1, "before": -1, "after": 1, "same": 0}[relation]
@@ -51,7 +51,7 @@ def reference_of(situation: Situation) -> Anchor | None:
     """The day on which expressions without a year hang."""
     if situation.narrative and (anchor := situation.history.story(situation.text)):
         return anchor
-    return Anchor(situation.published, "day", "published") if situation.published else None
+    return situation.today
 
 
 def partner_year(partial: Partial, situation: Situation) -> int | None:
