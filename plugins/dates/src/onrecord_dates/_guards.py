@@ -196,6 +196,8 @@ def _period(context: Context) -> bool:
         return True
     if context.has("period", "not_after", context.after):
         return False
+    if context.has("period", "span", words[-1]):
+        return context.has("period", "span_before", context.before)
     if not context.has("period", "bare", words[-1]) or not context.has("period", "day_before", context.before):
         return False
     return fields.get("unit") != "Q" or _quarter(context)
@@ -236,8 +238,11 @@ def _plural(context: Context) -> bool:
     surface = context.surface.lower()
     if any(mark in surface for mark in context.words["plural"].get("sure", ())):
         return True
-    heads = context.surface[0].isupper() and context.has("plural", "after", context.after)
-    return heads or context.has("plural", "before", context.before)
+    before, after = context.before, context.after
+    if context.has("plural", "before", before):
+        return True
+    measured = context.has("plural", "after", after) or context.has("plural", "compared", after)
+    return measured and not context.has("plural", "not_before", before)
 
 
 def _every(context: Context) -> bool:
