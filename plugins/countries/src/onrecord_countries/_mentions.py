@@ -23,8 +23,10 @@ Parts = Literal["none", "parent"]
 CountryForm = Literal["name", "demonym", "capital", "bloc"]
 
 # What these rules reject once is rejected in the whole document, unless it speaks of the country otherwise.
-_LASTING = frozenset({"surname", "given-name", "title", "us-state-after", "town", "staff-at"})
-_PLACES = frozenset({"us-state-after", "town", "team"})
+_LASTING = frozenset(
+    {"surname", "given-name", "title", "us-state-after", "town", "townspeople", "downtown", "staff-at"}
+)
+_PLACES = frozenset({"us-state-after", "town", "townspeople", "downtown", "team"})
 _TEAMS = {"Fighting Irish": "irish", "Notre Dame": "irish", "Cleveland Indians": "indians"}
 _SPORT = re.compile(r"\b(?:[Cc]oach|[Ss]eason|[Tt]ouchdown|[Qq]uarterback|[Bb]asketball|[Ff]ootball|NCAA)\b")
 _PLACE_WORDS = frozenset(

@@ -26,7 +26,7 @@ _DATELINE = re.compile(
     r"(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([\w /]+\))? ?(?:[–—]|--?) (?!which|who|whose|itself|already|now|still|and )"
 )
 _AND_PLACE = re.compile(
-    r"\b(?:in|at|near|across|to|outside|through) (?!January|February|March|April|May|June|July|August|September|October|November|December)(?:[A-Z]\w+,? ){1,3}and $"
+    r"\b(?:in|at|near|across|to|outside|through) (?!April|August|December|February|January|July|June|March|May|November|October|September)(?:[A-Z]\w+,? ){1,3}and $"
 )
 _PREPOSITIONS = frozenset("between against from for to on upon of by over in without".split())
 _PREFIX = re.compile(r"\b(?:[Pp]ro|[Aa]nti)-$")
@@ -65,8 +65,8 @@ _CLAUSE = (
 _OPENING_MARKS = frozenset(".!?:;,\"“‘'(—–-…\n")
 _TIMES = frozenset(
     """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-    October November December
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday April August December February January July June March May
+    November October September
     """.split()
 )
 # A noun that is also a verb.
