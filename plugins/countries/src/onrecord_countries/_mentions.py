@@ -10,13 +10,13 @@ from onrecord import CountryMention, Span
 
 from ._bloc import bloc
 from ._families import resolve
-from ._forms import ARTICLE_NEEDED, DEPENDENT
+from ._forms import ARTICLE_NEEDED, DEPENDENT, MASCOTS
 from ._metonyms import government
 from ._rejects import FAR, previous_word, reject
 from ._scan import plain, scan
 
 if TYPE_CHECKING:
-    from ._forms import Index
+    from ._forms import Form, Index
     from ._scan import Hit
 
 Parts = Literal["none", "parent"]
@@ -28,7 +28,9 @@ _LASTING = frozenset(
 )
 _PLACES = frozenset({"us-state-after", "town", "townspeople", "downtown", "team"})
 _TEAMS = {"Fighting Irish": "irish", "Notre Dame": "irish", "Cleveland Indians": "indians"}
-_SPORT = re.compile(r"\b(?:[Cc]oach|[Ss]eason|[Tt]ouchdown|[Qq]uarterback|[Bb]asketball|[Ff]ootball|NCAA)\b")
+_SPORT = re.compile(
+    r"\b(?:[Cc]oach|[Ss]eason|[Tt]ouchdown|[Qq]uarterback|[Bb]asketball|[Ff]ootball|[Bb]aseball|[Ss]oftball|[Ii]nnings?|NCAA)\b"
+)
 _PLACE_WORDS = frozenset(
     {"in", "from", "to", "into", "across", "throughout", "between", "outside", "inside", "of", "with", "and"}
 )
@@ -130,6 +132,12 @@ class _Context:
             )
         return self._spelt[iso]
 
+    def admits(self, form: Form) -> bool:
+        """Whether the document is about the state or bloc of a *form* that means other things too."""
+        if form.text in DEPENDENT:
+            return self.is_spelt_out(form.iso)
+        return form.text not in MASCOTS or form.iso in self.codes or not _SPORT.search(self.text)
+
     def is_namesake(self, hit: Hit) -> bool:
         """Whether *hit* is the short form of a person or a place that the document named in full, and no other form of the state is there."""
         start, _, form = hit
@@ -180,7 +188,7 @@ def _mention(hit: Hit, context: _Context) -> CountryMention | None:
     if form.text in ARTICLE_NEEDED:
         if previous_word(text, start).lower() != "the":
             return None
-    elif form.text in DEPENDENT and not context.is_spelt_out(iso):
+    elif not context.admits(form):
         return None
     if kind in _FORMS:
         return _made(hit, iso, _FORMS[kind], kind)

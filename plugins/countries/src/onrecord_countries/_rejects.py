@@ -20,11 +20,15 @@ _IN_STATE = re.compile(rf", (?P<state>{_STATE})(?!\w)(?P<goes_on>,? (?:and|or|&)
 _TOWN_BEGINS = frozenset(
     """
     Area Senior Junior Central Community Regional East West North South High Middle Elementary City School Fire Police
-    Public Town
+    Public Town Technical State Evening Daily Morning Weekly
     """.split()
 )
 _TOWN = re.compile(
-    r" (?:Area |Senior |Junior |Central |Community |Regional |East |West |North |South )?(?:High School|Middle School|Elementary|City (?:Council|Hall|Manager|Commission)|School (?:District|Board)|Fire (?:Department|Company)|Police Department|Public Library|Town (?:Council|Board|Hall))\b"
+    r" (?:Area |Senior |Junior |Central |Community |Regional |East |West |North |South )?(?:High School|Middle School|Elementary|City (?:Council|Hall|Manager|Commission)|School (?:District|Board)|Fire (?:Department|Company)|Police Department|Public Library|Town (?:Council|Board|Hall)|"
+    r"(?:Technical|Community|State|Central|Junior) (?:College|University|School)|(?:Evening|Daily|Morning|Weekly) (?:Ledger|News|Press|Record|Sun|Star|Journal|Review|Democrat|Republican|Leader|Reporter|Tribune|Times|Herald))\b"
+)
+_TOWNS_OWN = re.compile(
+    r"'s (?:mayor|city council|city manager|city hall|downtown|school board|police chief|fire (?:chief|department)|Main Street)\b"
 )
 _SCHOOL = re.compile(r" International (?:School|College|Academy)\b")
 _BRANCH_BEGINS = frozenset({"Managing", "CEO", "Chief", "Country", "General"})
@@ -147,6 +151,8 @@ def _by_next(text: str, hit: Hit, previous: str, after: str) -> str | None:
         following = match_next(text, end)
         return listed.get(following) or (own or listed).get(following)
     owned = after == "'s"
+    if owned and printed in words.towns and _TOWNS_OWN.match(text, end):
+        return "town"
     capital = text[end + 3 : end + 4].isupper() if owned else after[:1] == " " and after[1:].isupper()
     if not capital:
         return None

@@ -11,7 +11,7 @@ POSTAL: dict[str, str] = dict(
         "Pennsylvania PA;Rhode Island RI;South Carolina SC;South Dakota SD;Tennessee TN;Texas TX;Utah UT;Vermont VT;Virginia VA;West Virginia WV;Wisconsin WI;Wyoming WY;"
         "Ala. AL;Ariz. AZ;Ark. AR;Calif. CA;Colo. CO;Conn. CT;Del. DE;Fla. FL;Ga. GA;Ill. IL;Ind. IN;Kan. KS;Ky. KY;La. LA;Md. MD;Mass. MA;Mich. MI;Minn. MN;Miss. MS;"
         "Mo. MO;Mont. MT;Neb. NE;Nev. NV;N.H. NH;N.J. NJ;N.M. NM;N.Y. NY;N.C. NC;N.D. ND;Okla. OK;Ore. OR;Pa. PA;R.I. RI;S.C. SC;S.D. SD;Tenn. TN;Tex. TX;Vt. VT;"
-        "Va. VA;W.Va. WV;W. Va. WV;Wash. WA;Wis. WI;Wyo. WY"
+        "Va. VA;W.Va. WV;W. Va. WV;Wash. WA;Wis. WI;Wyo. WY;Queens NY;Brooklyn NY"
     ).split(";")
 )
 """Name or abbreviation -> postal code. Washington is left out (the capital), Georgia is the state only after its own towns."""
