@@ -27,6 +27,8 @@ def country(name: str) -> str | None:
     ('CI', 'DE', 'CN', 'US', 'NG', 'NE')
     >>> country("Soviet Union"), country("Atlantis"), country("Virgin Islands")
     ('SUHH', None, None)
+    >>> country("Korea, Rep. of"), country("Bosnia & Herz."), country("People’s Republic of China (PRC)")
+    ('KR', 'BA', 'CN')
 
     Method: names of Unicode CLDR and opensanctions/countrynames, joined with a hand-made English table.
     """
@@ -37,11 +39,26 @@ def country(name: str) -> str | None:
         for other in _rewritten(name, key):
             found = table.get(other)
             if found is not None:
-                break
+                return found
+        found = _said_twice(name)
     return found
 
 
+def _said_twice(name: str) -> str | None:
+    """The state that "Falkland Islands (Islas Malvinas)" names twice, or once with its acronym: "(PRC)"."""
+    twice = _TWICE.fullmatch(name.strip())
+    if twice is None:
+        return None
+    first, second = (names().get(fold(part)) for part in (twice[1], twice[2]))
+    if second is None:
+        return first if _ACRONYM.fullmatch(twice[2]) else None
+    return first if first == second else None
+
+
+_TWICE = re.compile(r"([^()]{2,60}) \(([^()]{2,60})\)")
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
 _INVERTED = re.compile(r"([^,(]{2,60})(?:, | \()([^,()]{2,60})\)?")
+_MAINLAND = re.compile(r"China, P\.?R\.?:? (.{3,30})")
 _LONG = {
     "rep": "republic",
     "dem": "democratic",
@@ -49,6 +66,10 @@ _LONG = {
     "isl": "islands",
     "is": "islands",
     "terr": "territories",
+    "sts": "states",
+    "herz": "herzegovina",
+    "eq": "equatorial",
+    "w": "western",
     "st": "saint",
     "n": "north",
     "s": "south",
@@ -70,6 +91,8 @@ def _rewritten(name: str, key: str) -> Iterator[str]:
         yield f"{second} {first}"
         yield f"{second} of {first}"
         yield f"{second} of the {first}"
+    if part := _MAINLAND.fullmatch(name.strip()):
+        yield "china" if part[1] == "Mainland" else fold(part[1])
     long = _written_out(key)
     if long != key:
         yield long
