@@ -192,6 +192,15 @@ def blocs() -> dict[str, Any]:
     return out
 
 
+def past(states: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """States that are no more: the name, the day on which ISO 3166 withdrew the code, the codes that came after."""
+    return {
+        iso: {"name": entry["names"][0], "until": str(entry["past"]), "successors": entry["successors"]}
+        for iso, entry in sorted(states.items())
+        if "past" in entry
+    }
+
+
 def rejects() -> tuple[dict[str, list[str]], dict[str, Any]]:
     """Phrases by rule, and the word lists of the rules."""
     data = tomllib.loads((ROOT / "data" / "rejects.toml").read_text("utf-8"))
@@ -291,7 +300,7 @@ def main() -> None:
     table = english(states)
     data = PACKAGE / "data"
     phrases, lists = rejects()
-    everything = {**table, "blocs": blocs(), "phrases": phrases, "rejects": lists}
+    everything = {**table, "blocs": blocs(), "past": past(states), "phrases": phrases, "rejects": lists}
     everything["towns"] = towns(
         name for kind in ("name", "capital") for forms in table[kind].values() for name in forms
     )

@@ -33,6 +33,13 @@ from onrecord_countries._fold import fold
         ("St Lucia", "LC"),
         ("Bosnia & Herzegovina", "BA"),
         ("Yugoslavia", "YUCS"),
+        ("China, P.R.: Hong Kong", "HK"),
+        ("China, P.R.: Mainland", "CN"),
+        ("Micronesia, Fed. Sts.", "FM"),
+        ("Falkland Islands (Islas Malvinas)", "FK"),
+        ("Democratic People's Republic of Korea (DPRK)", "KP"),
+        ("Congo, Dem. Rep.", "CD"),
+        ("W. Sahara", "EH"),
     ],
 )
 def test_name_in_any_form_has_its_code(name: str, iso: str) -> None:
@@ -50,6 +57,8 @@ def test_name_in_any_form_has_its_code(name: str, iso: str) -> None:
         "England",
         "Tibet",
         "European Union",
+        "Peru (Chile)",
+        "Peru (north)",
         "Virgin Islands",
         "\x00",
         "of",
