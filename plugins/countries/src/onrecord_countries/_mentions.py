@@ -35,6 +35,7 @@ _PLACE_WORDS = frozenset(
     {"in", "from", "to", "into", "across", "throughout", "between", "outside", "inside", "of", "with", "and"}
 )
 _ALONE = re.compile(r"(?!-| [A-Z]| of\b| (?:east|west|coast|bank|side|pole)\b)(?:['’]s|[ ,.:;!?\n]|$)")
+_BESIDE = frozenset({" and ", ", and ", ", not ", " not ", " nor ", " rather than "})
 _LINE = 300
 _LONG = 4
 _OTHER_HALF = {"KP": "KR", "KR": "KP"}
@@ -175,9 +176,9 @@ def _settle(found: list[CountryMention | None], undecided: list[int], context: _
 
 
 def _beside(text: str, hit: Hit, last: CountryMention | None) -> CountryMention | None:
-    """A capital joined by "and" to one that stands for its government does so too; *last*: what the hit before is."""
+    """A capital joined by "and" or "not" to one that stands for its government does so too; *last*: what the hit before is."""
     start, end, form = hit
-    if last is None or last.form != "capital" or text[last.span.end : start].lower() not in (" and ", ", and "):
+    if last is None or last.form != "capital" or text[last.span.end : start].lower() not in _BESIDE:
         return None
     return CountryMention(Span(start, end), form.iso, "capital", rule=last.rule, confidence=0.7)
 

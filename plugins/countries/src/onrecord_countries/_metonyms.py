@@ -73,6 +73,7 @@ _TIMES = frozenset(
 _BARS = re.compile(
     r" (?:bars|parks|markets|flats|schools|studios|streets|courts) (?!in|on|at|and|or|were|are|have|had|will|close|open|near|of|to\b)[a-z]+s? (?:from|for|to|with)\b"
 )
+_BALL = re.compile(r"\bball (?:\w+ ){1,4}in $")
 _SPOKEN_WITH = re.compile(r"\b[Ww]ith [A-Z]")
 
 
@@ -125,6 +126,8 @@ def _by_context(left: str, right: str, following: str, known: Collection[str], *
     printed = previous[0] if previous else ""
     before = printed.lower()
     if right.startswith("'") and (possessive := _POSSESSIVE.match(right)):
+        if before == "in" and possessive[1].startswith("court") and _BALL.search(left):
+            return Evidence("seat-possessive", 0.8)
         return _possession(possessive[1], before)
     if left.endswith("-") and PAIR.match(right):
         return Evidence("seat-relation", 0.85)

@@ -37,6 +37,14 @@ _SITTING_ON = re.compile(
 _STANCE = re.compile(
     r" (?:at odds|at loggerheads|at war|in talks|in no (?:mood|position|hurry)|in breach|in denial|in two minds|on the defensive|on record|on side|out of patience|in favou?r|in contact|of the view|of two minds|to blame)\b"
 )
+# Verbs that cities share also with an object.
+_STATIVE = frozenset(
+    """
+    have has had see saw seen sees experience experienced enjoy enjoyed enjoys survive survived beat beaten win wins won lose loses lost
+    score scored get gets got need needs cost costs feel felt feels draws drew drawn play plays played edge edged lead leads led finish
+    finished level levelled leveled sack sacked meet meets met face faces faced earn earned earns produce produced produces
+    """.split()
+)
 _POSITIONS = frozenset("lie lies sit sits stand stands lay sat stood lying sitting standing".split())
 _WHERE = re.compile(
     r" (?:on|in|at|along|near|beside|between|beneath|below|above|among|north|south|east|west|\d+|some|about)\b"
@@ -45,13 +53,18 @@ _INVERTED = frozenset("is are has have will would can could should must does did
 _PASSIVE = frozenset("hit struck found held attacked shot cut taken lost left built reported released fired".split())
 _PASSIVE_AFTER = re.compile(r" (?:in|by|at|with)\b")
 _UNDER = re.compile(r" (?:\w+ )?(?:pressure|fire|scrutiny|obligation|attack from)\b")
-_HOSTING = re.compile(r" to (?:host|stage|hold)\b")
+_HOSTING = re.compile(
+    r" to (?:host|stage|hold)\b(?! (?:[a-z]+ ){0,4}(?:summit|talks|meeting|conference|negotiations|elections?|referendum|inquiry|vote|out|back|on|off))"
+)
+_WITH_OBJECT = re.compile(
+    r" (?:its|the|an?|all|any|every|some|both|[a-z]+'s|\d[\d,.]*|two|three|four|five|six|nine|ten|hundreds|dozens) "
+)
 _ITS_CITY = re.compile(ITS_CITY)
 _INTRANSITIVE = re.compile(r"[.,;:!?\"”')]|$")
 _NO_VERB = ("ss", "us", "is", "news")
 # What stands after a verb in -s and hardly after a plural noun.
 _OBJECT_AFTER = re.compile(
-    r" (?:the|an?|its|their|his|her|any|all|some|no|this|that|these|those|every|each|both|it|them|him|us|to|not|[a-z]+ly|[A-Z\"“‘\d][\w.]*|[a-z]+(?:s|ing|ion|ment|ance|ity)) "
+    r" (?:the|an?|its|their|his|her|any|all|some|no|this|that|these|those|every|each|both|it|them|him|us|to|not|[a-z]+ly|[A-Z\"“‘\d][\w.]*|again|first|too|now|out|up|back|down|off|over|away|ahead|[a-z]+(?:s|ing|ion|ment|ance|ity))\b"
 )
 # Nouns and adjectives that look like verbs in the past.
 _NO_PAST = frozenset(
@@ -94,7 +107,7 @@ def acts(right: str, before: str, following: str, *, subject: bool = False) -> f
             return 0.0
         word = match[1]
         position = match.end()
-        if word in AUXILIARIES:
+        if word in AUXILIARIES or (word == "used" and rest.startswith(" to ", position)):
             if word in _PERFECT and (plans := _NO_PLANS.match(rest, position)) and plans[1] in POLICY:
                 return 0.8
             if (word in _BE and _STANCE.match(rest, position)) or (word in _PERFECT and _NOBODY.match(rest, position)):
@@ -113,6 +126,8 @@ def _question(asked: re.Match[str], right: str, before: str) -> float:
     word = asked[1]
     if word.endswith("ly") and (following := _WORD.match(right, asked.end())):
         word = following[1]
+    if word in _CITY_VERBS and is_scene(right):
+        return 0.0
     if word in ACTS or word in STATES_OF_MIND:
         return 0.85
     is_verb = before in _MODALS or before in ("do", "does", "did")
@@ -144,9 +159,12 @@ def _verb(
     if not word.islower():
         return 0.0
     if not _PERFECT.isdisjoint(auxiliaries) and "been" not in auxiliaries:
-        return 0.7 if _is_past(word) and word not in SHARED else 0.0
-    if not subject or (word in SHARED and not hoarding):
+        willed = word not in SHARED or (word not in _STATIVE and _WITH_OBJECT.match(text, end) is not None)
+        return 0.7 if _is_past(word) and willed else 0.0
+    if not subject:
         return 0.0
+    if word in SHARED and not hoarding:
+        return 0.65 if word not in _STATIVE and _WITH_OBJECT.match(text, end) else 0.0
     return _any_verb(word, text, end, auxiliaries)
 
 
