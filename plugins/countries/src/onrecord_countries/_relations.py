@@ -45,7 +45,7 @@ _AFTER_PHRASE = frozenset(
     """.split()
 )
 _CAME_FROM = re.compile(
-    r"\b([a-z]+) (?:has |had |have |only |may |would )*(?:came|comes|come|coming|arrived|emerged|emanat\w+) (?:\w+ )?from $"
+    r"\b([a-z]+) (?:has |had |have |only |may |would )*(?:came|comes|come|coming|arrived|emerged|flow\w*|pour\w*|emanat\w+) (?:\w+ )?from $"
 )
 _SEEN_FROM = re.compile(r"\b(?:[Ss]een|[Vv]iewed|[Ww]atched) from $")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) $")

@@ -83,7 +83,7 @@ SPEECH = frozenset(
 
 STATES_OF_MIND = frozenset(
     """
-open willing ready prepared unwilling reluctant keen eager able unable likely unlikely set due committed determined concerned worried aware convinced wary afraid angry furious under behind responsible
+open short fond wary willing ready prepared unwilling reluctant keen eager able unable likely unlikely set due committed determined concerned worried aware convinced wary afraid angry furious under behind responsible
 involved reliant dependent interested guilty entitled obliged bound hopeful confident opposed alarmed confused happy unhappy trying seeking quick slow content free adamant silent vocal sceptical skeptical cautious optimistic desperate loath blindsided stunned surprised shocked irritated annoyed embarrassed rattled dismayed unmoved unimpressed unfazed bewildered puzzled unaware relieved pleased delighted displeased frustrated incensed outraged infuriated cornered humiliated isolated alone key divided united split allied aligned
 """.split()
 )
@@ -168,7 +168,7 @@ AIMED: dict[str, frozenset[str]] = {
             anger action claim claims retaliate retaliation retaliatory protest stance ally allied siding sided side sides aligned war
             negotiate negotiating negotiation negotiations negotiated talk talking deal dealing compete competing competition competed
             cooperate cooperating cooperation co-operate co-operating co-operation clash clashed clashes reconcile reconciled
-            reconciliation work working confrontation frustration frustrated frustrations patience threats furious angry unhappy
+            reconciliation work working confrontation frustration frustrated frustrations patience threats share shared shares sharing found ruled rule rules voted vote votes ruling rulings evidence furious angry unhappy
             """,
         "of": """
             benefit detriment expense consent approval permission demand demands policy policies critic critics tool tools agent agents
