@@ -45,7 +45,7 @@ _AFTER_PHRASE = frozenset(
     """.split()
 )
 _CAME_FROM = re.compile(
-    r"\b([a-z]+) (?:has |had |have |only |may |would )*(?:came|comes|come|coming|arrived|emerged|flow\w*|pour\w*|emanat\w+) (?:\w+ )?from $"
+    r"\b([A-Za-z][a-z]+) (?:has |had |have |only |may |would )*(?:came|comes|come|coming|arrived|emerged|flow\w*|pour\w*|emanat\w+) (?:\w+ )?from $"
 )
 _SEEN_FROM = re.compile(r"\b(?:[Ss]een|[Vv]iewed|[Ww]atched) from $")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) $")
@@ -173,7 +173,7 @@ def _by_preposition(left: str, right: str, before: str) -> Evidence | None:
         return Evidence("seat-towards", 0.6) if begins and _FOR_ITS_PART.match(right) and not is_scene(right) else None
     if before == "from":
         came = _CAME_FROM.search(left)
-        is_sent = came is not None and came[1] in SENT
+        is_sent = came is not None and came[1].lower() in SENT
         return Evidence("seat-envoys", 0.7) if is_sent or (right[:1] == "," and _SEEN_FROM.search(left)) else None
     if before == "to":
         return Evidence("seat-towards", 0.75) if _OWED.search(left) else None

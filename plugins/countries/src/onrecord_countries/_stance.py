@@ -173,7 +173,8 @@ def of_head(text: str, start: int, end: int) -> Stance | None:
 
 def of_side(text: str, start: int, end: int) -> Stance | None:
     """The stance in a head like "Critics of the deal, notably", ``text[start:end]``."""
-    match = _SIDES.search(text[start:end])
+    head = text[start:end]
+    match = _SIDES.search(head) if "s of " in head else None
     if match is None:
         return None
     return Stance(side_of(match), noun_phrase(text, start + match.start("target"), start + match.end("target")))
