@@ -40,6 +40,9 @@ from onrecord_countries._fold import fold
         ("Democratic People's Republic of Korea (DPRK)", "KP"),
         ("Congo, Dem. Rep.", "CD"),
         ("W. Sahara", "EH"),
+        ("Republik Österreich", "AT"),
+        ("Principado de Andorra", "AD"),
+        ("Республика Сьерра-Леоне", "SL"),
     ],
 )
 def test_name_in_any_form_has_its_code(name: str, iso: str) -> None:
@@ -58,6 +61,9 @@ def test_name_in_any_form_has_its_code(name: str, iso: str) -> None:
         "Tibet",
         "European Union",
         "Peru (Chile)",
+        "Republic of Atlantis",
+        "Kingdom of the Congo and Korea",
+        "Republic",
         "Peru (north)",
         "Virgin Islands",
         "\x00",

@@ -40,8 +40,22 @@ def country(name: str) -> str | None:
             found = table.get(other)
             if found is not None:
                 return found
-        found = _said_twice(name)
+        found = _said_twice(name) or _without_title(key)
     return found
+
+
+def _without_title(key: str) -> str | None:
+    """The state that "Republik Österreich" or "Principado de Andorra" gives its title to; not where the title tells two states apart."""
+    words = key.split()
+    while len(words) > 1 and words[0] in _TITLES:
+        words.pop(0)
+        while len(words) > 1 and words[0] in _OF:
+            words.pop(0)
+    while len(words) > 1 and words[-1] in _TITLES:
+        words.pop()
+    short = " ".join(words)
+    found = names().get(short) if short != key else None
+    return None if found in _TOLD_APART else found
 
 
 def _said_twice(name: str) -> str | None:
@@ -55,6 +69,20 @@ def _said_twice(name: str) -> str | None:
     return first if first == second else None
 
 
+_TITLES = frozenset(
+    fold(word)
+    for word in """
+        republic republik republiek republikk republika republique république república repubblica republikken republiken
+        respublika res publica republiko tasavalta vabariik köztársaság cumhuriyeti jamhuri jamhuriya republiken
+        республика республіка рэспубліка република δημοκρατία הרפובליקה جمهورية جمهوری جمہوریہ গণপ্রজাতন্ত্রী गणराज्य
+        共和国 공화국 kingdom königreich koninkrijk kongerike kongeriget konungariket royaume reino regno regat królestwo
+        королевство королівство царство βασίλειο مملكة krallığı principality fürstentum principauté principado
+        principato княжество князівство sultanate sultanat sultanato султанат سلطنة emirate emirat emirato
+        orílẹ́ède orílɛ́ède orilede
+        """.split()
+)
+_OF = frozenset("of de da do du del della di la le les el der des d van von af av the der ya yn".split())
+_TOLD_APART = frozenset({"CN", "TW", "CD", "CG", "KR", "KP", "VN", "DM", "DO", "CF", "IE", None})
 _TWICE = re.compile(r"([^()]{2,60}) \(([^()]{2,60})\)")
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 _INVERTED = re.compile(r"([^,(]{2,60})(?:, | \()([^,()]{2,60})\)?")
