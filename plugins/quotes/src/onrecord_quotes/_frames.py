@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ._aims import blame, call_for, call_name, charge, judge, label_as, link, objection
 from ._cues import Hit, Variant
-from ._found import Found, Stretch
+from ._found import Found
 from ._minds import concern, finding, intend, think, want
 from ._nouns import according_to, noun_cue
 from ._page import Page, Segment
@@ -16,27 +16,31 @@ from ._site import Site, agrees, fronted, is_noun, source_of
 from ._sources import verb_group
 from ._tellings import ask, directive, tell, warn
 
+_PLACARDS = ("banner", "placard", "poster", "slogan", "red", "banners", "placards")
 _OUTER_ONLY = frozenset(("judge", "object", "as", "call", "charge", "blame", "link", "concern", "for"))
 
 
 def read_segment(page: Page, number: int, hits: Sequence[Hit]) -> list[Found]:
     """All attributions of one sentence, cues in their order."""
+    segment = page.segments[number]
     found: list[Found] = []
     for at, hit in enumerate(hits):
         if found and hit.first <= found[-1].last:
             continue
         item = _read(page, number, hits, at, found)
-        if item is not None and _holds(page.segments[number], item):
+        if item is not None and _holds(segment, item):
             found.append(item)
     return found
 
 
 def _holds(segment: Segment, item: Found) -> bool:
     """Keep what lies in the sentence; False when no content is left."""
-    whole = len(item.content)
-    item.content = [(first, last) for first, last in item.content if segment.first <= first <= last <= segment.last]
-    if len(item.content) < whole:
-        item.right = False
+    begin, end = segment.first, segment.last
+    for first, last in item.content:
+        if not begin <= first <= last <= end:
+            item.content = [stretch for stretch in item.content if begin <= stretch[0] <= stretch[1] <= end]
+            item.right = False
+            break
     return bool(item.content) or item.rule == "cue-colon-next"
 
 
@@ -48,14 +52,18 @@ def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence
     site: Site | None = None
     noun = False
     for variant in hit.variants:
-        if variant.frame == "noun":
+        if variant[1] == "noun":
             item = noun_cue(page, segment, number, hit, variant)
+        elif noun:
+            continue
         else:
             if site is None:
                 group = verb_group(page, hit.first, segment.first, segment.level)
                 site = Site(page, segment, hit, group, prior, hits[at + 1 :])
                 noun = is_noun(site)
-            item = None if noun else _verb(site, variant, number)
+                if noun:
+                    continue
+            item = _verb(site, variant, number)
         if item is not None:
             return item
     return None
@@ -66,13 +74,12 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     frame = variant.frame
     if frame == "quoted":
         return quoted_as(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number))
-    agent: Stretch | None = None
-    if hit.form == "ed" and not (group.auxiliary and not group.passive):
+    if hit.form == "ed" and (group.passive or not group.auxiliary):
         agent = agent_of(site)
-    if (group.passive and hit.form == "ed") or (agent is not None and not group.auxiliary):
-        if agent is None:
+        if agent is not None:
+            return passive(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number), agent)
+        if group.passive:
             return None
-        return passive(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number), agent)
     if group.negated and frame not in ("think", "want"):
         return None
     if (segment.level or group.infinitive) and frame in _OUTER_ONLY:
@@ -80,15 +87,7 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     source, join = source_of(site, frame)
     if source is None or page.low[source.first] in ("nobody", "none", "neither", "no"):
         return None
-    if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in (
-        "banner",
-        "placard",
-        "poster",
-        "slogan",
-        "red",
-        "banners",
-        "placards",
-    ):
+    if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in _PLACARDS:
         return None
     if segment.level and page.low[source.last] in ("i", "we", "you"):
         return None

@@ -31,20 +31,25 @@ MAX_PHRASE = 28
 _TELLING = REL | CONJ | PRON | SUB | OBJ | VERBAL | PARTICIPLE
 """Only such words can end a noun phrase to the left."""
 
+_BEFORE_VERB = TIME | ADV | ADVERBIAL
+"""Such words may stand between a subject and its verb."""
+
 _LEADING = PREP | CONJ | SUB | TIME | ADVERBIAL
 """Only such words, and those of a list, may stand before a phrase without being part of it."""
+
+_EMPHATIC = frozenset(("himself", "herself", "itself", "themselves", "each", "both", "all"))
 
 PUNCT_INSIDE = frozenset(",.!?")
 
 
-def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
+def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
     page: Page, end: int, floor: int, level: int
 ) -> tuple[int, int, str] | None:
     """The noun phrase that ends at word *end*: first word, last word, rule."""
     bits, low = page.bits, page.low
     rule = "subject"
     hidden, broken = page.layers[level], page.broken
-    while end > floor and (bits[end] & TIME or bits[end] & ADV or bits[end] & ADVERBIAL) and not page.broken[end]:
+    while bits[end] & _BEFORE_VERB and end > floor and not broken[end]:
         if (
             bits[end] & TIME
             and bits[end] & CAPITAL
@@ -67,15 +72,17 @@ def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
         return None
     if bits[end] & PRON and low[end] != "those":
         return end, end, rule
+    if low[end] in _EMPHATIC and end > floor and not broken[end] and not bits[end - 1] & (PREP | VERBAL):
+        end -= 1  # "Ash herself said"
     if bits[end] & VERB and not bits[end] & CAPITAL:
         return _relative(page, end, floor, level)
     if bits[end] & (SUB | OBJ | AUX | CONJ) or (bits[end] & PREP and hidden[end] == -1):
         return None
-    joined = False
-    at = end
+    joined, at = False, end
     if hidden[end] >= 0:
         at = page.quotes[hidden[end]][1]
-    while at > floor and end - at < MAX_PHRASE:
+    stop = max(floor, end - MAX_PHRASE)
+    while at > stop:
         prev = at - 1
         b = bits[prev]
         if hidden[prev] >= 0 and hidden[prev] != hidden[at]:
@@ -114,6 +121,15 @@ def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
                 return relative
             break
         if (
+            low[at] == "by"
+            and bits[prev] & PAST
+            and prev - 1 >= floor
+            and not broken[prev]
+            and not bits[prev - 1] & (DET | PREP | AUX | ADV)
+            and not (bits[prev - 1] & CAPITAL and prev - 1 > floor)
+        ):
+            return _antecedent(page, prev - 1, floor, level)  # "drivers interviewed by the paper"
+        if (
             bits[prev] & PAST
             and not (prev > floor and (bits[prev - 1] & DET or (not bits[at] & CAPITAL and bits[prev - 1] & PREP)))
             and not bits[prev] & CAPITAL
@@ -131,6 +147,8 @@ def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
         if bits[prev] & PARTICIPLE and bits[at] & (DET | PRON):
             break
         at = prev
+    while at < end and page.forms[at].isdigit() and bits[at + 1] & DET:
+        at += 1  # "11:42 The minister"
     return _trim(page, at, end, rule)
 
 
@@ -207,7 +225,7 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
             break
     while first <= last:
         b = bits[first]
-        if not b & _LEADING and low[first] not in discourse:
+        if (not b & _LEADING and low[first] not in discourse) or _rounds(page, first, last):
             break
         if b & TIME and first + 1 < last and low[first + 1] in ("after", "before", "since", "until"):
             first += 2  # "hours after Ash said"
@@ -248,6 +266,17 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
     if bits[first] & TIME and all(bits[k] & TIME for k in range(first, last + 1)):
         return None
     return first, last, rule
+
+
+_NEARLY = frozenset(("about", "over", "under", "around", "nearly", "almost", "roughly"))
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands half".split())
+
+
+def _rounds(page: Page, word: int, last: int) -> bool:
+    """Whether a word like *about* rounds the number behind it, so that it is part of the phrase."""
+    if page.low[word] not in _NEARLY or word == last:
+        return False
+    return page.low[word + 1] in _NUMBERS or page.forms[word + 1][0].isdigit()
 
 
 _BEFORE_NAMES = frozenset(

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from onrecord import Actor, CountryList, Document, Fact, Span, Statement
 
-from ._draft import Draft
+from ._draft import Draft, Pair
 from ._endorsements import co_speakers, endorsements, is_document, list_starts
 from ._found import Stretch
 from ._occasion import Occasions
 from ._page import Page
 from ._standing import Standing
+from ._talks import Talks
 
 if TYPE_CHECKING:
     from ._zones import Zones
@@ -50,6 +51,7 @@ _SPEAKER = {
     "previous-speaker": 0.6,
     "quoted-object": 0.9,
     "signature": 0.9,
+    "label": 0.9,
 }
 """How sure each rule is of the mention; others 0.8."""
 
@@ -58,7 +60,7 @@ def statements_of(document: Document, page: Page, drafts: Sequence[Draft], zones
     """The statements of *drafts*, enclosing ones before those inside them."""
     kept = [draft for draft in drafts if zones.speaks(draft.content[0][0])]
     recorder = _Recorder(document, page, kept, zones)
-    for draft in sorted(kept, key=lambda draft: (_depth(draft), draft.content[0])):
+    for draft in sorted(kept, key=_rank):
         yield recorder.statement(draft)
 
 
@@ -71,10 +73,11 @@ class _Recorder:
         self.zones = zones
         self.standing = Standing(document)
         self.made: dict[int, Statement] = {}
-        self.twins: dict[int, dict[int, int]] = {}
+        self.twins: dict[Pair, int] = {}
         self.backers = endorsements(document, page, drafts) if self.standing.known else {}
         self.lists = list_starts(document) if self.standing.known else []
         self.occasions = Occasions(document, page)
+        self.talks = Talks(page)
         self.relay: tuple[str, Actor] | None = None  # whom somebody quoted last, and who did
 
     def statement(self, draft: Draft) -> Statement:
@@ -83,12 +86,16 @@ class _Recorder:
         span = None if source is None else self.span((source.first, source.last))
         speaker = actor_at(span)
         parent = None if draft.outer is None else self.made.get(id(draft.outer))
-        target = self.target_span(draft)
+        aimed = found is not None and found.target is not None
+        target = self.target_span(draft) if aimed else None
         joined: tuple[CountryList, ...] = ()
         if self.backers and speaker is not None and source is not None and is_document(self.page, source):
             joined = self.backers.get(speaker.id, ())
         rule, sure = self.why(draft, speaker)
         day, place = self.occasion(draft, speaker, parent)
+        named = None if found is None else self.actor(found.addressee)
+        addressee = self.talks.addressee(draft, speaker, named, self.line(draft))
+        day = self.talks.day(speaker, addressee, day)
         made = Statement(
             draft.kind,  # type: ignore[arg-type]
             tuple([Span(start, end) for start, end in draft.content]),
@@ -98,23 +105,27 @@ class _Recorder:
             span,
             rule,
             sure,
-            self.co_speakers(span, speaker, joined),
+            self.co_speakers(span, speaker, joined) if self.lists else (),
             joined,
-            None if found is None else self.actor(found.addressee),
-            actor_at(target),
+            addressee,
+            actor_at(target) if aimed else None,
             target,
-            self.stance(draft),  # type: ignore[arg-type]
+            self.stance(draft) if aimed else None,  # type: ignore[arg-type]
             day,
             place,
             draft.act,
             parent,
-            self.relayed_by(draft, speaker, parent),
+            self.relayed_by(draft, speaker, parent) if parent is not None or draft.frame == "quoted" else None,
             rule=f"quotes.{draft.rule}",
             confidence=_STATEMENT.get(draft.rule, 0.85),
             twin=self.twin(draft),
         )
         self.made[id(draft)] = made
         return made
+
+    def line(self, draft: Draft) -> int:
+        """The line of its cue; -1 without one."""
+        return -1 if draft.found is None else self.page.segments[draft.found.segment].line
 
     def span(self, stretch: Stretch) -> Span:
         """The span of a stretch of words, without marks."""
@@ -130,7 +141,7 @@ class _Recorder:
         self, span: Span | None, speaker: Actor | None, joined: tuple[CountryList, ...]
     ) -> tuple[Actor, ...]:
         """The states that speak along: most phrases hold no list of them."""
-        if span is None or not self.lists:
+        if span is None:
             return ()
         if not joined and bisect_left(self.lists, span.start) == bisect_left(self.lists, span.end):
             return ()
@@ -138,10 +149,9 @@ class _Recorder:
 
     def twin(self, draft: Draft) -> int:
         """Tells statements with the same first span apart."""
-        start, end = draft.content[0]
-        ends = self.twins.setdefault(start, {})
-        ends[end] = ends.get(end, 0) + 1
-        return ends[end]
+        anchor = draft.content[0]
+        twin = self.twins[anchor] = self.twins.get(anchor, 0) + 1
+        return twin
 
     def why(self, draft: Draft, speaker: Actor | None) -> tuple[str, float]:
         """The rule of the speaker and how sure it is; with no speaker, why."""
@@ -217,10 +227,11 @@ class _Recorder:
         return None
 
 
-def _depth(draft: Draft) -> int:
+def _rank(draft: Draft) -> tuple[int, Pair]:
+    """Statements by how many others enclose them, then by their first span."""
     depth = 0
     outer = draft.outer
     while outer is not None:
         depth += 1
         outer = outer.outer
-    return depth
+    return depth, draft.content[0]
