@@ -240,13 +240,11 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
     named = page.bloc_in(start, end)
     number = apposed(lines, start, len(members))
     rule = "countries.list"
-    stance = as_subject(lines, start, max(end, chain.phrase_end))
+    sentence = _sentence_start(lines, start)
+    heads = lines.endswith(HEAD_ENDS, sentence, start)
+    headed_by = of_head(lines, sentence, start) if heads else None
+    stance = headed_by or as_subject(lines, start, max(end, chain.phrase_end)) or as_agent(lines, sentence, start)
     if number is None:
-        sentence = _sentence_start(lines, start)
-        heads = lines.endswith(HEAD_ENDS, sentence, start)
-        stance = stance or as_agent(lines, sentence, start)
-        headed_by = of_head(lines, sentence, start) if heads else None
-        stance = headed_by or stance
         group: Count | None = None
         if heads and _PRONOUN.search(lines, sentence, start):
             content = page.content

@@ -131,7 +131,7 @@ def as_subject(text: str, start: int, end: int) -> Stance | None:
         match = pattern.match(text, end, end + 160)
         if match:
             return Stance(side_of(match), noun_phrase(text, match.end(), min(len(text), match.end() + 300)))
-    match = _VOICE.match(text, end, end + 80)
+    match = _VOICE.match(text, end, end + 80) if text.startswith(" to ", end) else None
     if match:
         target = noun_phrase(text, match.end(), min(len(text), match.end() + 200)) if match[0].endswith(" ") else None
         if target is None:
@@ -142,7 +142,7 @@ def as_subject(text: str, start: int, end: int) -> Stance | None:
     match = _FAVOUR.match(text, end, end + 60)
     if match:
         return Stance(side_of(match), None)
-    match = _AND_SAYS.match(text, end, end + 60)
+    match = _AND_SAYS.match(text, end, end + 60) if text.startswith((" and ", ", and "), end) else None
     if match and _SIGNED_BY.search(text, max(0, start - 90), start):
         return Stance(side_of(match), noun_phrase(text, match.end(), min(len(text), match.end() + 300)))
     return None
