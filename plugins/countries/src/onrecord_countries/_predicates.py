@@ -35,7 +35,7 @@ _SITTING_ON = re.compile(
     r" on (?:a|an|the|its) (?!plain|river|coast|bay|hill|island|fault|delta|bank|bend|shore|plateau|ridge|slope|lake|border|edge|site)\w+"
 )
 _STANCE = re.compile(
-    r" (?:at odds|at loggerheads|at war|in talks|in no (?:mood|position|hurry)|in breach|in denial|in two minds|on the defensive|on record|on side|out of patience|in favou?r|in contact|of the view|of two minds|to blame)\b"
+    r" (?:taken (?:by surprise|aback)|caught (?:off guard|flat-footed|unawares)|at odds|at loggerheads|at war|in talks|in no (?:mood|position|hurry)|in breach|in denial|in two minds|on the defensive|on record|on side|out of patience|in favou?r|in contact|of the view|of two minds|to blame)\b"
 )
 # Verbs that cities share also with an object.
 _STATIVE = frozenset(
@@ -44,6 +44,9 @@ _STATIVE = frozenset(
     score scored get gets got need needs cost costs feel felt feels draws drew drawn play plays played edge edged lead leads led finish
     finished level levelled leveled sack sacked meet meets met face faces faced earn earned earns produce produced produces
     """.split()
+)
+_GROWN = re.compile(
+    r" (?:grown|become|grows|becomes|grew|became|growing|becoming) (?:increasingly |more |so |too |deeply |ever more )*([a-z]+)\b"
 )
 _POSITIONS = frozenset("lie lies sit sits stand stands lay sat stood lying sitting standing".split())
 _WHERE = re.compile(
@@ -60,7 +63,7 @@ _WITH_OBJECT = re.compile(
     r" (?:its|the|an?|all|any|every|some|both|[a-z]+'s|\d[\d,.]*|two|three|four|five|six|nine|ten|hundreds|dozens) "
 )
 _ITS_CITY = re.compile(ITS_CITY)
-_INTRANSITIVE = re.compile(r"[.,;:!?\"”')]|$")
+_INTRANSITIVE = re.compile(r" at\b|[.,;:!?\"”')]|$")
 _NO_VERB = ("ss", "us", "is", "news")
 # What stands after a verb in -s and hardly after a plural noun.
 _OBJECT_AFTER = re.compile(
@@ -109,6 +112,8 @@ def acts(right: str, before: str, following: str, *, subject: bool = False) -> f
         position = match.end()
         if word in AUXILIARIES or (word == "used" and rest.startswith(" to ", position)):
             if word in _PERFECT and (plans := _NO_PLANS.match(rest, position)) and plans[1] in POLICY:
+                return 0.8
+            if (grown := _GROWN.match(rest, position)) and grown[1] in STATES_OF_MIND:
                 return 0.8
             if (word in _BE and _STANCE.match(rest, position)) or (word in _PERFECT and _NOBODY.match(rest, position)):
                 return 0.75

@@ -81,6 +81,9 @@ _SEEN_AS = re.compile(
     r" as (?:the |a |an |its |their |his |her )?(?:[\w-]+ )?(?:perpetrators?|culprits?|threats?|all(?:y|ies)|enem(?:y|ies)|rivals?|partners?|mediators?|aggressors?|brokers?|adversar(?:y|ies)|sponsors?|guarantors?|suppliers?|obstacles?|friends?|guardians?|bully|bullies|buyers?|lenders?|creditors?|patrons?|victims?|winners?|losers?|backers?|protectors?|masters?|paymasters?|spoilers?|source|party|chief|main|biggest|true|real|honest)\b"
 )
 _KEPT = re.compile(r" (?:out of|at bay|in check|on side|on board|at arm's length|guessing|in the dark)\b")
+_SHOWN = frozenset(
+    "show shows showed shown catch caught find found see saw sees seen hear heard portray portrays depict depicts".split()
+)
 _KEEPING = frozenset({"keep", "keeps", "keeping", "kept"})
 _WISHED = re.compile(r"\b(?:insist|demand|propos|suggest|request|recommend|ask|urg)(?:s|es|e|ed|ing)? that $")
 _BASE = re.compile(r" \"?(?:not )?([a-z]+)\b")
@@ -117,6 +120,8 @@ def as_object(left: str, right: str, before: str, following: str) -> Evidence | 
         return Evidence("seat-object", 0.75)
     if following != "on" and _blames(verb):
         return Evidence("seat-object", 0.8)
+    if verb in _SHOWN and following.endswith("ing") and following in ACTS:
+        return Evidence("seat-subject", 0.7)
     if following == "as" and _SEEN_AS.match(right):
         return Evidence("seat-object", 0.8)
     if verb in _KEEPING and _KEPT.match(right):

@@ -183,7 +183,7 @@ AIMED: dict[str, frozenset[str]] = {
             attempts effort efforts decision demand demands pledge pledges claim claims offer offers threat threats action actions
             measures policies promises statement statements step steps refusal response plan plans provocation provocations concession
             concessions approach assurances campaign launch launches test tests strike strikes attack attacks raid raids denial denials
-            set sent paid made laid drawn push pressure meddling interference espionage veto vetoes lies violations breach breaches
+            set sent paid borne met shouldered made laid drawn push pressure meddling interference espionage veto vetoes lies violations breach breaches
             incursion incursions crackdown gesture overtures sabre-rattling
             """,
         "in": "trust faith confidence trusts trusted mistrust",
