@@ -16,6 +16,10 @@ _WINS = re.compile(
     r" (?:(?:has|have|had) )?(?:(?:won|wins|has|had|have|draws?|drew|drawn|enjoys?|enjoyed|secured?|gained?|received?|got|faces?|faced|met|meets|met with|provoked?|earned) )(?:the |some |strong |broad |wide )*"
     rf"(?:(?P<supports>support|backing|approval|endorsement|praise)|(?P<opposes>opposition|resistance|criticism|condemnation|objections|protests)) (?:of|from) {_GROUP}(?:the )?$"
 )
+_CAME = re.compile(
+    r"(?:^|(?<=\W))(?:(?P<supports>[Bb]acking|[Ss]upport|[Aa]pproval|[Pp]raise|[Ee]ndorsement)|(?P<opposes>[Oo]pposition|[Cc]riticism|[Rr]esistance|[Oo]bjections|[Cc]ondemnation))"
+    r"(?: (?:for|of|to) (?P<target>[^,;]{2,80}?))? (?:has |have |had )?(?:came|comes|come) (?:mainly |mostly |largely |chiefly |also |only )?from (?:the )?$"
+)
 _WON = (
     "support", "backing", "approval", "endorsement", "praise", "opposition", "resistance", "criticism", "condemnation",
     "objections", "protests",
@@ -43,6 +47,9 @@ def as_agent(text: str, sentence: int, start: int) -> Stance | None:
     left = text[sentence:start]
     match = _PASSIVE.search(left) if " by " in left else None
     if match is None:
+        if came := _CAME.search(left) if left.endswith(("from ", "from the ")) else None:
+            found = (sentence + came.start("target"), sentence + came.end("target")) if came["target"] else None
+            return Stance(side_of(came), found)
         match = _WINS.search(left) if any(word in left for word in _WON) else None
         if match is None:
             return None

@@ -243,7 +243,7 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
     sentence = _sentence_start(lines, start)
     heads = lines.endswith(HEAD_ENDS, sentence, start)
     headed_by = of_head(lines, sentence, start) if heads else None
-    stance = headed_by or as_subject(lines, start, max(end, chain.phrase_end)) or as_agent(lines, sentence, start)
+    stance = headed_by or as_agent(lines, sentence, start) or as_subject(lines, start, max(end, chain.phrase_end))
     if number is None:
         group: Count | None = None
         if heads and _PRONOUN.search(lines, sentence, start):

@@ -12,13 +12,13 @@ _SUPPORT = (
     r"favou?r(?:s|ed|ing)?|hail(?:s|ed|ing)?|champion(?:s|ed|ing)?|co-?sponsor(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|approv(?:e|es|ed|ing)(?: of)?|vot(?:e|es|ed|ing) (?:for|in favou?r of)|"
     r"(?:came|come|comes|coming|sp[eo]aks?|spoke|spoken) (?:out )?(?:in (?:support|favou?r) of|for)|signed up (?:for|to)|align(?:s|ed|ing)? (?:itself|themselves) with|sid(?:e|es|ed|ing) with|"
     r"(?:stand|stands|stood|lines? up|lined up|rall(?:y|ies|ied)|swung|got|united?) behind|rall(?:y|ies|ied) (?:to|around|round)|(?:threw|throw|thrown|put) their (?:weight|support) behind|"
-    r"(?:call|push|press|campaign|lobb[yi]|argue|plead)(?:s|es|ed|d|ing)? for|advocat(?:e|es|ed|ing)|embrac(?:e|es|ed|ing)"
+    r"(?:call|push|press|campaign|lobb[yi]|argue|plead)(?:s|es|ed|d|ing)? for|(?:come|came|comes) (?:a)?round to|warm(?:s|ed|ing)? to|accept(?:s|ed|ing)?|vot(?:e|es|ed|ing) to (?:approve|adopt|back|pass|keep|ratify|support)|advocat(?:e|es|ed|ing)|embrac(?:e|es|ed|ing)"
 )
 _OPPOSE = (
     r"condemn(?:s|ed|ing)?|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|veto(?:es|ed|ing)?|deplor(?:e|es|ed|ing)|slam(?:s|med|ming)?|"
     r"blast(?:s|ed|ing)?|protest(?:s|ed|ing)?(?: against| at)?|resist(?:s|ed|ing)?|object(?:s|ed|ing)? to|vot(?:e|es|ed|ing) against|(?:came|come|comes|sp[eo]aks?|spoke|spoken) (?:out )?against|"
     r"block(?:s|ed|ing)?|boycott(?:s|ed|ing)?|walk(?:s|ed|ing)? out (?:of|in protest (?:at|over|against))|disagree(?:s|d|ing)? with|dissent(?:s|ed|ing)? from|rebuff(?:s|ed|ing)?|lambast(?:s|ed|ing)?|"
-    r"decr(?:y|ies|ied)|refus(?:e|es|ed|ing) to (?:sign|back|support|endorse|recogni[sz]e|accept)|shun(?:s|ned|ning)?|attack(?:s|ed|ing)?|distanc(?:e|es|ed|ing) (?:itself|themselves) from"
+    r"dismiss(?:es|ed|ing)?|ridicul(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|vot(?:e|es|ed|ing) to (?:reject|block|scrap|lift|drop|repeal)|decr(?:y|ies|ied)|refus(?:e|es|ed|ing) to (?:sign|back|support|endorse|recogni[sz]e|accept)|shun(?:s|ned|ning)?|attack(?:s|ed|ing)?|distanc(?:e|es|ed|ing) (?:itself|themselves) from"
 )
 _VERB = rf"(?:(?P<supports>{_SUPPORT})|(?P<opposes>{_OPPOSE}))"
 _SUBJECT = re.compile(
