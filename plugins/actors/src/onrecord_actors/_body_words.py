@@ -41,7 +41,7 @@ ORG_HEADS = _by_sector(
         Alliance Coalition Committee Movement Organization Organisation Trust Fund Charity League Watch Campaign
         Initiative Forum Center Centre Consortium Fellowship Chamber Guild Front Partnership Congregation Club Clubs
         Lodge Circle Project Board Panel Team Survey Service Task Syndicate Brotherhood Sisterhood Workshop Conference
-        Programme Program Affiliation Scouts Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
+        Programme Program Affiliation Scouts Rescue Cartel Mafia Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
         Band Theatre Theater
     """,
     media="""
@@ -93,6 +93,11 @@ Borussia Bayern Steaua Lokomotiv Hapoel Maccabi Deportivo Athletic Racing Shakht
 Fortuna Schalke Feyenoord
 """)
 
+# Kinds of firms, set before their names.
+FIRMS = listed("""
+brewer airline retailer startup start-up chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker lender
+insurer broadcaster supermarket conglomerate developer manufacturer biotech brokerage consultancy distributor
+""")
 # Last words of the names of clubs, in a text about games.
 CLUB_TAILS = listed("""
 United City Town Rovers Wanderers Athletic County Albion Villa Hotspur Wednesday Rangers Thistle Argyle Alexandra
@@ -285,7 +290,40 @@ MI5|MI5|government
 MI6|MI6|government
 al-Shabab;al-Shabaab;Al-Shabaab;Al-Shabab|al-Shabaab|rebel
 Likud|Likud|party
+Sotheby’s;Sotheby's|Sotheby’s|business
+Sainsbury’s;Sainsbury's|Sainsbury’s|business
+Macy’s;Macy's|Macy’s|business
+Moody’s;Moody's|Moody’s|business
+Kohl’s;Kohl's|Kohl’s|business
+Kellogg’s;Kellogg's|Kellogg’s|business
+Domino’s;Domino's|Domino’s|business
+Arby’s;Arby's|Arby’s|business
+Denny’s;Denny's|Denny’s|business
+Nando’s;Nando's|Nando’s|business
+Wendy’s;Wendy's|Wendy’s|business
+Instagram|Instagram|business
+Heineken|Heineken|business
+Stellantis|Stellantis|business
+YouGov|YouGov|business
+SNP|Scottish National Party|party
+Conservatives;Tories;Conservative Party|Conservative Party|party
+Liberal Democrats;Lib Dems|Liberal Democrats|party
+Treasury|Treasury|government
+Home Office|Home Office|government
+Foreign Office|Foreign Office|government
+Cabinet Office|Cabinet Office|government
+State Department|State Department|government
+Justice Department|Justice Department|government
+Defense Department|Defense Department|government
+Federal Reserve;Fed|Federal Reserve|government
+European Central Bank;ECB|European Central Bank|igo
+European Commission|European Commission|igo
 Novartis|Novartis|business
+Bundesbank|Bundesbank|government
+Unilever|Unilever|business
+Tesco|Tesco|business
+Foxconn|Foxconn|business
+Dell|Dell|business
 Barclays|Barclays|business
 Panasonic|Panasonic|business
 Petrobras|Petrobras|business

@@ -77,6 +77,8 @@ Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Saint St.
 
 # Capitalised titles that may open a run and do not belong to the name.
 TITLES = listed("""
+Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
 President Presidents Vice-President Premier Chancellor Minister Ministers PM Secretary Undersecretary Under-Secretary
@@ -95,6 +97,8 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
 TITLE_HEADS = listed("""
+Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Congressmen Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
 President Presidents Vice-President Premier Chancellor Minister Ministers PM Secretary Undersecretary Under-Secretary
@@ -133,7 +137,12 @@ dissident whistleblower refugee treasurer trustee counsel counselor counsellor c
 interpreter narrator presenter host anchor broadcaster commentator columnist blogger publisher mp mep ceo cfo coo pm
 sir dr resident native citizen lead character hero heroine protagonist frontman comedian model dancer choreographer
 pianist violinist magician wizard professor-emeritus jockey trainer teenager co-defendant winger batsman bowler
-cyclist runner swimmer forecaster auditor
+clerk bartender waiter plumber electrician carpenter janitor firefighter paramedic accountant consultant
+advocate barista cashier mechanic technician tutor trustee shopkeeper landlord tenant resident villager neighbor
+commuter passenger customer shopper pensioner retiree graduate intern volunteer spokesperson mayor-elect president-elect
+beekeeper gardener gamekeeper ranger lifeguard bodyguard courier trucker welder roofer surveyor auctioneer undertaker
+coroner undersecretary vicar cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
+dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
 NO_ROLES = listed("""
@@ -164,7 +173,8 @@ said says told tells added adds asked asks argued argues wrote writes noted note
 claimed claims denied denies tweeted replied recalled remarked admitted warned stressed believes thinks testified
 confessed joked quipped recounted married divorced died was resigned retired graduated studied taught starred sang
 played plays recorded wore smiled laughed nodded was's knew knows wants wanted felt feels lives lived grew moved met
-served worked became appeared spoke talked born himself herself
+served worked became appeared spoke talked born himself herself won scored bowed wept quit pleaded apologised
+apologized vowed thanked hugged kissed shrugged grinned
 """)
 CUE_VERBS = listed("""
 said says say saying told tells tell added adds asked asks argued argues wrote writes noted notes explained explains
@@ -190,6 +200,7 @@ Southeast Southwest Central Upper Lower New San Santa Santo Los Las El Saint St.
 """)
 PLACE_TAILS = listed("""
 River Lake Mountain Mountains Valley Island Islands Isle Sea Ocean Bay Gulf Coast Beach Peninsula Desert Forest Park
+Shoal Reef Atoll
 County Province Region District State City Town Village Township Borough Street Road Avenue Boulevard Lane Drive
 Square Plaza Bridge Airport Station Port Harbour Harbor Castle Palace Tower Hall Stadium Arena Hills Hill Creek Falls
 Springs Canyon Strait Canal Highway Route Freeway Heights Territory Territories Prefecture Oblast Cathedral Abbey
