@@ -14,9 +14,13 @@ from typing import TYPE_CHECKING, cast
 import onrecord
 
 from ._classify import classify
+from ._collector import SourceLines
 from ._facts import names, publisher, title_and_dek
+from ._memory import remember
 from ._page import Page
+from ._profile import SourceProfile
 from ._settings import BoilerplateSettings
+from ._source import source_of
 from ._wrapped import merged
 
 if TYPE_CHECKING:
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 
     from onrecord import Document, Fact, Region, RegionKind
 
-__all__ = ["Boilerplate", "BoilerplateSettings"]
+__all__ = ["Boilerplate", "BoilerplateSettings", "SourceLines", "SourceProfile"]
 
 
 class Boilerplate:
@@ -44,6 +48,11 @@ class Boilerplate:
     def find_regions(self, document: Document) -> Iterator[Region]:
         """Say what each line is; regions partition the lines that are not blank."""
         page = Page(document.text)
+        memory = self.settings.memory
+        if memory is not None:
+            source = source_of(document)
+            if source is not None and source in memory.sources:
+                remember(page, source, memory.sources[source])
         classify(page, self.settings.keep, self.settings.keep_short)
         starts, ends, rules, sure = page.starts, page.ends, page.rules, page.sure
         kinds = cast("list[RegionKind]", page.kinds)

@@ -154,7 +154,7 @@ def decode(
             continue
         look, value = page.looks[index], page.content[index]
         sentence = page.closed[index] and len(look) >= (LONELY if bare else SENTENCE)
-        sentence_keep = keep * LENIENT if bare or len(look) >= WHOLE else keep
+        sentence_keep = keep * LENIENT if (bare or len(look) >= WHOLE) and index not in page.evidence else keep
         if value < CERTAIN and probability(total, CAPTION_SLOT) >= CAPTION:
             page.settle(index, "caption", "caption-line", round(max(0.5, 1 - value), 2))
         elif value >= (sentence_keep if sentence else keep_short):
@@ -269,6 +269,7 @@ def settle_furniture(page: Page, index: int, value: float) -> None:
     """The kind of a furniture line: caption by the model, promo and related by their neighbours, else other."""
     look = page.looks[index]
     sure = round(1 - value, 2)
+    weight, because = page.evidence.get(index, (0.0, ""))
     before = page.kinds[index - 1] if index else ""
     words = look.count(" ") + 1
     if (before == "promo" and not page.gaps[index] and any(page.gaps[1:])) or (
@@ -276,6 +277,6 @@ def settle_furniture(page: Page, index: int, value: float) -> None:
     ):
         page.settle(index, "promo", "beside-promo", sure)
     elif words >= 5:
-        page.settle(index, "related", "headline-like", sure)
+        page.settle(index, "related", because if weight < 0 else "headline-like", sure)
     else:
-        page.settle(index, "nav", "short-line", sure)
+        page.settle(index, "nav", because if weight < 0 else "short-line", sure)

@@ -58,10 +58,11 @@ class Page:
         sure: Confidence of that.
         content: Probability that the line is content.
         telling: Telling words of the lines of which they were asked.
+        evidence: What is known of a line from beyond the text: what to add to its logit of being content, and the rule to name where that decides.
     """
 
     __slots__ = (
-        "closed", "content", "ends", "foreign", "gaps", "kinds", "looks", "lowers", "plain", "rules", "starts", "sure", "telling", "words",
+        "closed", "content", "ends", "evidence", "foreign", "gaps", "kinds", "looks", "lowers", "plain", "rules", "starts", "sure", "telling", "words",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -122,6 +123,7 @@ class Page:
         self.sure = [0.0] * count
         self.content = [0.5] * count
         self.telling: dict[int, list[str]] = {}
+        self.evidence: dict[int, tuple[float, str]] = {}
 
     def __len__(self) -> int:
         return len(self.starts)
