@@ -15,7 +15,7 @@ import onrecord
 
 from ._classify import classify
 from ._collector import SourceLines
-from ._facts import names, publisher, title_and_dek
+from ._facts import names, picture_credits, publisher, title_and_dek
 from ._memory import remember
 from ._page import Page
 from ._profile import SourceProfile
@@ -35,7 +35,7 @@ class Boilerplate:
     """
     Finds typed regions in plain text that was scraped with its furniture, and facts that stand in them.
 
-    Steps: `find_regions`, `find_facts` (title, dek, author, agency, publisher).
+    Steps: `find_regions`, `find_facts` (title, dek, author, agency, publisher, credit).
     """
 
     name = "boilerplate"
@@ -69,10 +69,11 @@ class Boilerplate:
 
     @onrecord.hookimpl
     def find_facts(self, document: Document) -> Iterator[Fact]:
-        """Find title, dek, authors, agencies and publisher in the regions."""
+        """Find title, dek, authors, agencies, publisher and the credits of pictures in the regions."""
         if not document.has("regions"):
             return
         regions = document.regions
         yield from title_and_dek(document.text, regions)
         yield from names(document.text, regions)
         yield from publisher(document.text, regions)
+        yield from picture_credits(document.text, regions)
