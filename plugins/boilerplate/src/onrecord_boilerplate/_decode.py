@@ -11,6 +11,7 @@ from ._asides import (
     settle_far_headings,
     settle_numbered_heads,
 )
+from ._context import echo, telling
 from ._features import CONTEXT, bin_of
 from ._model import BYLINE_SLOT, CAPTION_SLOT, DEK_SLOT, SUBHEAD_SLOT, models, probability
 from ._place import opening, place_rows
@@ -32,6 +33,8 @@ LEAST_TITLE = -2490  # score of a model, in thousandths, from which a title may 
 DEK, DEK_AMONG = 0.25, 0.8  # for a line apart from the text below it, for one that runs into it
 DEK_TOLD = 0.05  # for a line of which the article repeats six words in a row
 SUBHEAD = 0.3
+HEADING = 80  # characters of a heading that is known by the paragraph below it
+ECHOED = 0.5  # of the threshold for short lines, for such a heading
 STATED_SUBHEAD = 60  # characters of one that ends in a full stop
 BYLINE = 0.35
 CAPTION = 0.5
@@ -159,6 +162,8 @@ def decode(
             page.settle(index, "caption", "caption-line", round(max(0.5, 1 - value), 2))
         elif value >= (sentence_keep if sentence else keep_short):
             settle_content(page, index, total, value)
+        elif value >= keep_short * ECHOED and heads_paragraph(page, index):
+            page.settle(index, "subhead", "echoed-below", 0.6)
         else:
             settle_furniture(page, index, value)
     settle_cut_quotations(page)
@@ -166,6 +171,21 @@ def decode(
     settle_day_heads(page)
     settle_numbered_heads(page)
     settle_far_headings(page)
+
+
+def heads_paragraph(page: Page, index: int) -> bool:
+    """Whether a short line stands between two paragraphs, of which the one below takes up a word of it."""
+    if (
+        not 0 < index < len(page) - 1
+        or page.closed[index]
+        or len(page.looks[index]) > HEADING
+        or index in page.evidence
+    ):
+        return False
+    for beside in (index - 1, index + 1):
+        if not page.closed[beside] or page.content[beside] < 0.8 or len(page.looks[beside]) < SENTENCE:
+            return False
+    return echo(page, telling(page, index), index + 1) > 1
 
 
 def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int) -> None:

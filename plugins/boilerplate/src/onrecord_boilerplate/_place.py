@@ -26,7 +26,9 @@ TEXTS = 2  # content lines after the title, the last in which a dek is looked fo
 NAME = re.compile(r"[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+")  # two words with capitals, as somebody is introduced
 DATELINE = re.compile(r"[^\W\d_a-z][\w ,.’'/-]{2,40}(?:\([^()]{2,30}\))? ?(?:[-–—:] |\. [-–—] )")
 
-CAPITALS, NAMED, DATED, FUNCTIONS = (OWN.at[name] for name in ("capitals x length", "name shape", "date shape", "function x length"))
+CAPITALS, NAMED, DATED, FUNCTIONS = (
+    OWN.at[name] for name in ("capitals x length", "name shape", "date shape", "function x length")
+)
 SETTLED = (1, 0, 0, 4)  # the shape of paragraphs that were settled without a look at it
 
 
