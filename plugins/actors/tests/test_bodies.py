@@ -57,6 +57,11 @@ BODIES = [
     ("fire and rescue", "Quillanside Fire and Rescue came at once.", "Quillanside Fire and Rescue"),
     ("acronym before a role", "QHC chief left early.", "QHC"),
     ("shop with an s", "She sued McDonald’s over a burn.", "McDonald’s"),
+    ("plural possessive", "She wrote to the National Anglers’ Union.", "National Anglers’ Union"),
+    ("possessive of women", "She joined the Women’s Royal Tidal Service.", "Women’s Royal Tidal Service"),
+    ("police before its place", "That was so, Police Scotland said.", "Police Scotland"),
+    ("agency that reports", "They left, Merrowdown reported.", "Merrowdown"),
+    ("team in the singular", "They cheered the Miami Heat all night.", "Miami Heat"),
     ("article in the middle of a sentence", "She reads The Quillan Times every day.", "The Quillan Times"),
 ]
 
@@ -212,3 +217,8 @@ def test_acronym_of_two_owners_has_their_ampersand(cast, surfaces):
 
 def test_town_in_a_text_about_games_is_no_club(cast):
     assert [] == list(cast("The league season ended. She came from Quillan City, Ohio, in May."))
+
+
+def test_team_may_be_called_by_its_last_word(cast, surfaces):
+    text = "They cheered the Boston Wharfers. Wharfers coach Barnaby Pell left. The Chicago Bulls won; Bulls captain Otto Lock cheered."
+    assert ["Chicago Bulls", "Bulls"] == surfaces(text, cast(text)["org:chicago-bulls"])

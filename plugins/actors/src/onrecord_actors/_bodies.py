@@ -186,26 +186,13 @@ class Bodies:
             self.all.append(draft)
             self._by_key[key] = draft
             self.by_head.setdefault(full[-1].lower(), []).append(draft)
-            self._learn_short_forms(draft, name, words)
+            self._abbreviate(draft, title, words)
         elif len(name) > len(draft.name) and not known:
             draft.name = name
         draft.confidence = max(draft.confidence, confidence)
         if not name.islower():
             self._by_form.setdefault(name, draft)
         return draft
-
-    def _learn_short_forms(self, draft: Draft, name: str, words: list[str]) -> None:
-        """Let its initials, the first word of a firm's and the end of a longer name mean *draft* too, if they mean nobody yet."""
-        initials = "".join([word[0] for word in draft.words if word[0].isupper()])
-        if "&" in name and "&" in name.split()[1:-1] and len(initials) > 1:
-            self._by_form.setdefault("&".join(initials[:2]), draft)
-        if len(initials) > 2:
-            self._by_form.setdefault(initials, draft)
-        if is_firm(words):
-            self._by_form.setdefault(words[0], draft)
-        for cut in (1, 2):  # "the Security Council" of the UN
-            if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
-                self._by_form.setdefault(" ".join(words[cut:]), draft)
 
     def apart(self, name: str, rule: str, confidence: float) -> Draft:
         """An organisation of that name which another writer's key tells from all others."""
@@ -214,6 +201,21 @@ class Bodies:
         self.all.append(draft)
         self.by_head.setdefault(name.rsplit(maxsplit=1)[-1].lower(), []).append(draft)
         return draft
+
+    def _abbreviate(self, draft: Draft, title: str, words: list[str]) -> None:
+        """Let the short forms of its *title*, and of its *words* without the state, mean *draft*."""
+        initials = "".join([word[0] for word in draft.words if word[0].isupper()])
+        if ORG_HEADS.get(words[-1]) == "civilian" and len(words) > 1:
+            self._by_form.setdefault(words[-1], draft)  # "the Herons"
+        if "&" in title.split()[1:-1] and len(initials) > 1:
+            self._by_form.setdefault("&".join(initials[:2]), draft)
+        if len(initials) > 2:
+            self._by_form.setdefault(initials, draft)
+        if is_firm(words):
+            self._by_form.setdefault(words[0], draft)
+        for cut in (1, 2):  # "the Security Council" of the UN
+            if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
+                self._by_form.setdefault(" ".join(words[cut:]), draft)
 
     def renamed(self, draft: Draft, name: str) -> None:
         """Give *draft*, so far known by a noun phrase, its name."""

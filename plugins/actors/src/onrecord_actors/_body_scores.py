@@ -33,7 +33,7 @@ def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
     if last in _LAST_OF_WHOLE and " ".join(words[-3:]).endswith(_WHOLE_HEADS):
         score += 2
     if last in ORG_HEADS:
-        score += (1.0 if last in WEAK_ORG_HEADS else 2.5) + (0.5 if flags & e.THE else 0.0)
+        score += _head(last, words[0], flags)
     elif ("of" in words or "for" in words) and _opens_a_body(words):
         score += 2.5
     if last in EVENT_WORDS:
@@ -64,6 +64,15 @@ def _short_form(words: list[str], flags: int, tokens: Tokens) -> float:
     if words[-1] in CLUB_TAILS and any(game in tokens for game in _GAMES):
         return 0.0 if flags & (e.PLACED | e.REGION | e.TOWN) and words[-1] in PLACE_TAILS else 3.0
     return 0.0
+
+
+def _head(last: str, first: str, flags: int) -> float:
+    """What the last word of a name adds that is one of a body's: most for the Miami Heat, least for Otto Heat."""
+    if last not in WEAK_ORG_HEADS:
+        return 3.0 if flags & e.THE else 2.5
+    if not flags & e.THE:
+        return 1.0
+    return 2.5 if ORG_HEADS[last] == "civilian" and first in PLACES else 1.5
 
 
 def _opens_a_body(words: list[str]) -> bool:

@@ -12,7 +12,7 @@ _BEFORE = {
     "with": frozenset("signed merged partnered contract partnership merger career".split()),
     "for": frozenset(
         """
-        played plays play playing games appearances works worked working goals spokesman spokeswoman spokesperson
+        played plays play playing games appearances works worked work working goals spokesman spokeswoman spokesperson
         coached signed turned
         """.split()
     ),
@@ -39,7 +39,7 @@ _AFTER = frozenset(
     shares stock shareholders subsidiary headquarters CEO executives employees stores customers branch players fans
     striker midfielder goalkeeper quarterback boss economist economists analyst analysts chairman chairwoman executive
     president vice-president spokesman spokeswoman spokesperson trader traders party label airline regiment militia
-    rebels app website rival supplier captain
+    rebels app website coach owner rival supplier captain
     """.split()
 )
 _DONE = frozenset(
@@ -48,7 +48,12 @@ _DONE = frozenset(
     nationalized listed delisted renamed merged
     """.split()
 )
-_ACTS = frozenset("manufactures operates acquired employs merged relaunched rebranded".split())
+_ACTS = frozenset(
+    """
+    manufactures operates acquired employs merged relaunched rebranded reported reports published publishes broadcast
+    aired
+    """.split()
+)
 
 
 JOINS = frozenset("join joined joins joining".split())

@@ -53,7 +53,7 @@ BODY_NOUNS = (
 company firm band group club team airline newspaper magazine broadcaster station channel network university college
 school bank retailer brand label agency organisation organization charity party union association federation league
 museum hospital restaurant manufacturer producer publisher supplier startup corporation foundation institute orchestra
-tank employer nonprofit non-profit think-tank
+tank employer nonprofit non-profit think-tank website app outlet
 choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
 """.split()
     )
@@ -145,7 +145,9 @@ def evidence(text: str, run: Run) -> int:
     True
     """
     start, end, _, title, opens = run
-    flags = INSIDE if not opens or (len(run.words) == 2 and text[end : end + 3] in _OWNED) else 0
+    flags = (
+        INSIDE if not opens or (len(run.words) == 2 and (text[end : end + 3] in _OWNED or _goes_on(text, end))) else 0
+    )
     if title >= 0:
         flags |= HONORIFIC if text[title:start].rsplit(maxsplit=1)[-1] in HONORIFICS else TITLE
     elif start:
@@ -181,6 +183,8 @@ def _word_before(text: str, start: int, end: int) -> int:
         return DEALING
     if word in LINKS and dealt_with(text, start):
         return DEALING
+    if word in _AGENTS and " " in text[start:end]:
+        return TITLE
     known = _BEFORE.get(word)
     if known is not None:
         return known | CUE if word == "the" and text.endswith("told the ", 0, start) else known
@@ -205,6 +209,8 @@ def _word_before(text: str, start: int, end: int) -> int:
     return TITLE if is_role(word.removesuffix(",")) else 0
 
 
+_AGENTS = frozenset("developer producer publisher operator".split())
+"""People or firms: people if a full name follows."""
 _RIVALS = frozenset("rival competitor supplier sponsor".split())
 
 
@@ -227,6 +233,16 @@ def _word_after(text: str, end: int) -> int:
     if known == VERB and word == "was":
         return VERB if text.startswith(("born", "marr", "educated"), cut + 1) else 0
     return known
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether an auxiliary follows, as after the subject of a plain sentence."""
+    return _next_word(text, end) in _AUXILIARIES
+
+
+_AUXILIARIES = frozenset(
+    "had has was will would could did does is may might must can should never also just of from told".split()
+)
 
 
 def _next_word(text: str, end: int) -> str:

@@ -231,7 +231,7 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
                 and draft.sector != "media"
             ):
                 return draft
-    if source and noun.determiner not in ("a", "an") and noun.core < noun.end - len(noun.head):
+    if source and noun.head != "body" and noun.determiner not in ("a", "an") and noun.core < noun.end - len(noun.head):
         return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
     return None
 

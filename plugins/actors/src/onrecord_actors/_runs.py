@@ -64,6 +64,11 @@ def find_runs(text: str) -> tuple[Run, ...]:
         before = gap[-1:] or (text[start - 1] if start else "\n")
         if (raw in _ALONE and before not in _JOINED) or not raw[0].isupper():
             continue
+        if gap in _OWNING and found and found[-1].end == start - len(gap) and _is_owned(found[-1], gap, raw):
+            owner = found[-1]
+            words = (*owner.words[:-1], owner.words[-1] + gap.rstrip(), *raw.split(" "))
+            found[-1] = Run(owner.start, end, words, owner.title, owner.opens)
+            continue
         if before == " " and gap[-2:-1].isalnum():  # the usual case: after a word
             opens = False
         else:
@@ -94,6 +99,21 @@ def _prefix(text: str, start: int) -> int:
 
 _SHOPS = frozenset("McDonald Sotheby Sainsbury Macy Moody Kohl Kellogg Domino Arby Denny Nando Wendy".split())
 """Firms that are called so with 's and hardly ever without."""
+_OWNING = frozenset(("’ ", "' ", "’s ", "'s "))
+_WHOSE = frozenset("Women Men Children Girls Boys People Writers Veterans".split())
+
+
+def _is_owned(owner: Run, gap: str, raw: str) -> bool:
+    """Whether a possessive is part of a name: Farmers’ Union, Women’s Naval Service."""
+    last = owner.words[-1]
+    if "s" in gap:
+        return last in _WHOSE and raw.rsplit(" ", 1)[-1] in ORG_HEADS and raw.isascii() and " of " not in raw
+    return last[-1:] == "s" and last not in given_names() and raw in _UNIONS
+
+
+_UNIONS = frozenset(
+    "Union Association Federation Club Society Alliance Council Guild Party League Institute Forum".split()
+)
 _CLOSED = frozenset(('" ', "” "))
 _OPENED = frozenset((' "', " “"))
 
@@ -205,7 +225,7 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
         return TITLE_HEADS.isdisjoint(words)
     if index == first and word in _KEPT_STARTERS:
         return index + 1 >= len(words)
-    return word in STARTERS or (index == 0 and word in OPENERS and len(words) > 1)
+    return word in STARTERS or (index == 0 and word in OPENERS and len(words) > 1 and (opens or word != "Police"))
 
 
 _NAMELIKE = frozenset(("April", "May", "June", "August", "Jan", "Mar"))

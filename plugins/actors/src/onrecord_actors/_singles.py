@@ -98,7 +98,7 @@ def _is_acronym(key: str, flags: int, tokens: Tokens) -> bool:
     told = flags & (e.BODY | e.DEALING)
     if told and key.isalnum() and len(key) < _CALL_SIGN:
         return True
-    longest = 8 if "-" in key else 6
+    longest = 8 if "-" in key or flags & (e.THE | e.CUE | e.OWNER | e.BODY | e.DEALING) else 6
     if not (told or flags & e.INSIDE) or key in NO_ACRONYMS or len(key) > longest or key.lower() in tokens:
         return False
     return (

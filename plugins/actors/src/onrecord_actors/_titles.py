@@ -50,7 +50,7 @@ def title_end(words: list[str], first: int, last: int) -> int:
         elif word in HONORIFICS or word in TITLE_HEADS:
             if word not in _AMBIGUOUS or not _no_title(words, index, last):
                 head = index
-            elif index == first:
+            elif index == first and not any(later in TITLE_HEADS for later in words[index + 1 : last - 1]):
                 return first
         elif (
             word[0].islower()

@@ -8,6 +8,17 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def table(lines: str) -> dict[str, tuple[str, str]]:
+    """Lines of ``form;form|name|sector``: name and sector of each form."""
+    rows = [line.split("|") for line in lines.strip().splitlines()]
+    return {form: (name, sector) for forms, name, sector in rows for form in forms.split(";")}
+
+
+def by_sector(**words: str) -> dict[str, str | None]:
+    """Each word with the sector it tells; ``any`` tells none."""
+    return {word: None if sector == "any" else sector for sector, listed in words.items() for word in listed.split()}
+
+
 # Capitalised only because a sentence or a heading begins with them; they end a name that they follow.
 STARTERS = listed("""
 A About Above According Across Actually After Afterwards Again Against Ago Ahead All Almost Along Already Also
@@ -42,7 +53,7 @@ Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Adv
 First Second Next Late Early Long Little Other Few Half Back Down Home Plus One Two Three Four Five Six Seven Eight
 Nine Ten Researchers Scientists Police Officials Critics Experts Analysts Authorities Residents Witnesses Women Men
 People Members Students Workers Children Teachers Doctors Fans Players Leaders Protesters Soldiers Troops Voters
-Lawmakers Activists
+Lawmakers Activists Rival Rivals
 """)
 
 MONTHS_DAYS = listed("""
@@ -141,7 +152,7 @@ clerk bartender waiter plumber electrician carpenter janitor firefighter paramed
 advocate barista cashier mechanic technician tutor trustee shopkeeper landlord tenant resident villager neighbor
 commuter passenger customer shopper pensioner retiree graduate intern volunteer spokesperson mayor-elect president-elect
 beekeeper gardener gamekeeper ranger lifeguard bodyguard courier trucker welder roofer surveyor auctioneer undertaker
-coroner undersecretary vicar cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
+coroner undersecretary vicar supporter parishioner onlooker bystander eyewitness reveller hiker climber diver angler backpacker cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
 dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
