@@ -27,8 +27,15 @@ def surface(text: str, span: Span | None) -> str | None:
 
 @pytest.mark.parametrize(
     ("name", "half"),
-    [("lists.txt", 0), ("lists.txt", 1), ("lists_agents.txt", None), ("lists_held.txt", None)],
-    ids=["development", "put-aside", "agents", "written-after"],
+    [
+        ("lists.txt", 0),
+        ("lists.txt", 1),
+        ("lists_agents.txt", None),
+        ("lists_held.txt", None),
+        ("lists_sides.txt", None),
+        ("lists_other.txt", None),
+    ],
+    ids=["development", "put-aside", "agents", "written-after", "sides", "other-author"],
 )
 def test_lists_are_found_with_all_their_fields(
     name: str, half: int | None, read_lists: Callable[[str], list[Any]]

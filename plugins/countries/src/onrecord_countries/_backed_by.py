@@ -4,71 +4,147 @@ from __future__ import annotations
 
 import re
 
-from ._stance import Stance, side_of
+from ._clause import Stance, side_of
+from ._openness import NOUNS
+from ._phrases import noun_phrase, phrase_before, subject_at, subject_of
+from ._sides import OPPOSE_NOUNS, PASSIVE, SUPPORT_NOUNS, WORDS_OF_PASSIVE, Side
 
-_SUPPORTED = r"backed|supported|endorsed|praised|welcomed|defended|applauded|commended|favou?red|hailed|championed|sponsored|co-?sponsored|approved|adopted|ratified"
-_OPPOSED = r"condemned|rejected|opposed|criticised|criticized|denounced|vetoed|deplored|blocked|boycotted|resisted|shunned|lambasted|attacked|slammed|blasted"
-_GROUP = r"(?:(?:some |about |more than |at least |nearly )?(?:[\w-]+ )?(?:countries|nations|states|governments|members|others)(?:,? (?:including|such as|among them|like|led by))? )?"
-_PASSIVE = re.compile(
-    rf"(?P<be> (?:is|was|are|were|be|been|being)(?: [a-z]+ly| also| now)?)?,? (?:(?P<supports>{_SUPPORTED})|(?P<opposes>{_OPPOSED})) by (?:both )?{_GROUP}(?:the )?$"
+_AGENT = re.compile(
+    rf"(?:,? (?P<by>by)| (?P<of>of|from|among|with|to|for|in))(?: both|,? among others,)?(?: (?:some|about|more than|at least|nearly|over|almost|only))?(?: (?:[\w'-]+ ){{0,6}}?{NOUNS}(?: (?:including|such as|among them|like|notably|led by)|, (?:including|such as|among them|like|notably|led by|in particular|mainly|chiefly)|,|:| \(| —| –| -)?)?(?: the)? $"
 )
+_ADVERBS = re.compile(
+    r"(?: (?:[a-z]+ly|also|now|both|outright|yesterday|on \w+day|last week|in public|in private|at once))+$"
+)
+_BE = re.compile(
+    r"(?:(?: (?:has|have|had|will|would|could|may|might|also|now|still|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|[a-z]+ly))*)$"
+)
+_FRONT_ADVERB = re.compile(r"\s*(?:[A-Z][a-z]+ly |Long |Once |Already |Now |Though |Although )?")
+_NEGATED = re.compile(r"\b(?:not|never|hardly|scarcely)\b")
+_OTHER_DOER = re.compile(
+    r",? (?P<verb>\w+(?:ed|en|wn|ght)|put forward) (?:by|in|at|on|with) [^,;]{1,50},? (?:and|but|yet)$|,? (?:and|but)$"
+)
+_NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}))"
+_WITH_NOUN = rf"(?: (?:the|some|its|a|an|no|[a-z-]+))?(?: (?:strong|broad|wide|fierce|stiff|sharp|strenuous|public|open|unanimous|immediate|strident|vocal|loud|formal|angry|firm|full|united|qualified|[a-z]+[a-z]))?(?: (?:words of|a chorus of|a storm of|a barrage of))? (?:{_NOUN}|attack)"
 _WINS = re.compile(
-    r" (?:(?:has|have|had) )?(?:(?:won|wins|has|had|have|draws?|drew|drawn|enjoys?|enjoyed|secured?|gained?|received?|got|faces?|faced|met|meets|met with|provoked?|earned) )(?:the |some |strong |broad |wide )*"
-    rf"(?:(?P<supports>support|backing|approval|endorsement|praise)|(?P<opposes>opposition|resistance|criticism|condemnation|objections|protests)) (?:of|from) {_GROUP}(?:the )?$"
+    r"(?:(?: (?:has|have|had|will|would|already|also|since|now|long|quickly|immediately|soon|duly))* (?:won|wins?|winning|has|had|have|draws?|drew|drawn|drawing|enjoys?|enjoyed|enjoying|secur(?:e|es|ed|ing)|gain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|got|gets|"
+    r"fac(?:e|es|ed|ing)|met with|met|meets with|meets|meeting with|meeting|ran into|runs into|running into|encounter(?:s|ed)?|attract(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|spark(?:s|ed|ing)?|trigger(?:s|ed|ing)?|prompt(?:s|ed|ing)?|came under|comes under|come under|coming under|came in for|"
+    r"comes in for|come in for|commands?|commanded|finds?|found|picked up|picks up|garner(?:s|ed)?|stirr?(?:s|ed)?|arous(?:e|es|ed)|rais(?:e|es|ed)|drawing|suffered|retains?|retained|lost|loses|lose))"
+    rf"{_WITH_NOUN}$"
 )
+_LOST = re.compile(r" (?:lost|loses|lose) ")
 _CAME = re.compile(
-    r"(?:^|(?<=\W))(?:(?P<supports>[Bb]acking|[Ss]upport|[Aa]pproval|[Pp]raise|[Ee]ndorsement)|(?P<opposes>[Oo]pposition|[Cc]riticism|[Rr]esistance|[Oo]bjections|[Cc]ondemnation))"
-    r"(?: (?:for|of|to) (?P<target>[^,;]{2,80}?))? (?:has |have |had )?(?:came|comes|come) (?:mainly |mostly |largely |chiefly |also |only )?from (?:the )?$"
+    rf"(?:^|(?<=\W))(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))})(?: (?:for|of|to|against|at|over|from) (?P<target>[^;]{{2,120}}?))?,? (?:has |have |had )?(?:come|came|comes|coming|was voiced|were voiced|was led|is led|arrived|poured in|flowed|was expressed|were raised|was heard)"
+    r"(?: (?:mainly|mostly|largely|chiefly|also|only|again|swiftly|first|above all|late on \w+day|on \w+day))?$",
+    re.IGNORECASE,
 )
-_WON = (
-    "support", "backing", "approval", "endorsement", "praise", "opposition", "resistance", "criticism", "condemnation",
-    "objections", "protests",
-)  # fmt: skip
-_SIGNS = (" by ", "of ", "from ", " by the ", "of the ", "from the ", "including ", "like ", "such as ", "them ")
-_NOUN_PHRASE = re.compile(
-    r"(?:^|(?<= ))(?:an?|the|its|his|her|their|this|that) (?:[\w'’-]+ ){0,5}[\w'’-]+$", re.IGNORECASE
+_FELT = re.compile(
+    r" (?:is|was|are|were|remains?|remained|proved|proves)(?: [a-z]+ly| still| also| a| an)? (?:(?P<opposes>anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|unpopular)|(?P<supports>welcome|acceptable|popular|dear))$"
 )
-_OPENING = re.compile(
-    r"(?:[A-Z][a-z]+ly|But|And|Yet|Still|However|On Monday|On Tuesday|On Wednesday|On Thursday|On Friday),? "
+_FRONT = re.compile(
+    rf"(?:(?:With|Despite|Over|Amid|In the face of|Against|Thanks to|Notwithstanding|Ignoring|Brushing aside|Defying|Citing|Without)(?: the| some| its)?(?: [a-z-]+){{0,2}}? {_NOUN})$"
 )
-_WIDEST = 120  # code points of a subject
+_OVER = re.compile(
+    rf"(?P<lead>,? (?:over|despite|with|amid|in the face of|against|notwithstanding|after|without)(?: the)?(?: [a-z-]+)?) {_NOUN}$"
+)
+_ADOPTED = re.compile(
+    r"[^,;.]{2,60}? (?:adopted|approved|passed|endorsed|backed|pushed (?:through|ahead with)|pressed (?:on|ahead) with|went ahead with|voted (?:for|through)|forced through|tabled|rejected|shelved|dropped|put forward|unveiled|launched|imposed|introduced)(?= )"
+)
+_DONE = re.compile(
+    r" (?:was|were|is|are|has been|have been) (?:\w+ly )?\w+(?:ed|en|wn)$| (?:passed|went ahead|went through|failed|fell|survived|cleared [\w ]{1,20})$"
+)
 
 
-def as_agent(text: str, sentence: int, start: int) -> Stance | None:
+def as_agent(text: str, sentence: int, start: int, end: int) -> Stance | None:
     """
-    The stance of a list that begins at *start*, in the sentence that begins at *sentence*.
+    The stance of a list ``text[start:end]``, in the sentence that begins at *sentence*.
 
-    >>> stance = as_agent("A Fijian text was backed by Peru, Chile and others.", 0, 28)
+    >>> stance = as_agent("A Fijian text was backed by Peru, Chile and others.", 0, 28, 50)
     >>> stance.side, stance.target
     ('supports', (0, 13))
     """
-    if not text.endswith(_SIGNS, sentence, start):
+    agent = _AGENT.search(text, max(sentence, start - 110), start)
+    if agent is None:
         return None
-    left = text[sentence:start]
-    match = _PASSIVE.search(left) if " by " in left else None
-    if match is None:
-        if came := _CAME.search(left) if left.endswith(("from ", "from the ")) else None:
-            found = (sentence + came.start("target"), sentence + came.end("target")) if came["target"] else None
-            return Stance(side_of(came), found)
-        match = _WINS.search(left) if any(word in left for word in _WON) else None
-        if match is None:
-            return None
-        return Stance(side_of(match), _subject(left, sentence, match.start()))
-    if match["be"]:
-        return Stance(side_of(match), _subject(left, sentence, match.start()))
-    phrase = _NOUN_PHRASE.search(left, 0, match.start())
-    target = (sentence + phrase.start(), sentence + match.start()) if phrase else None
-    return Stance(side_of(match), target)
+    at = agent.start()
+    if agent["by"] and (passive := _passive(text, sentence, at)):
+        side, begins = passive
+        return _of_passive(text, sentence, begins, side, end)
+    return _of_noun(text, sentence, at, end)
 
 
-def _subject(left: str, sentence: int, end: int) -> tuple[int, int] | None:
-    """The subject of the clause whose verb begins at *end*."""
-    begins = [
-        left.rfind(mark, 0, end) + len(mark) for mark in ("; ", ": ", " but ", " that ", ", and ") if mark in left[:end]
-    ]
-    first = max(begins, default=0)
-    if opening := _OPENING.match(left, first):
-        first = opening.end()
-    while first < end and left[first].isspace():
-        first += 1
-    return (sentence + first, sentence + end) if 0 < end - first <= _WIDEST else None
+def _passive(text: str, sentence: int, at: int) -> tuple[Side, int] | None:
+    """The participle that ends at *at*: its side and where it begins."""
+    if adverbs := _ADVERBS.search(text, max(sentence, at - 40), at):
+        at = adverbs.start()
+    begins = at
+    found = None
+    for _ in range(WORDS_OF_PASSIVE):
+        begins = text.rfind(" ", sentence, begins)
+        first = begins + 1 if begins >= 0 else sentence
+        phrase = text[first:at]
+        side = PASSIVE.get(phrase) or PASSIVE.get(phrase[:1].lower() + phrase[1:])
+        if side is not None:
+            found = (side, first)
+        if begins < 0:
+            break
+    return found
+
+
+def _of_passive(text: str, sentence: int, begins: int, side: Side, end: int) -> Stance | None:
+    """What the participle that begins at *begins* is about: its subject, the noun before it, or the subject after a fronted one."""
+    if _FRONT_ADVERB.fullmatch(text, sentence, begins):
+        return Stance(side, _behind(text, end))
+    at = begins - 1
+    other = _OTHER_DOER.search(text, max(sentence, at - 90), at)
+    if other is not None:
+        at = other.start()
+    be = _BE.search(text, max(sentence, at - 60), at)
+    if be is not None:
+        return None if _NEGATED.search(be[0]) else Stance(side, subject_of(text, sentence, be.start()))
+    if text[at - 1 : at] == ",":
+        at -= 1
+    if adverb := _ADVERBS.search(text, max(sentence, at - 40), at):
+        at = adverb.start()
+    return Stance(side, phrase_before(text, sentence, at))
+
+
+def _behind(text: str, end: int) -> tuple[int, int] | None:
+    """The subject of the main clause after a fronted participle or phrase whose list ends at *end*."""
+    comma = text.find(", ", end, end + 90)
+    if comma < 0 or ". " in text[end:comma]:
+        return None
+    return subject_at(text, comma + 2, min(len(text), comma + 300))
+
+
+def _of_noun(text: str, sentence: int, at: int, end: int) -> Stance | None:
+    """The same with a noun ("won the support of", "drew fire from", "over the protests of")."""
+    left = text[sentence:at]
+    if match := _CAME.search(left):
+        side: Side = "supports" if match["noun"].lower() in SUPPORT_NOUNS else "opposes"
+        target = None
+        if match["target"]:
+            first = sentence + match.start("target")
+            target = noun_phrase(text, first, sentence + match.end("target"))
+        return Stance(side, target)
+    if match := _WINS.search(left):
+        side = side_of(match)
+        if _LOST.search(match[0]):
+            side = "opposes"
+        return Stance(side, subject_of(text, sentence, sentence + match.start()))
+    if match := _FELT.search(left):
+        return Stance(side_of(match), subject_of(text, sentence, sentence + match.start()))
+    if match := _FRONT.search(left):
+        if match.start() == 0:
+            comma = text.find(", ", end, end + 60)
+            adopted = _ADOPTED.match(text, comma + 2, comma + 120) if comma >= 0 else None
+            if adopted:
+                return Stance(side_of(match), noun_phrase(text, adopted.end(), min(len(text), adopted.end() + 300)))
+            return Stance(side_of(match), _behind(text, end))
+        return None
+    if match := _OVER.search(left):
+        stop = match.start()
+        done = _DONE.search(left, 0, stop)
+        if done:
+            return Stance(side_of(match), subject_of(text, sentence, sentence + done.start()))
+        return Stance(side_of(match), phrase_before(text, sentence, sentence + stop))
+    return None

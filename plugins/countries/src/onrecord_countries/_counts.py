@@ -9,13 +9,16 @@ _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _WORD = "|".join(sorted({*_ONES[1:], *_TENS}, key=lambda word: (-len(word), word)))
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})*|(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[:9])})|(?:two|three|four|five|several )? ?dozen|{_WORD})"
-GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies|delegations|teams|missions|co-?sponsors|contributors|participants)"
+GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies|delegations|teams|missions|co-?sponsors|contributors|participants|producers|exporters|importers|parties|donors|democracies|capitals)"
 COUNTED = re.compile(
     rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:the|its) )?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
 )
 _APPOSED = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)(?: \(|, |: | – | — |—)(?:the )?$",
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)(?: \(|, |: | – | — | - |—)(?:the )?$",
     re.IGNORECASE,
+)
+_APPOSED_AFTER = re.compile(
+    rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?=[,.;–—])", re.IGNORECASE
 )
 
 
@@ -48,7 +51,7 @@ def value(printed: str) -> int | None:
 
 _GROUPS = (
     "countries nations states members neighbours neighbors governments signatories economies powers republics allies "
-    "delegations teams missions sponsors contributors participants"
+    "delegations teams missions sponsors contributors participants producers exporters importers parties donors democracies capitals"
 ).split()
 _WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
 _NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several"})
@@ -119,4 +122,11 @@ def apposed(text: str, start: int, members: int) -> int | None:
     return number if match and (match["group"] or number == members) else None
 
 
-_APPOSED_ENDS = ("(", ", ", ": ", "— ", "– ", "—", ", the ", ": the ", "(the ", "— the ", "– the ")
+def apposed_after(text: str, end: int, members: int) -> int | None:
+    """The number in "A, B and C, the three Baltic states," where the list ends at *end*, when it is that of the members."""
+    match = _APPOSED_AFTER.match(text, end) if text.startswith((", the ", ", all ", ", "), end) else None
+    number = value(match["number"]) if match else None
+    return number if number == members else None
+
+
+_APPOSED_ENDS = ("(", ", ", ": ", "— ", "– ", "- ", "—", ", the ", ": the ", "(the ", "— the ", "– the ")

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ._names import country as land
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
 _US_GEORGIA = re.compile(
     r"\b(?:Atlanta|Savannah|Augusta, |Macon|Ga\.|University of Georgia|Georgia Tech|Alabama|Florida|South Carolina|North Carolina|Tennessee|Texas|Virginia|Ohio|Louisiana|Mississippi|"
     r"Kentucky|Arkansas|Missouri|California|Michigan|Pennsylvania|Wisconsin|Arizona|Gov\. |governor|Republican|Democrat|the state of Georgia|Georgia's [A-Z]\w+ County|Bulldogs)"
+)
+_BESIDE_GEORGIA = re.compile(
+    r"\b([A-Z]\w+(?: [A-Z]\w+)?)(?:,? and|,) Georgia\b|\bGeorgia(?:,|,? and) (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)"
 )
 _STATE_GEORGIA = re.compile(
     r"\b(?:Tbilisi|Saakashvili|Abkhazia|South Ossetia|Ossetia|Batumi|Caucasus|Gori|Kutaisi|Ivanishvili|Georgian Dream|former Soviet|ex-Soviet|Black Sea|Eurovision|(?:Prime Minister|Parliament|Republic|Patriarch|Catholicos) of Georgia|Georgia's (?:Parliament|parliament|prime minister|foreign minister|breakaway))\b"
@@ -35,6 +40,7 @@ def resolve(form: str, codes: Collection[str], text: str) -> tuple[str | None, s
 
 def _georgia(codes: Collection[str], text: str) -> tuple[str | None, str] | None:
     country = 2 * len(_STATE_GEORGIA.findall(text)) + sum(code in _NEAR_GEORGIA for code in codes) + (len(codes) >= 6)
+    country += any(land(beside[1] or beside[2]) in codes for beside in _BESIDE_GEORGIA.finditer(text))
     state = len(_US_GEORGIA.findall(text))
     return ("GE", "georgia-by-document") if country > state else None
 

@@ -11,10 +11,11 @@ from onrecord import CountryList, Span
 
 from ._backed_by import as_agent
 from ._bloc import bloc
-from ._counts import Count, apposed, before_colon, counts, last_count
-from ._openness import headed, single_headed, tail
+from ._counts import Count, apposed, apposed_after, before_colon, counts, last_count
+from ._openness import counted_among, headed, single_headed, tail
+from ._phrases import sentence_end, sentence_start, taken_up
 from ._scan import plain
-from ._stance import HEAD_ENDS, Stance, as_subject, of_group, of_head, of_side
+from ._stance import HEAD_ENDS, as_subject, of_group, of_head, of_side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from onrecord import CountryMention, Region
 
     from ._bloc import Bloc
+    from ._clause import Stance
 
 _FURNITURE = frozenset(
     """
@@ -43,7 +45,6 @@ _REACH = 900  # code points in which a pronoun head looks back for the group tha
 _NEAR = 250  # the same within the sentence
 _FAR = 3000  # the same for a head that names the group's paper ("Countries backing it included")
 _MANY = 60
-_SENTENCE = 500
 _PRONOUN = re.compile(
     r"(?:They|These|Those|The (?:group|list|signatories|others)|Among (?:them|those)|[Aa]mong (?:them|the signatories))\b[^.;]{0,30}?(?:include[sd]?|were|are|comprise[sd]?) (?:the )?$"
 )
@@ -64,7 +65,7 @@ _LINK_BEGINS = (
 )
 _LINK_SIGNS = frozenset(begin[:2] for begin in _LINK_BEGINS)
 _MEMBERS_OF = re.compile(
-    r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders)(?:,? (?:including|such as|like|notably|among them|especially))? (?:the )?"
+    r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights)(?:,? (?:including|such as|like|notably|among them|especially)|[,:]| \(| [–—-])? (?:the )?"
 )
 _DOCUMENT = r"(?:statement|text|declaration|letter|resolution|draft|motion|proposal|document|note|communique|communiqué|initiative|plan)"
 _OWNED = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_DOCUMENT}\b")
@@ -211,7 +212,7 @@ def _judged(text: str, chain: _Chain) -> tuple[int, bool] | None:
         if more is not None:
             return more.end, True
         return (end, True) if single_headed(text, start, end) else None
-    before = headed(text, start)
+    before = headed(text, start) or counted_among(text, end)
     loose = any(item.form == "bloc" and not _counted(item, text) for item in chain.items)
     if more is not None:
         return more.end, True
@@ -238,12 +239,19 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
     lines = page.lines
     members = tuple(item for item in chain.items if item.form != "bloc")
     named = page.bloc_in(start, end)
-    number = apposed(lines, start, len(members))
+    number = apposed(lines, start, len(members)) or apposed_after(lines, end, len(members))
     rule = "countries.list"
-    sentence = _sentence_start(lines, start)
+    sentence = sentence_start(lines, start)
     heads = lines.endswith(HEAD_ENDS, sentence, start)
     headed_by = of_head(lines, sentence, start) if heads else None
-    stance = headed_by or as_agent(lines, sentence, start) or as_subject(lines, start, max(end, chain.phrase_end))
+    stance = (
+        headed_by
+        or as_agent(lines, sentence, start, end)
+        or as_subject(lines, start, max(end, chain.phrase_end), sentence)
+    )
+    is_open = is_open or (headed_by is not None and lines.startswith("Among ", sentence))
+    if stance is not None and stance is not headed_by and _is_pronoun(lines, stance.target):
+        stance = stance._replace(target=taken_up(lines, sentence, start))
     if number is None:
         group: Count | None = None
         if heads and _PRONOUN.search(lines, sentence, start):
@@ -251,7 +259,7 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
             group = last_count(content, max(0, sentence - _REACH), sentence)
             rule = "countries.list-pronoun-head"
             if group is not None:
-                stance = of_group(content, group.start, group.end, _sentence_end(content, group.end)) or stance
+                stance = _side_of(content, group) or stance
         elif is_open:
             group = last_count(lines, max(sentence, start - _NEAR), start)
             stance = stance or of_side(lines, sentence, start)
@@ -275,6 +283,16 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
     )
 
 
+def _side_of(text: str, group: Count) -> Stance | None:
+    """The stance of a counted group in its own sentence, as agent or as subject."""
+    agent = as_agent(text, sentence_start(text, group.start), group.start, group.end)
+    return agent or of_group(text, group.start, group.end, sentence_end(text, group.end))
+
+
+def _is_pronoun(text: str, target: tuple[int, int] | None) -> bool:
+    return target is not None and text[target[0] : target[1]] in ("it", "them")
+
+
 def _group_behind(page: _Page, stance: Stance, before: int) -> Count | None:
     """
     The counted group that "countries backing it" means: the one that takes the same side towards the paper last named before.
@@ -284,7 +302,7 @@ def _group_behind(page: _Page, stance: Stance, before: int) -> Count | None:
     content, countries = page.content, page.countries
     groups: list[tuple[Count, Stance]] = []
     for count in counts(content, max(0, before - _FAR), before):
-        behind = of_group(content, count.start, count.end, _sentence_end(content, count.end))
+        behind = _side_of(content, count)
         if behind is not None and behind.side == stance.side:
             groups.append((count, behind))
     if len(groups) <= 1:
@@ -308,21 +326,3 @@ def _names(countries: Sequence[CountryMention], stretch: tuple[int, int], iso: s
 
 def _start(mention: CountryMention) -> int:
     return mention.span.start
-
-
-def _sentence_start(text: str, position: int) -> int:
-    best = max(0, position - _SENTENCE)
-    for mark in ("\n", ". ", "? ", "! ", ".” ", '." '):
-        found = text.rfind(mark, best, position)
-        if found >= 0:
-            best = found + len(mark)
-    return best
-
-
-def _sentence_end(text: str, position: int) -> int:
-    ends = [
-        found
-        for mark in (". ", "? ", "! ", "\n", ".” ")
-        if (found := text.find(mark, position, position + _SENTENCE)) >= 0
-    ]
-    return min(ends, default=min(len(text), position + _SENTENCE))

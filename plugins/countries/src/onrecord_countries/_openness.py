@@ -27,10 +27,10 @@ _TAIL = re.compile(
     rf"|elsewhere(?: in (?:the )?{_NAME})?"
     rf"|(?:much of |most of )?the rest of (?:the )?(?:{_NAME}|[a-z]+)"
     r"|beyond|so (?:on|forth))"
-    r"|,? among (?:(?:many )?others?|them)\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to name (?:but )?a few)"
+    r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to name (?:but )?a few)"
 )
 _HEAD = re.compile(
-    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like|\bthe likes of),?"
+    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like|\bthe likes of|,? among others|\b(?:group|bloc|alliance|coalition|number|handful|dozens?|club|band|camp) of (?:[\w-]+ ){0,3}?(?:countries|nations|states|governments|members|islands|republics)(?:,? (?:led|headed|spearheaded) by)),?"
     r" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
 )
 _SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")
@@ -72,11 +72,20 @@ _HEAD_WORDS = (
     "chiefly",
     "mainly",
     "foremost",
+    "ng others",
+    "led by",
+    "headed by",
 )
 _SINGLE_SIGNS = frozenset({"ng ", "as ", "de ", "es ", "ed ", "he ", "in ", "om ", "by ", "th "})
 _ENDS = re.compile(
     r"[.,;:!?)\]”\"—–]|$| (?:and|or|but|to|in|for|on|at|by|with|as|have|has|had|are|were|is|was|will|would|that|which|who|where|when|over|after|before|against|since|because|during|from|while|–|—)\b"
 )
+
+
+_AMONG = re.compile(
+    r",? (?:included|among them)\b(?= ?[,.;:)–—]|$)|(?: have| had)? (?:is|are|was|were|be|been) (?:also )?among (?:the|those|several|a|some|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+_AMONG_SIGNS = (" incl", ", incl", " among", ", among", " are ", " were ", " have ", " had ", " is ", " was ")
 
 
 class Tail(NamedTuple):
@@ -91,6 +100,11 @@ def tail(text: str, end: int) -> Tail | None:
         return None
     match = _TAIL.match(text, end, end + 160)
     return Tail(match.end()) if match else None
+
+
+def counted_among(text: str, end: int) -> bool:
+    """Whether the words after *end* say that there are more ("A and B included", "A and B were among those")."""
+    return text.startswith(_AMONG_SIGNS, end) and _AMONG.match(text, end) is not None
 
 
 def headed(text: str, start: int) -> bool:

@@ -1,40 +1,16 @@
-"""Which side a list of states takes, and towards what."""
+"""Which side a list of states takes, and towards what, when it or its group is the subject or stands in a head."""
 
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
 
-Side = Literal["supports", "opposes"]
+from ._clause import Stance, of_first, side_of, verb_group
+from ._phrases import noun_phrase, phrase_before, sentence_end, taken_up
 
-_SUPPORT = (
-    r"back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|defend(?:s|ed|ing)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|"
-    r"favou?r(?:s|ed|ing)?|hail(?:s|ed|ing)?|champion(?:s|ed|ing)?|co-?sponsor(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|approv(?:e|es|ed|ing)(?: of)?|vot(?:e|es|ed|ing) (?:for|in favou?r of)|"
-    r"(?:came|come|comes|coming|sp[eo]aks?|spoke|spoken) (?:out )?(?:in (?:support|favou?r) of|for)|signed up (?:for|to)|align(?:s|ed|ing)? (?:itself|themselves) with|sid(?:e|es|ed|ing) with|"
-    r"(?:stand|stands|stood|lines? up|lined up|rall(?:y|ies|ied)|swung|got|united?) behind|rall(?:y|ies|ied) (?:to|around|round)|(?:threw|throw|thrown|put) their (?:weight|support) behind|"
-    r"(?:call|push|press|campaign|lobb[yi]|argue|plead)(?:s|es|ed|d|ing)? for|(?:come|came|comes) (?:a)?round to|warm(?:s|ed|ing)? to|accept(?:s|ed|ing)?|vot(?:e|es|ed|ing) to (?:approve|adopt|back|pass|keep|ratify|support)|advocat(?:e|es|ed|ing)|embrac(?:e|es|ed|ing)"
-)
-_OPPOSE = (
-    r"condemn(?:s|ed|ing)?|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|veto(?:es|ed|ing)?|deplor(?:e|es|ed|ing)|slam(?:s|med|ming)?|"
-    r"blast(?:s|ed|ing)?|protest(?:s|ed|ing)?(?: against| at)?|resist(?:s|ed|ing)?|object(?:s|ed|ing)? to|vot(?:e|es|ed|ing) against|(?:came|come|comes|sp[eo]aks?|spoke|spoken) (?:out )?against|"
-    r"block(?:s|ed|ing)?|boycott(?:s|ed|ing)?|walk(?:s|ed|ing)? out (?:of|in protest (?:at|over|against))|disagree(?:s|d|ing)? with|dissent(?:s|ed|ing)? from|rebuff(?:s|ed|ing)?|lambast(?:s|ed|ing)?|"
-    r"dismiss(?:es|ed|ing)?|ridicul(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|vot(?:e|es|ed|ing) to (?:reject|block|scrap|lift|drop|repeal)|decr(?:y|ies|ied)|refus(?:e|es|ed|ing) to (?:sign|back|support|endorse|recogni[sz]e|accept)|shun(?:s|ned|ning)?|attack(?:s|ed|ing)?|distanc(?:e|es|ed|ing) (?:itself|themselves) from"
-)
-_VERB = rf"(?:(?P<supports>{_SUPPORT})|(?P<opposes>{_OPPOSE}))"
-_SUBJECT = re.compile(
-    r"(?:,? in particular)?(?:,? [a-z]+ing(?: (?:in|at|on|for) (?:the )?[A-Z]\w+)?)?,?(?: (?:all|both|each|most) of (?:which|whom|them)| who| which)?,?(?: (?:both|all|each|have|has|had|also|together|jointly|will|would|now|long|already|openly|\w+ly))*? "
-    + _VERB
-    + r"(?= |,|$)"
-)
-_ASKED = re.compile(
-    r",? (?:have |had |has )?(?:ask|urg|call|press|beg|petition|want)(?:s|es|e|ed)?(?: on)? (?:the |an? )?(?:[\w'-]+ ){1,4}?(?:to|not to) "
-    r"(?:(?P<supports>uphold|adopt|approve|back|pass|endorse|support|ratify|accept)|(?P<opposes>reject|drop|block|scrap|withdraw|lift|oppose|condemn|veto|abandon))(?= )"
-)
-_AND_SAYS = re.compile(rf",? and (?:it )?{_VERB}(?= )")
-_SIGNED_BY = re.compile(r"\b(?:signed|issued|released|sent|published|drafted) by ")
-_GROUP_VERB = re.compile(r"(?:[ ,–—-]+[\w'-]+){0,4}?[ ,–—-]+(?:have |had |also )?" + _VERB + r"(?= )")
-_SIGNED = re.compile(
-    r"[^.;]{0,20}? (?:signed|issued|released|published|joined|sent|put their names to) (?:a|an|the) (?:[\w-]+ ){0,2}?(?:letter|statement|declaration|petition|text|motion|note) (?:(?P<opposes>against|opposing|condemning|criticising|criticizing|rejecting|denouncing)|(?P<supports>supporting|backing|praising|in favou?r of|in support of|defending|endorsing))(?= )"
+_REACH = 460  # code points in which the clause of a subject is read
+_AFTER = re.compile(
+    r"(?:,? in particular)?(?:,? included(?=,)|,? among them(?=,))?(?:, (?:the|all|both|two|three|four|five|six|seven)\b(?! of )[^,.;:]{1,50}(?=,))?"
+    r"(?:,? [a-z]+ing (?:in|at|on|for) (?:the )?[A-Z]\w+)?(?:,? (?:all|both|each|most) of (?:which|whom|them)|,? who|,? which)?,?(?= )"
 )
 _FAVOUR = re.compile(
     r"[^.;]{0,30}? (?:signed|voted|spoke|came out|were|was|are) (?:(?P<supports>in favou?r|in support|yes|aye)|(?P<opposes>against|no|nay))\b(?! of)"
@@ -46,91 +22,66 @@ _VOICE = re.compile(
     r" to (?:voice|lend|give|offer|express|declare|pledge) (?:\w+ )?(?:(?P<supports>support|backing|approval)|(?P<opposes>opposition|criticism))\b(?: (?:for|to|of) (?=\w))?"
 )
 _SUPPORT_FOR = re.compile(r"\b(?:support|backing|approval) (?:for|of) ")
+_AND_SAYS = re.compile(r",? and (?:it )?(?=[a-z])")
+_SIGNED_BY = re.compile(r"\b(?:signed|issued|released|sent|published|drafted) by ")
+_IN_DOING = re.compile(r" in(?= [a-z-]+ing\b)")
+_JOINS = re.compile(r"\b(?:join|joins|joined|joining|followed|follow)(?: by)? (?:both )?(?:the )?$")
+_NEITHER = re.compile(r"\b[Nn]either (?:the )?$")
+_WHICH = re.compile(r",? (?:that|which) (?:the |both )?$")
 _WHO = re.compile(
-    r"(?:(?:The |Those |Other |Among the |Among those )?(?:countries|nations|states|governments|signatories|members|others|those)|Those)(?: (?:that|which|who))?(?: (?:have|had))? "
-    + _VERB
-    + r" (?P<target>[^.;]{1,90}?) (?:include[sd]?|are|were|comprise[sd]?) (?:the )?$",
+    r"(?:(?:Also |Among )?(?:(?:the |those |other )?(?:[\w-]+ ){0,2}?(?:countries|nations|states|governments|signatories|members|others|those|delegations|capitals|producers|allies)|those)(?: (?:that|which|who|to))?|[Aa]lso)(?= )",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"\b(?:with|while) (?:only |both )?(?:the )?$")
+_STANDS = re.compile(
+    r" (?:both |all |firmly |strongly )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
+)
+_AND_THEN = re.compile(r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed )")
+_OPENS = 4  # code points: a list that opens its sentence
+_FIRST_WORD = re.compile(r"[A-Z][a-z-]+")
+_ANY_WORD = re.compile(r"[ ,–—-]+[\w'-]+")
+_SKIPPED_WORDS = 5
 _SIDES = re.compile(
-    r"\b(?:(?P<supports>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Aa]dvocates|[Ss]ponsors|[Cc]hampions)|(?P<opposes>[Cc]ritics|[Oo]pponents|[Dd]etractors)) of (?P<target>[^.;,]{1,80}?)"
-    r"(?:,? (?:including|such as|notably|like|among them|above all)| include[sd]?| are) (?:the )?$"
+    r"\b(?:(?P<supports>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Aa]dvocates|[Ss]ponsors|[Cc]o-sponsors|[Cc]hampions|[Ss]ignatories|[Dd]efenders)|(?P<opposes>[Cc]ritics|[Oo]pponents|[Dd]etractors|[Oo]bjectors)) (?:of|to) (?P<target>[^.;,]{1,80}?)"
+    r"(?:,? (?:including|such as|notably|like|among them|above all)| include[sd]?| are| were) (?:the )?$"
 )
-_STOP = re.compile(
-    r"[.,;:!?()\n—–“”\"]| - | (?:late|early|earlier|later) (?:on|in|this|last)\b| so far\b| by(?! \d{4}\b)| (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
-    r"and (?:said|called|urged|asked|demanded|have|has|had|are|were|is|was|will)|yesterday|today|earlier|last|this (?:week|month|year)|"
-    r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+day)\b|"
-    # A word in -ing with an object or a preposition after it is a participle ("a text condemning the raid"), else a noun ("deep-sea mining").
-    r"(?<=\w) (?!being )[a-z]{3,}ing(?= (?:the|an?|its|their|his|her|some|all|any|for|on|that|to|at|against|in|[A-Z“\"‘\d]))"
+_OWN_SIDES = re.compile(
+    r"(?P<target>(?:The|Its|An?|This) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
 )
-_MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»"}
-_DETERMINERS = frozenset(
-    """
-    a an the its their his her this that these those any all some both of on for about over in against from with at
-    """.split()
-)
-
-
+_HEAD_VERB = re.compile(r" (?:include[sd]?|are|is|were|was|comprise[sd]?) (?:the )?$")
 _CLOSING = (")",)
 _DASHES = (" —", " –", " -")
 HEAD_ENDS = tuple(
     f"{verb} {article}"
-    for verb in ("include", "includes", "included", "are", "were", "comprise", "comprised")
+    for verb in ("include", "includes", "included", "are", "were", "was", "comprise", "comprised")
     for article in ("", "the ")
 )
 """How the head of a list ends that is a sentence ("They included the")."""
 
 
-class Stance(NamedTuple):
-    """A side and what it is towards: a stretch of the text, or None."""
-
-    side: Side
-    target: tuple[int, int] | None
-
-
-def noun_phrase(text: str, start: int, limit: int) -> tuple[int, int] | None:
-    """
-    The noun phrase that begins at *start*.
-
-    With its determiner and attached prepositional phrases, without participle or clause; quoted words whole.
-    """
-    while start < limit and text[start].isspace():
-        start += 1
-    if start >= limit:
-        return None
-    if text[start] in _MARKS:
-        end = text.find(_MARKS[text[start]], start + 1, start + 2000)
-        return (start, end + 1) if end > 0 else None
-    end = limit
-    for match in _STOP.finditer(text, start, limit):
-        if match.start() == start:
-            return None
-        before = text[start : match.start()].split()
-        if (
-            match[0].strip().endswith("ing")
-            and match[0].startswith(" ")
-            and (not before or before[-1].lower() in _DETERMINERS)
-        ):
-            continue
-        end = match.start()
-        break
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return (start, end) if end > start else None
-
-
-def as_subject(text: str, start: int, end: int) -> Stance | None:
-    """The stance of a list ``text[start:end]`` that is the subject of the clause after it."""
+def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
+    """The stance of a list ``text[start:end]`` that is the subject of the clause after it, in the sentence that begins at *sentence*."""
     if text[end : end + 1] in _CLOSING and text[start - 1 : start] == "(":
         end += 1
     elif text.startswith(_DASHES, end):
         end += 2
     if text[end : end + 1] not in (" ", ","):
         return None
-    for pattern in (_SUBJECT, _SIGNED, _ASKED):
-        match = pattern.match(text, end, end + 160)
-        if match:
-            return Stance(side_of(match), noun_phrase(text, match.end(), min(len(text), match.end() + 300)))
+    limit = sentence_end(text, end)
+    if (doing := _IN_DOING.match(text, end)) and _JOINS.search(text, max(sentence, start - 24), start):
+        return verb_group(text, doing.end(), limit)
+    after = _AFTER.match(text, end, limit)
+    refused = _NEITHER.search(text, max(sentence, start - 14), start) is not None
+    stance = verb_group(text, after.end() if after else end, limit, refused=refused)
+    if stance is not None:
+        if stance.target is None and _WITH.search(text, max(sentence, start - 20), start):
+            return Stance(stance.side, taken_up(text, sentence, start))
+        return stance if stance.target else Stance(stance.side, _fronted(text, sentence, start))
+    stands = _STANDS.match(text, end, limit)
+    if stands and _WITH.search(text, max(sentence, start - 20), start):
+        return Stance(side_of(stands), taken_up(text, sentence, start))
+    if start - sentence <= _OPENS and (then := _AND_THEN.match(text, end, limit)):
+        return verb_group(text, then.end(), limit)
     match = _VOICE.match(text, end, end + 80) if text.startswith(" to ", end) else None
     if match:
         target = noun_phrase(text, match.end(), min(len(text), match.end() + 200)) if match[0].endswith(" ") else None
@@ -144,8 +95,14 @@ def as_subject(text: str, start: int, end: int) -> Stance | None:
         return Stance(side_of(match), None)
     match = _AND_SAYS.match(text, end, end + 60) if text.startswith((" and ", ", and "), end) else None
     if match and _SIGNED_BY.search(text, max(0, start - 90), start):
-        return Stance(side_of(match), noun_phrase(text, match.end(), min(len(text), match.end() + 300)))
+        return verb_group(text, match.end() - 1, limit)
     return None
+
+
+def _fronted(text: str, sentence: int, start: int) -> tuple[int, int] | None:
+    """What "which A and B oppose" is about: the phrase before the relative."""
+    match = _WHICH.search(text, max(sentence, start - 20), start)
+    return phrase_before(text, sentence, match.start()) if match else None
 
 
 def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
@@ -153,33 +110,40 @@ def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
     before = _BACKING_OF.search(text[max(0, start - 50) : start])
     if before:
         return Stance(side_of(before), None)
-    for pattern in (_SIGNED, _GROUP_VERB):
-        match = pattern.match(text, end, limit)
-        if match:
-            return Stance(side_of(match), noun_phrase(text, match.end(), limit))
+    at = end
+    for _ in range(_SKIPPED_WORDS):
+        found = verb_group(text, at, limit)
+        if found is not None:
+            return found
+        word = _ANY_WORD.match(text, at, limit)
+        if word is None:
+            break
+        at = word.end()
     match = _FAVOUR.match(text, end, limit)
     return Stance(side_of(match), None) if match else None
 
 
 def of_head(text: str, start: int, end: int) -> Stance | None:
-    """The stance in a head like "Countries backing it included", ``text[start:end]``."""
+    """The stance in a head like "Countries backing it included" or "Voting against the plan were", ``text[start:end]``."""
     if not text.endswith(HEAD_ENDS, start, end):
         return None
-    match = _WHO.search(text[start:end])
-    if match is None:
-        return of_side(text, start, end)
-    return Stance(side_of(match), noun_phrase(text, start + match.start("target"), start + match.end("target")))
+    verb = _HEAD_VERB.search(text, max(start, end - 15), end)
+    limit = verb.start() if verb else end
+    who = _WHO.match(text, start, limit)
+    if who is not None:
+        found = verb_group(text, who.end(), limit)
+    else:
+        first = _FIRST_WORD.match(text, start, limit)
+        found = of_first(text, first[0].lower(), first.end(), limit) if first else None
+    return found or of_side(text, start, end)
 
 
 def of_side(text: str, start: int, end: int) -> Stance | None:
-    """The stance in a head like "Critics of the deal, notably", ``text[start:end]``."""
+    """The stance in a head like "Critics of the deal, notably" or "The deal's critics include", ``text[start:end]``."""
     head = text[start:end]
-    match = _SIDES.search(head) if "s of " in head else None
+    match = _SIDES.search(head) if "s of " in head or "s to " in head else None
+    if match is None and "'s " in head:
+        match = _OWN_SIDES.search(head)
     if match is None:
         return None
     return Stance(side_of(match), noun_phrase(text, start + match.start("target"), start + match.end("target")))
-
-
-def side_of(match: re.Match[str]) -> Side:
-    """The side that a pattern's group names."""
-    return "supports" if match["supports"] else "opposes"

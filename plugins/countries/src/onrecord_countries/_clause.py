@@ -1,0 +1,202 @@
+"""Read a verb group: which side it takes ("have long opposed", "agreed to sign", "voiced support for", "would not accept")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ._phrases import noun_phrase, subject_at
+from ._sides import OPPOSE_ADJECTIVES, OPPOSE_NOUNS, SUPPORT_ADJECTIVES, SUPPORT_NOUNS, VERBS, Side, taking
+
+_WORD = re.compile(r"(?:,| [–—-])? ([\w'-]+)")
+_SKIPPED = frozenset(
+    """
+    have has had also all both each together now long already since again once then still today even either yesterday
+    do does did to likewise too themselves
+    """.split()
+)
+_MODALS = frozenset("would will could can might may should must shall".split())
+_NOT = frozenset("not never cannot don't didn't doesn't haven't hasn't hadn't won't wouldn't can't couldn't".split())
+_WILL_NOT = frozenset({"won't", "wouldn't", "cannot", "can't", "couldn't"})
+_BE = frozenset("is are was were be been being remain remains remained".split())
+_OPENERS = frozenset(
+    form
+    for base in """
+    ask urge call press beg petition want agree vow pledge decide move plan promise resolve threaten prepare break join unite combine
+    rush continue start begin intend band team ally vote choose work mobilise mobilize opt undertake step push lead hasten
+    """.split()
+    for form in (base, base + "s", base + "es", base + "d", base + "ed", base + base[-1] + "ed", base[:-1] + "ied", base + "ing", base[:-1] + "ing", base + base[-1] + "ing")
+) | frozenset("began broke chose chosen led went go goes come came".split())  # fmt: skip
+_REFUSING = frozenset("refuse refuses refused refusing decline declines declined declining".split())
+_JOINING = frozenset(
+    "join joins joined joining follow follows followed lead leads led united unite unites persisted persist".split()
+)
+_SAYING = frozenset("said say says announced announce declared declare".split())
+_GIVING = frozenset(
+    form
+    for base in """
+    give lend offer voice express declare pledge signal state lodge raise register file submit mount reiterate reaffirm announce
+    show indicate confirm record enter have promise throw extend grant repeat stress underline make proclaim issue profess
+    """.split()
+    for form in (base, base + "s", base + "d", base + "ed", base + base[-1] + "ed", base + "led", base + "ing", base[:-1] + "ing", base + "ling")
+) | frozenset("gave given lent made thrown threw shown has had".split())  # fmt: skip
+_KEEPING_BACK = frozenset("withhold withholds withheld withholding".split())
+_NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}))"
+_PLAIN = r"(?:(?!(?:to|for|of|with|against|that|by|from|on)\b)[\w'-]+ )"
+_NOMINAL = re.compile(
+    rf" {_PLAIN}{{0,3}}?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}) (?:for|to|of|behind)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}) (?:to|against|at|over|about|of|towards?))(?= )"
+)
+_GIVEN_TO = re.compile(
+    rf" (?P<object>it|them|(?:the|an?|this|that|his|her|its)(?: [\w'-]+){{1,8}}?) (?:(?:their|its|a|full|the|strong|unanimous|qualified|cautious|broad) ){{1,3}}(?:{_NOUN}|(?P<yes>green light|seal of approval|thumbs-up)|(?P<no>thumbs-down|cold shoulder|red card))\b(?! (?:to|for)\b)"
+)
+_TO = re.compile(r",?(?: [\w'-]+){0,6}? (?P<not>not )?to (?P<not2>not )?(?P<verb>[a-z-]+)")
+_IN = re.compile(r"(?: [\w'-]+){0,8}?(?: by)?(?: [\w'-]+){0,3}? in (?P<verb>[a-z-]+ing)")
+_KEPT_OUT = re.compile(
+    r"(?:join|recogni[sz]e|attend|take part in|participate in|go along with|comply with|pay|implement|enforce|host|send \w+ to)(?= )"
+)
+_NO_OBJECT = re.compile(r" (?:in|at|on|for|with|by|from|of|first|last|again|to|that|as|and|or|outside|against)\b")
+_SAID = re.compile(r"(?: on \w+day| this week| last week| yesterday)?(?: that)? (?:they|it|both|neither)(?= )")
+_AMONG = re.compile(
+    r" among (?:the )?(?:(?:[\w-]+ ){0,2}(?:those|countries|nations|states|members|governments|few|several))(?: (?:that|which|who|to))?(?= )"
+)
+_DURING = re.compile(r" out (?:when|as|while|after|during|before|just as|moments after) ")
+_PAPER = re.compile(
+    r" (?:a|an|the|their) (?:[\w-]+ ){0,2}?(?:letter|statement|declaration|petition|text|motion|note|appeal|communique)"
+    r" (?:(?P<opposes>against|opposing|condemning|criticising|criticizing|rejecting|denouncing|deploring|protesting)|(?P<supports>supporting|backing|praising|in favou?r of|in support of|defending|endorsing|welcoming))(?= )"
+)
+_DEGREE = re.compile(r" (?:[a-z]+ly )?(?:both |all |also |now |still )?(?:[a-z]+ly )?")
+_SIGNING = frozenset(
+    "sign signs signed signing issue issued issuing release released publish published join joined send sent adopted wrote put".split()
+)
+_MANY = 12  # words of a verb group
+_REACH = 300
+
+
+class Stance(NamedTuple):
+    """A side and what it is towards: a stretch of the text, or None."""
+
+    side: Side
+    target: tuple[int, int] | None
+
+
+def side_of(match: re.Match[str]) -> Side:
+    """The side that a pattern's group names."""
+    return "supports" if match["supports"] else "opposes"
+
+
+def other(side: Side) -> Side:
+    """The other side."""
+    return "opposes" if side == "supports" else "supports"
+
+
+def verb_group(text: str, at: int, limit: int, *, refused: bool = False) -> Stance | None:
+    """
+    The stance of whoever is the subject of the verb group that begins at *at*.
+
+    >>> verb_group("They would not accept the quota.", 4, 32)
+    Stance(side='opposes', target=(22, 31))
+
+    Args:
+        text: The text.
+        at: Where the group begins, with a space.
+        limit: Where its sentence ends.
+        refused: Whether the subject is negated ("neither A nor B").
+    """
+    negated, modal, be = refused, False, False
+    for _ in range(_MANY):
+        match = _WORD.match(text, at, limit)
+        if match is None:
+            return None
+        word, begins, at = match[1].lower(), at, match.end()
+        if word in _NOT:
+            negated = True
+            modal = modal or word in _WILL_NOT
+        elif word in _MODALS:
+            modal = True
+        elif word in _BE:
+            be = True
+            if found := _of_being(text, at, limit):
+                return None if negated else found
+        elif be and not word.endswith("ing"):
+            if word not in _SKIPPED and not word.endswith("ly"):
+                return None if negated else _joined(text, word, at, limit)
+        else:
+            found = _of_verb(text, word, at, limit)
+            if found is not None:
+                if not negated:
+                    return found
+                return Stance("opposes", found.target) if modal and found.side == "supports" else None
+            if word in _SAYING and (said := _SAID.match(text, at, limit)):
+                at = said.end()
+                negated = negated or said[0].endswith("neither")
+            elif word not in _SKIPPED and not (word.endswith("ly") and text[begins] == " "):
+                return None
+    return None
+
+
+def _of_being(text: str, at: int, limit: int) -> Stance | None:
+    """What follows "are": "firmly opposed to the plan", "among those opposing it"."""
+    if among := _AMONG.match(text, at, limit):
+        return verb_group(text, among.end(), limit)
+    match = _DEGREE.match(text, at, limit)
+    start = match.end() if match else at
+    sides: tuple[tuple[tuple[str, ...], Side], ...] = ((OPPOSE_ADJECTIVES, "opposes"), (SUPPORT_ADJECTIVES, "supports"))
+    for phrases, side in sides:
+        for phrase in phrases:
+            if text.startswith(phrase + " ", start):
+                return Stance(side, noun_phrase(text, start + len(phrase), min(limit, at + _REACH)))
+    return None
+
+
+def _joined(text: str, word: str, at: int, limit: int) -> Stance | None:
+    """A gerund behind a verb of company ("joined Peru in rejecting the tariff", "was joined by Peru in")."""
+    if word not in _JOINING:
+        return None
+    match = _IN.match(text, at, min(limit, at + _REACH))
+    return of_first(text, match["verb"], match.end(), limit) if match else None
+
+
+def _of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
+    """What the verb *word*, which ends at *at*, says."""
+    if word in _SIGNING and (paper := _PAPER.match(text, at, limit)):
+        return Stance(side_of(paper), noun_phrase(text, paper.end(), min(limit, at + _REACH)))
+    refusing = word in _REFUSING
+    if (word in _OPENERS or refusing) and (to := _TO.match(text, at, min(limit, at + _REACH))):
+        if refusing and (kept := _KEPT_OUT.match(text, to.start("verb"), limit)):
+            return Stance("opposes", noun_phrase(text, kept.end(), min(limit, at + _REACH)))
+        found = _of_verb(text, to["verb"], to.end(), limit) if to["verb"] not in _REFUSING else None
+        if found is not None:
+            if not (refusing or to["not"] or to["not2"]):
+                return found
+            return Stance("opposes", found.target) if found.side == "supports" else None
+    if joined := _joined(text, word, at, limit):
+        return joined
+    if word in _GIVING or word in _KEEPING_BACK:
+        match = _NOMINAL.match(text, at, limit)
+        if match:
+            side = other(side_of(match)) if word in _KEEPING_BACK else side_of(match)
+            return Stance(side, noun_phrase(text, match.end(), min(limit, at + _REACH)))
+        if match := _GIVEN_TO.match(text, at, limit):
+            side = "supports" if match["supports"] or match["yes"] else "opposes"
+            return Stance(side, match.span("object"))
+    if word in ("walk", "walks", "walked", "storm", "stormed", "walking") and (
+        during := _DURING.match(text, at, limit)
+    ):
+        return Stance("opposes", subject_at(text, during.end(), min(limit, at + _REACH)))
+    return of_first(text, word, at, limit)
+
+
+def of_first(text: str, word: str, at: int, limit: int) -> Stance | None:
+    """The side of the verb *word* and its object."""
+    if word not in VERBS:
+        return None
+    taken = taking(text, word, at)
+    if taken is None or text[taken.end : taken.end + 1] not in (" ", ",", ".", ";", ""):
+        return None
+    if taken.end == at and _NO_OBJECT.match(text, at):
+        return None
+    target = noun_phrase(text, taken.end, min(limit, taken.end + _REACH))
+    if target is not None and text.endswith((" out of", " from"), at, taken.end):
+        over = text.find(" over ", *target)
+        target = (target[0], over) if over >= 0 else target
+    return Stance(taken.side, target)
