@@ -7,7 +7,7 @@ from ._found import Found, Stretch
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
-from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, VERBAL
+from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, SUB, VERBAL
 
 _SAYS = frozenset(("said", "say", "says", "saying"))
 _NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
@@ -96,11 +96,18 @@ def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> b
     halves = left is not None and (
         left[0] == "quote"
         or (left[0] == "clause" and ("," in site.page.gaps[follow.at] or item.join == "inverted"))
-        or (left[0] == "fronted" and "," in site.page.gaps[follow.at] and not site.page.bits[follow.at] & CAPITAL)
+        or (_opens_quotation(site, left[1][0], follow.at))
     )
     if left is not None and halves:
         return take(item, "content-cue-content", left=left[1], right=right)
     return take(item, "cue-content", right=right)
+
+
+def _opens_quotation(site: Site, first: int, quote: int) -> bool:
+    """Whether a clause goes on inside the marks: ``When it rained, Ash said, “we were stunned”``."""
+    page = site.page
+    clause = page.bits[first] & SUB and page.low[first] != "as"
+    return bool(clause) and "," in page.gaps[quote] and not page.bits[quote] & CAPITAL
 
 
 def _with_left(site: Site, item: Found, follow: After, start: int, left: Candidate) -> bool:
