@@ -15,6 +15,7 @@ from ._occasion import Occasions
 from ._page import Page
 from ._standing import Standing
 from ._talks import Talks
+from ._words import DET
 
 if TYPE_CHECKING:
     from ._zones import Zones
@@ -84,7 +85,7 @@ class _Recorder:
         """The statement that a draft becomes."""
         found, source, actor_at = draft.found, draft.source, self.standing
         span = None if source is None else self.span((source.first, source.last))
-        speaker = actor_at(span)
+        speaker = self.first_of_list(span) or actor_at(span)
         parent = None if draft.outer is None else self.made.get(id(draft.outer))
         target = self.target_span(draft)
         joined: tuple[CountryList, ...] = ()
@@ -136,6 +137,15 @@ class _Recorder:
         """Who stands at a stretch of words."""
         return None if stretch is None else self.standing(self.span(stretch))
 
+    def first_of_list(self, span: Span | None) -> Actor | None:
+        """Of states that speak together, the first; the others are its co-speakers."""
+        if span is None or not self.lists or bisect_left(self.lists, span.start) == bisect_left(self.lists, span.end):
+            return None
+        listed = next(iter(self.document.within(CountryList, span)), None)
+        if listed is None or self.document.text[span.start : listed.span.start].strip().lower() not in ("", "the"):
+            return None
+        return self.standing(listed.members[0].span)
+
     def co_speakers(
         self, span: Span | None, speaker: Actor | None, joined: tuple[CountryList, ...]
     ) -> tuple[Actor, ...]:
@@ -181,7 +191,10 @@ class _Recorder:
             return "opposes"
         if draft.act in _SUPPORTS:
             return "supports"
-        return "opposes" if draft.act == "deny" and self.page.low[draft.found.target[0]] in _CLAIMS else None
+        first, last = draft.found.target
+        while first < last and self.page.bits[first] & DET:
+            first += 1
+        return "opposes" if draft.act == "deny" and self.page.low[first] in _CLAIMS else None
 
     def occasion(
         self, draft: Draft, speaker: Actor | None, parent: Statement | None

@@ -103,6 +103,28 @@ def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> b
     return take(item, "cue-content", right=right)
 
 
+_REPORTS = (
+    "writ",
+    "wrote",
+    "tweet",
+    "retweet",
+    "post",
+    "repl",
+    "respond",
+    "answer",
+    "conclu",
+    "agree",
+    "disagree",
+    "put",
+)
+
+
+def _reports_clause(site: Site, item: Found) -> bool:
+    """Whether a verb of the frame ``quote`` also reports a clause that stands before it: ``The toll is fair, Ash wrote``."""
+    follow = min(item.last + 1, site.segment.last)
+    return site.page.low[item.first].startswith(_REPORTS) and not site.page.bits[follow] & PARTICIPLE
+
+
 def _opens_quotation(site: Site, first: int, quote: int) -> bool:
     """Whether a clause goes on inside the marks: ``When it rained, Ash said, “we were stunned”``."""
     page = site.page
@@ -113,6 +135,8 @@ def _opens_quotation(site: Site, first: int, quote: int) -> bool:
 def _with_left(site: Site, item: Found, follow: After, start: int, left: Candidate) -> bool:
     """The content stands left, or it is cut by the cue, or the left part is only fronted."""
     kind, stretch = left
+    if kind != "quote" and item.frame == "quote" and not _reports_clause(site, item):
+        return False
     ends = follow.kind in ("end", "tail", "comma", "participle")
     if (
         kind == "quote"
@@ -215,6 +239,8 @@ def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
     """Whether words without *that* are a clause: a nominative opens it, a finite verb stands in it, or the cue takes nothing else."""
     if page.low[first] in _NOMINATIVE:
         return True
+    if page.low[first] in _CLAIMED:
+        return False
     says = page.low[item.first] in _SAYS
     if finite_soon(page, first, last, strict=not says):
         return True
@@ -223,6 +249,9 @@ def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
     return next((at - first for at in range(first + 1, last + 1) if page.broken[at]), last + 1 - first) >= 4
 
 
+_CLAIMED = frozenset(
+    "victory responsibility allegiance credit anonymity innocence ignorance asylum bankruptcy war".split()
+)
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
 _NO_SUBJECT = frozenset(
     ("so", "as", "something", "nothing", "anything", "much", "to", "yes", "no", "goodbye", "hello", "the")
