@@ -39,7 +39,7 @@ def _by_segment(page: Page, hits: Sequence[Hit]) -> list[tuple[int, list[Hit]]]:
     number = end = -1  # the sentence of the outer text that was met last, and its last word
     mine: list[Hit] = []
     for hit in hits:
-        first, last = hit.first, hit.last
+        first, last, _, _ = hit
         if outer[first] < 0:
             if first > end:
                 number = bisect_right(firsts, first) - 1

@@ -11,6 +11,7 @@ from onrecord import Actor, CountryList, Document, Fact, Span, Statement
 from ._draft import Draft, Pair
 from ._endorsements import co_speakers, endorsements, is_document, list_starts
 from ._found import Stretch
+from ._joint import joint
 from ._occasion import Occasions
 from ._page import Page
 from ._standing import Standing
@@ -85,9 +86,11 @@ class _Recorder:
         """The statement that a draft becomes."""
         found, source, actor_at = draft.found, draft.source, self.standing
         span = None if source is None else self.span((source.first, source.last))
-        speaker = self.first_of_list(span) or actor_at(span)
+        together = joint(self.document, span) if span is not None and self.standing.known else ()
+        speaker = together[0] if together else actor_at(span)
         parent = None if draft.outer is None else self.made.get(id(draft.outer))
-        target = self.target_span(draft)
+        aimed = found is not None and found.target is not None
+        target = self.target_span(draft) if aimed else None
         joined: tuple[CountryList, ...] = ()
         if self.backers and speaker is not None and source is not None and is_document(self.page, source):
             joined = self.backers.get(speaker.id, ())
@@ -105,17 +108,17 @@ class _Recorder:
             span,
             rule,
             sure,
-            self.co_speakers(span, speaker, joined),
+            self.co_speakers(span, speaker, together, joined),
             joined,
             addressee,
-            actor_at(target),
+            actor_at(target) if aimed else None,
             target,
-            self.stance(draft),  # type: ignore[arg-type]
+            self.stance(draft) if aimed else None,  # type: ignore[arg-type]
             day,
             place,
             draft.act,
             parent,
-            self.relayed_by(draft, speaker, parent),
+            self.relayed_by(draft, speaker, parent) if parent is not None or draft.frame == "quoted" else None,
             rule=f"quotes.{draft.rule}",
             confidence=_STATEMENT.get(draft.rule, 0.85),
             twin=self.twin(draft),
@@ -137,24 +140,17 @@ class _Recorder:
         """Who stands at a stretch of words."""
         return None if stretch is None else self.standing(self.span(stretch))
 
-    def first_of_list(self, span: Span | None) -> Actor | None:
-        """Of states that speak together, the first; the others are its co-speakers."""
-        if span is None or not self.lists or bisect_left(self.lists, span.start) == bisect_left(self.lists, span.end):
-            return None
-        listed = next(iter(self.document.within(CountryList, span)), None)
-        if listed is None or self.document.text[span.start : listed.span.start].strip().lower() not in ("", "the"):
-            return None
-        return self.standing(listed.members[0].span)
-
     def co_speakers(
-        self, span: Span | None, speaker: Actor | None, joined: tuple[CountryList, ...]
+        self, span: Span | None, speaker: Actor | None, together: tuple[Actor, ...], joined: tuple[CountryList, ...]
     ) -> tuple[Actor, ...]:
-        """The states that speak along: most phrases hold no list of them."""
+        """Who speaks along: most phrases name one alone."""
+        along = together[1:]
         if span is None or not self.lists:
-            return ()
+            return along
         if not joined and bisect_left(self.lists, span.start) == bisect_left(self.lists, span.end):
-            return ()
-        return co_speakers(self.document, span, speaker, joined)
+            return along
+        listed = co_speakers(self.document, span, speaker, joined)
+        return (*along, *(actor for actor in listed if actor not in along))
 
     def twin(self, draft: Draft) -> int:
         """Tells statements with the same first span apart."""

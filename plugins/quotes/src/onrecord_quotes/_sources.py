@@ -51,6 +51,7 @@ class Source(NamedTuple):
     rule: str
 
 
+_GROUPED = AUX | ADVERBIAL
 _BE = frozenset("is are was were be been being am re s".split())
 
 
@@ -59,7 +60,7 @@ _NOT = frozenset("not never n t nor didn don doesn won wouldn couldn isn wasn we
 
 def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
     """Walk left from *cue* over adverbs and auxiliaries, not past the word *floor*."""
-    if cue <= floor or not (page.bits[cue - 1] & (AUX | ADVERBIAL) or page.low[cue - 1] in ("s", "to")):
+    if cue <= floor or not (page.bits[cue - 1] & _GROUPED or page.low[cue - 1] in ("s", "to")):
         return Group(cue)
     hidden = page.layers[level]
     at = cue

@@ -20,7 +20,7 @@ class Standing:
         known: Whether anybody looked for actors; without, nobody stands anywhere.
     """
 
-    __slots__ = ("_at", "_document", "known")
+    __slots__ = ("_at", "_document", "_openings", "known")
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -31,6 +31,8 @@ class Standing:
             for mention in actor.mentions
         }
 
+        self._openings: dict[int, tuple[int, Actor]] | None = None
+
     def __call__(self, span: Span | None) -> Actor | None:
         """Who stands at *span*."""
         if span is None or not self.known:
@@ -38,7 +40,9 @@ class Standing:
         place = span.start, span.end
         if place not in self._at:
             found = self._document.actor_at(span)
-            self._at[place] = found if found is None or self._leads(span, found) else None
+            if found is not None and not self._leads(span, found):
+                found = None
+            self._at[place] = found or self._opening(span)
         return self._at[place]
 
     def _leads(self, span: Span, actor: Actor) -> bool:
@@ -50,3 +54,15 @@ class Standing:
         before = text[span.start : min(starts)].lower().split()
         at = next((k for k, word in enumerate(before) if word in _LINKS), None)
         return at is None or at == 0 or before[at - 1] in _BODIES
+
+    def _opening(self, span: Span) -> Actor | None:
+        """Who a phrase means by the noun phrase that it opens with: "two people" of "two people familiar with the talks"."""
+        if self._openings is None:
+            self._openings = {
+                mention.span.start: (mention.span.end, actor)
+                for actor in reversed(self._document.actors)
+                for mention in actor.mentions
+                if mention.form == "nominal"
+            }
+        end, actor = self._openings.get(span.start, (span.end, None))
+        return None if self._document.text.startswith((",", " and ", "’", "'"), end) or end > span.end else actor

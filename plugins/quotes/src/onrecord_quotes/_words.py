@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
 from functools import cache
 from importlib import resources
+from itertools import compress
 from typing import NamedTuple
 
 import onrecord
@@ -158,22 +158,5 @@ def words_of(found: onrecord.Words, kinds: Kinds) -> Words:
     """
     forms = found.forms
     bits = list(map(kinds.__getitem__, forms))
-    wanted = {kind for kind in set(bits) if kind & NOTED}
-    noted = places(map(wanted.__contains__, bits))
+    noted = list(compress(range(len(bits)), map(NOTED.__and__, bits)))
     return Words(forms, tuple(map(str.lower, forms)), found.starts, found.gaps, bits, noted)
-
-
-def places(flags: Iterable[bool]) -> list[int]:
-    """
-    Where *flags* are set, in one pass that makes no object for those that are not.
-
-    >>> places([False, True, False, True])
-    [1, 3]
-    """
-    row = bytes(flags)
-    found: list[int] = []
-    at = row.find(1)
-    while at >= 0:
-        found.append(at)
-        at = row.find(1, at + 1)
-    return found
