@@ -10,6 +10,7 @@ from ._cues import Hit
 from ._cut import cut
 from ._found import Found
 from ._frames import read_segment
+from ._listeners import listener
 from ._page import Page
 
 
@@ -25,6 +26,7 @@ def analyse(page: Page, hits: Sequence[Hit]) -> list[Found]:
         for item in items:
             if item.right and item.content:
                 item.content[-1] = narrow(page, item.content[-1], level, colon="colon" in item.rule)
+            item.addressee = item.addressee or listener(page, item)
         found.extend(items)
     return found
 

@@ -95,7 +95,8 @@ def _stop(page: Page, later: Found, first: int) -> int | None:
         at = begin - 1
         while at > first and page.bits[at] & CONJ:
             at -= 1
-        return at if at >= first and (later.frame not in ("think", "want", "find")) else None
+        inner = later.frame in ("think", "want", "find") and not page.broken[at + 1]
+        return at if at >= first and not inner else None
     if later.join in ("own", "inverted") and begin - 1 >= first:
         before = begin - 1
         if (

@@ -17,7 +17,7 @@ from ._sources import verb_group
 from ._tellings import ask, directive, tell, warn
 
 _PLACARDS = ("banner", "placard", "poster", "slogan", "red", "banners", "placards")
-_OUTER_ONLY = frozenset(("judge", "object", "as", "call", "charge", "blame", "link", "concern", "for"))
+_OUTER_ONLY = frozenset(("judge", "object", "as", "like", "call", "charge", "blame", "link", "concern", "for"))
 
 
 def read_segment(page: Page, number: int, hits: Sequence[Hit]) -> list[Found]:
@@ -115,6 +115,7 @@ _READERS = {
     "directive": directive,
     "ask": ask,
     "as": label_as,
+    "like": label_as,
     "call": call_name,
     "charge": charge,
     "blame": blame,

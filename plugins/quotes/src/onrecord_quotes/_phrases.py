@@ -121,10 +121,20 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
                 return relative
             break
         if (
+            low[at] == "by"
+            and bits[prev] & PAST
+            and prev - 1 >= floor
+            and not broken[prev]
+            and not bits[prev - 1] & (DET | PREP | AUX | ADV)
+            and not (bits[prev - 1] & CAPITAL and prev - 1 > floor)
+        ):
+            return _antecedent(page, prev - 1, floor, level)  # "drivers interviewed by the paper"
+        if (
             bits[prev] & PAST
             and not (prev > floor and (bits[prev - 1] & DET or (not bits[at] & CAPITAL and bits[prev - 1] & PREP)))
             and not bits[prev] & CAPITAL
             and prev > floor
+            and not broken[prev]
         ) and (
             bits[at] & (DET | PREP | PRON)
             or bits[at] & CAPITAL
@@ -138,6 +148,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
         if bits[prev] & PARTICIPLE and bits[at] & (DET | PRON):
             break
         at = prev
+    while at < end and page.forms[at].isdigit() and bits[at + 1] & DET:
+        at += 1  # "11:42 The minister"
     return _trim(page, at, end, rule)
 
 

@@ -14,6 +14,7 @@ from ._found import Stretch
 from ._occasion import Occasions
 from ._page import Page
 from ._standing import Standing
+from ._talks import Talks
 
 if TYPE_CHECKING:
     from ._zones import Zones
@@ -50,6 +51,7 @@ _SPEAKER = {
     "previous-speaker": 0.6,
     "quoted-object": 0.9,
     "signature": 0.9,
+    "label": 0.9,
 }
 """How sure each rule is of the mention; others 0.8."""
 
@@ -75,6 +77,7 @@ class _Recorder:
         self.backers = endorsements(document, page, drafts) if self.standing.known else {}
         self.lists = list_starts(document) if self.standing.known else []
         self.occasions = Occasions(document, page)
+        self.talks = Talks(page)
         self.relay: tuple[str, Actor] | None = None  # whom somebody quoted last, and who did
 
     def statement(self, draft: Draft) -> Statement:
@@ -90,6 +93,9 @@ class _Recorder:
             joined = self.backers.get(speaker.id, ())
         rule, sure = self.why(draft, speaker)
         day, place = self.occasion(draft, speaker, parent)
+        named = None if found is None else self.actor(found.addressee)
+        addressee = self.talks.addressee(draft, speaker, named, self.line(draft))
+        day = self.talks.day(speaker, addressee, day)
         made = Statement(
             draft.kind,  # type: ignore[arg-type]
             tuple([Span(start, end) for start, end in draft.content]),
@@ -101,7 +107,7 @@ class _Recorder:
             sure,
             self.co_speakers(span, speaker, joined) if self.lists else (),
             joined,
-            None if found is None or found.addressee is None else actor_at(self.span(found.addressee)),
+            addressee,
             actor_at(target) if aimed else None,
             target,
             self.stance(draft) if aimed else None,  # type: ignore[arg-type]
@@ -116,6 +122,10 @@ class _Recorder:
         )
         self.made[id(draft)] = made
         return made
+
+    def line(self, draft: Draft) -> int:
+        """The line of its cue; -1 without one."""
+        return -1 if draft.found is None else self.page.segments[draft.found.segment].line
 
     def span(self, stretch: Stretch) -> Span:
         """The span of a stretch of words, without marks."""

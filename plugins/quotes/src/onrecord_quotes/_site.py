@@ -38,7 +38,7 @@ class Site:
         return self.segment.level
 
 
-INVERTS = frozenset(("clause", "quote", "ask", "think"))
+INVERTS = frozenset(("clause", "quote", "ask", "think", "tellwarn"))
 
 
 def is_noun(site: Site) -> bool:

@@ -42,6 +42,10 @@ _CLASSES = {
 _GIVEN_NAMES = frozenset(("don", "will", "may", "d", "m", "t", "n", "s", "re", "dana", "art"))
 
 
+_CAPITAL_NAMES = frozenset(("us", "who", "it", "am", "me", "un"))
+"""Words that are names when all their letters are capitals: the US, the WHO."""
+
+
 class WordClasses(NamedTuple):
     """Bits of each closed-class word, and the lists that bend the rules for endings."""
 
@@ -61,7 +65,8 @@ def word_classes() -> WordClasses:
         for word in data[name].split():
             bits[word] = bits.get(word, 0) | bit
     for word, value in tuple(bits.items()):
-        bits[word.upper()] = value
+        if word not in _CAPITAL_NAMES:
+            bits[word.upper()] = value
         if word not in _GIVEN_NAMES:
             bits[word.capitalize()] = value
     return WordClasses(
