@@ -15,6 +15,9 @@ from ._statement import Statement
 
 _Item = TypeVar("_Item", bound=Annotation)
 
+Place = Annotation | Span | tuple[Span, ...]
+"""What stands somewhere: an object, a span, or several of them, as the content of a statement."""
+
 
 @attrs.frozen(eq=False)
 class SpanIndex(Generic[_Item]):
@@ -88,7 +91,7 @@ def _named(actor: Actor, start: int, end: int) -> bool:
 
 
 def innermost_statement(
-    statements: Iterable[Statement], item: Annotation | Span, spans: tuple[Span, ...]
+    statements: Iterable[Statement], item: Place, spans: tuple[Span, ...]
 ) -> Statement | None:
     """The statement with the shortest content that covers all of *spans* and is not *item* itself."""
     covering = [
@@ -101,9 +104,11 @@ def innermost_statement(
     )
 
 
-def spans_of(item: Annotation | Span) -> tuple[Span, ...]:
-    """The stretches that *item* stands on; a span is its own."""
-    return (item,) if isinstance(item, Span) else item.spans
+def spans_of(item: Place) -> tuple[Span, ...]:
+    """The stretches that *item* stands on; a span is its own, and a tuple of spans is taken as it is."""
+    if isinstance(item, Span):
+        return (item,)
+    return item if isinstance(item, tuple) else item.spans
 
 
 def anchors(members: Iterable[_Item]) -> Iterator[tuple[Span, _Item]]:
