@@ -67,8 +67,7 @@ def _object_end(page: Page, item: Found, first: int, last: int) -> int:
     """Before a semicolon; an object ends before its relative clause, a demand before a past, which it cannot have."""
     hidden = page.layers[item.level]
     demand = item.act == "demand" and item.rule == "cue-that-content"
-    at = first
-    while (at := page.next_break(at + 1, last)) >= 0:
+    for at in page.breaks(first + 1, last):
         if hidden[at] >= 0:
             continue
         if ";" in page.gaps[at] and hidden[at - 1] < 0:
