@@ -203,7 +203,7 @@ def _daypart(partial: Partial, relation: str, situation: Situation) -> Resolved:
     if anchor is None or anchor.grain != "day" or daypart not in DAYPARTS:
         return Resolved("TIME", f"XXXX-XX-XXT{daypart}", 0.5)
     day = move(anchor.day, "D", _SHIFT[relation]) or anchor.day
-    return Resolved("TIME", f"{day.isoformat()}T{daypart}", 0.9, anchor=anchor.source)
+    return clock_value(partial, Resolved("DATE", day.isoformat(), 0.9, anchor=anchor.source), situation)
 
 
 def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
