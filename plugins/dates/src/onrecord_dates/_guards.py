@@ -86,8 +86,7 @@ class Context:
     @property
     def first(self) -> str:
         """The first word of the expression."""
-        found = _WORD.search(self.text, self.partial.start, self.partial.end)
-        return found[0] if found else ""
+        return self.tokens.forms[self.index]
 
     def char(self, offset: int) -> str:
         """The character *offset* code points from the end (0 the next one) or, below zero, before the start."""
