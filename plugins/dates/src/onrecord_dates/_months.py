@@ -77,13 +77,9 @@ def resolve_week(partial: Partial, situation: Situation) -> Resolved:
             if number < 0
             else valid_day(year, first_month, min(28, 7 * number - 3))
         )
-        return Resolved(
-            "DATE",
-            unit_value(day or date(year, first_month, 1), unit),
-            month.confidence * 0.9,
-            anchor=month.anchor,
-            alternatives=(),
-        )
+        if day is None:  # the year before the first of the calendar
+            return Resolved("DATE", "XXXX-WXX", 0.5)
+        return Resolved("DATE", unit_value(day, unit), month.confidence * 0.9, anchor=month.anchor)
     year = int(partial.fields.get("year", 1))
     try:
         day = date.fromisocalendar(year, 52 if number < 0 else number, 6)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ._calendar import DAYPARTS, SEASONS, month_span, move, unit_value
@@ -268,7 +268,7 @@ def _definite(partial: Partial, situation: Situation) -> bool:
 def _weekend(partial: Partial, anchor: Anchor, situation: Situation) -> Resolved:
     tense = situation.tense(partial)
     this = anchor.day
-    past = this if this.isoweekday() >= 6 else this - timedelta(days=7)
+    past = this if this.isoweekday() >= 6 else move(this, "D", -7) or this
     first, second = (this, past) if tense.direction > 0 else (past, this)
     value, other = unit_value(first, "WE"), unit_value(second, "WE")
     return Resolved(
