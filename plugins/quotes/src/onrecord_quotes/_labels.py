@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._found import Stretch
 from ._page import Page
+from ._sources import Source, subject, verb_group
 from ._words import AUX, CAPITAL, CONJ, DET, PREP, PRON, REL, TIME, TITLE, VERB, VERBAL
 
 _SPOKEN = frozenset(
@@ -16,6 +17,20 @@ _NOBODY = frozenset(
     "correction clarification question answer headline title tweet fact verdict".split()
 )
 LONGEST = 8
+_BE = frozenset("is was are were remains remained sounded seemed".split())
+_DEGREES = frozenset(
+    "more less even much far most rather quite very equally similarly just as typically characteristically particularly especially "
+    "also still no".split()
+)
+_MOODS = tuple(
+    "adamant blunt brief cautious categorical clear confident critical damning defiant diplomatic direct dismissive emphatic "
+    "enthusiastic explicit firm forthright frank gloomy hopeful insistent laconic optimistic pessimistic philosophical phlegmatic positive "
+    "resolute sanguine scathing sceptical skeptical specific succinct sure terse unapologetic unequivocal unimpressed unmoved unrepentant "
+    "upbeat vehement wary withering".split()
+)
+"""How somebody is said to be who is then quoted; also their comparatives."""
+_OF_THINGS = tuple("brief clear critical damning direct explicit firm gloomy positive specific sure".split())
+"""Those of them that are said of roads and rules as well."""
 
 
 def labelled_by(page: Page, quote_first: int, floor: int) -> Stretch | None:
@@ -31,11 +46,32 @@ def labelled_by(page: Page, quote_first: int, floor: int) -> Stretch | None:
         return None
     end = quote_first - 1
     first = _chunk(page, end, floor)
-    found = _owner(page, first, end) or _name(page, first, end)
+    found = _owner(page, first, end) or _name(page, first, end) or _mood(page, end, floor)
     if found is None and first > floor and "," in page.gaps[first] and not _is_clause(page, first, end):
         end = first - 1  # "Jonas Wirth, the harbour master:"
         found = _name(page, _chunk(page, end, floor), end)
     return found
+
+
+def _mood(page: Page, end: int, floor: int) -> Stretch | None:
+    """Whoever is said to be blunt, or less sure, before the colon: ``Ash was more sceptical:``."""
+    if not page.low[end].startswith(_MOODS) or page.bits[end] & CAPITAL:
+        return None
+    be = end - 1
+    while be > floor and not page.broken[be + 1] and page.low[be] in _DEGREES:
+        be -= 1
+    if be <= floor or page.broken[be + 1] or page.low[be] not in _BE:
+        return None
+    group = verb_group(page, be, floor, 0)
+    found = None if group.negated else subject(page, group.first, floor, 0)
+    if found is None or (page.low[end].startswith(_OF_THINGS) and not _is_person(page, found)):
+        return None
+    return found.first, found.last
+
+
+def _is_person(page: Page, source: Source) -> bool:
+    words = range(source.first, source.last + 1)
+    return any(page.bits[at] & (TITLE | PRON) or (page.bits[at] & CAPITAL and not page.bits[at] & DET) for at in words)
 
 
 def _chunk(page: Page, end: int, floor: int) -> int:

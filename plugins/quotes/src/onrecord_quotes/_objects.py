@@ -94,7 +94,7 @@ def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
                 or bits[nxt + 1] & PARTICIPLE
             ):
                 break
-        elif (
+        elif not (low[at] == "s" and bits[nxt] & CAPITAL) and (  # not "the station's Today programme"
             (
                 b & TIME
                 and not (bits[at] & CAPITAL and bits[nxt] & CAPITAL and not long)

@@ -39,6 +39,8 @@ _LEADING = PREP | CONJ | SUB | TIME | ADVERBIAL
 
 _EMPHATIC = frozenset(("himself", "herself", "itself", "themselves", "each", "both", "all"))
 
+_COUNTED = frozenset("one two three four five some several many most few both all each another half none".split())
+
 PUNCT_INSIDE = frozenset(",.!?")
 
 
@@ -76,6 +78,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
         end -= 1  # "Ash herself said"
     if bits[end] & VERB and not bits[end] & CAPITAL:
         return _relative(page, end, floor, level)
+    if bits[end] & OBJ and end - 2 >= floor and low[end - 1] == "of" and low[end - 2] in _COUNTED:
+        return end - 2, end, rule  # "one of them said"
     if bits[end] & (SUB | OBJ | AUX | CONJ) or (bits[end] & PREP and hidden[end] == -1):
         return None
     joined, at = False, end
@@ -134,6 +138,7 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
             and not (prev > floor and (bits[prev - 1] & DET or (not bits[at] & CAPITAL and bits[prev - 1] & PREP)))
             and not bits[prev] & CAPITAL
             and prev > floor
+            and not broken[prev]
         ) and (
             bits[at] & (DET | PREP | PRON)
             or bits[at] & CAPITAL

@@ -11,6 +11,7 @@ from onrecord import Actor, CountryList, Document, Fact, Span, Statement
 from ._draft import Draft, Pair
 from ._endorsements import co_speakers, endorsements, is_document, list_starts
 from ._found import Stretch
+from ._joint import joint
 from ._occasion import Occasions
 from ._page import Page
 from ._standing import Standing
@@ -84,7 +85,8 @@ class _Recorder:
         """The statement that a draft becomes."""
         found, source, actor_at = draft.found, draft.source, self.standing
         span = None if source is None else self.span((source.first, source.last))
-        speaker = actor_at(span)
+        together = joint(self.document, span) if span is not None and self.standing.known else ()
+        speaker = together[0] if together else actor_at(span)
         parent = None if draft.outer is None else self.made.get(id(draft.outer))
         aimed = found is not None and found.target is not None
         target = self.target_span(draft) if aimed else None
@@ -105,7 +107,7 @@ class _Recorder:
             span,
             rule,
             sure,
-            self.co_speakers(span, speaker, joined) if self.lists else (),
+            self.co_speakers(span, speaker, together, joined),
             joined,
             addressee,
             actor_at(target) if aimed else None,
@@ -138,14 +140,16 @@ class _Recorder:
         return None if stretch is None else self.standing(self.span(stretch))
 
     def co_speakers(
-        self, span: Span | None, speaker: Actor | None, joined: tuple[CountryList, ...]
+        self, span: Span | None, speaker: Actor | None, together: tuple[Actor, ...], joined: tuple[CountryList, ...]
     ) -> tuple[Actor, ...]:
-        """The states that speak along: most phrases hold no list of them."""
-        if span is None:
-            return ()
+        """Who speaks along: most phrases name one alone."""
+        along = together[1:]
+        if span is None or not self.lists:
+            return along
         if not joined and bisect_left(self.lists, span.start) == bisect_left(self.lists, span.end):
-            return ()
-        return co_speakers(self.document, span, speaker, joined)
+            return along
+        listed = co_speakers(self.document, span, speaker, joined)
+        return (*along, *(actor for actor in listed if actor not in along))
 
     def twin(self, draft: Draft) -> int:
         """Tells statements with the same first span apart."""

@@ -57,6 +57,8 @@ def is_noun(site: Site) -> bool:
         return False
     if page.gaps[first] == "-" or (group.infinitive and form != "base"):
         return True
+    if form == "base" and group.passive:
+        return True  # "her answer was brief"
     if form == "s" and low[first] in _THINGS and _names_things(site):
         return True
     if group.first != first:
