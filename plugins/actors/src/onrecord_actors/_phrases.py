@@ -87,7 +87,11 @@ class Phrases:
         start, end = span
         walk = self.walk
         inside = [place for place in walk.places[-12:] if start <= place[0] and place[1] <= end]
-        persons = {id(draft) for _, _, draft in inside if draft.kind == "person"}
+        persons = {
+            id(draft)
+            for begin, stop, draft in inside
+            if draft.kind == "person" and draft.mentions.get((begin, stop), ("",))[0] != "pronoun"  # "his doctor"
+        }
         noun = self._sources[span]
         somebody_else = noun is not None and noun.kind == "human" and noun.end < end  # "the analyst at X" is not X
         if len(persons) == 1 or any(

@@ -8,7 +8,7 @@ from . import _evidence as e
 from ._bodies import NEEDS_STATE
 from ._body_words import BLOCS, BODIES
 from ._draft import Draft, fold, slug
-from ._groups import neighbour
+from ._groups import PARTISANS, neighbour, partisans
 from ._kind import Kind
 from ._nouns import STATE, says
 from ._people import KIN, gender_of_role, significant
@@ -360,6 +360,18 @@ class Walk:
     def people(self, found: tuple[int, int], *, aside: bool) -> None:
         """A people without a state, and one named beside it."""
         start, end = found
+        if self.text[start:end] in PARTISANS:
+            begin = partisans(self.text, start)
+            if begin >= 0:
+                self.note(
+                    self.stage.group(self.text[begin:end], "people", 0.8),
+                    (begin, end),
+                    "name",
+                    "people",
+                    0.8,
+                    aside=aside,
+                )
+            return
         if self.text.startswith((" autonomous", " Autonomous", "-"), end):
             return
         self.note(self.stage.people_group(self.text[start:end]), found, "name", "people", 0.85, aside=aside)
