@@ -112,6 +112,30 @@ def test_shared_form_follows_the_document(text: str, codes: list[str | None]) ->
     assert codes == [mention.iso for mention in countries_in(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The flight to Turkey left; the turkey did not.", ["TR"]),
+        ("Chad Rowe flew from Chad.", ["TD"]),
+        ("Troops from Chad and the Chadian army, said Chad Rowe.", ["TD", "TD"]),
+        ("Amman, in Jordan, cheered Jordan Vale.", ["JO"]),
+        ("The Jordanian envoy of Jordan met Jordan Vale.", ["JO", "JO"]),
+        ("Ireland and Northern Ireland share an island.", ["IE", None]),
+        ("The Republic of Ireland beat Wales.", ["IE", None]),
+        ("Niger borders Nigeria; a Nigerien met a Nigerian.", ["NE", "NG", "NE", "NG"]),
+        ("Dominica is no part of the Dominican Republic.", ["DM", "DO"]),
+        ("An American met a South American and a Native American in American Samoa.", ["US", "AS"]),
+        ("Guinea, Guinea-Bissau and New Guinea", ["GN", "GW"]),
+        ("A Guinean left Equatorial Guinea for Papua New Guinea.", ["GN", "GQ", "PG"]),
+        ("The Democratic Republic of the Congo and the Republic of the Congo", ["CD", "CG"]),
+        ("Crowds in Atlanta heard Georgia's governor; Georgians voted.", []),
+        ("Tbilisi is the capital of Georgia. Georgians voted.", ["GE", "GE"]),
+    ],
+)
+def test_name_that_means_several_things_follows_its_context(text: str, codes: list[str | None]) -> None:
+    assert codes == [mention.iso for mention in countries_in(text) if mention.form != "capital"]
+
+
 def test_other_half_of_korea_is_read_in_the_same_line() -> None:
     assert found_in("North Korea says South fired first") == [("North Korea", "KP", "name"), ("South", "KR", "name")]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import itemgetter
 
 from ._draft import Draft
 from ._roles import RoleWords
@@ -16,9 +17,12 @@ _OWNS = frozenset(("’s ", "'s ", "’ ", "' "))
 
 def give_roles(walk: Walk) -> None:
     """Give the persons of *walk* their roles, in text order, at most six each."""
-    walk.places.sort(key=_by_place)
+    told = [one for one in walk.person_runs if one.before is not None or one.after is not None]
+    if not told:
+        return
+    walk.places.sort(key=itemgetter(0, 1))
     starts = [place[0] for place in walk.places]
-    for one in sorted(walk.person_runs, key=_by_start):
+    for one in sorted(told, key=_by_start):
         if len(one.draft.roles) < _MOST:
             if one.before is not None:
                 near = _near(walk, starts, one.before.reach - _LEFT, one.before.end)
@@ -26,10 +30,6 @@ def give_roles(walk: Walk) -> None:
             if one.after is not None:
                 near = _near(walk, starts, one.run.end, one.after.reach + _RIGHT)
                 _give(walk.text, one.draft, one.after, near)
-
-
-def _by_place(place: Place) -> tuple[int, int]:
-    return place[0], place[1]
 
 
 def _by_start(one: PersonRun) -> int:

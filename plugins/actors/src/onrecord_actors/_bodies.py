@@ -172,14 +172,16 @@ class Bodies:
         if len(words) > 1 and words[0] == "The":
             words = words[1:]
         part = " ".join(words)
-        for prefix in ("United Nations ", "U.N. "):
-            if part.startswith(prefix):
-                part = "UN " + part[len(prefix) :]
+        if part[:1] == "U":
+            for prefix in ("United Nations ", "U.N. "):
+                if part.startswith(prefix):
+                    part = "UN " + part[len(prefix) :]
         part = _OFFICES.get(part.lower(), slug(part))
         key = f"org:{iso}:{part}" if iso else f"org:{part}"
         draft = self._by_key.get(key)
         if draft is None:
-            draft = Draft("organisation", title, key, rule, confidence=confidence, words=tuple(title.split()))
+            full = tuple(title.split())
+            draft = Draft("organisation", title, key, rule, confidence=confidence, words=full)
             draft.sector = known[1] if known else sector_of(title)
             if iso:
                 draft.iso.append(iso)
@@ -205,7 +207,7 @@ class Bodies:
 
     def _abbreviate(self, draft: Draft, title: str, words: list[str]) -> None:
         """Let the short forms of its *title*, and of its *words* without the state, mean *draft*."""
-        initials = "".join(word[0] for word in title.split() if word[0].isupper())
+        initials = "".join([word[0] for word in draft.words if word[0].isupper()])
         if ORG_HEADS.get(words[-1]) == "civilian" and len(words) > 1:
             self._by_form.setdefault(words[-1], draft)  # "the Herons"
         if "&" in title.split()[1:-1] and len(initials) > 1:

@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from ._words import listed
-
-
-def _table(lines: str) -> dict[str, tuple[str, str]]:
-    """Lines of ``form;form|name|sector``: name and sector of each form."""
-    rows = [line.split("|") for line in lines.strip().splitlines()]
-    return {form: (name, sector) for forms, name, sector in rows for form in forms.split(";")}
-
-
-def _by_sector(**words: str) -> dict[str, str | None]:
-    return {word: None if sector == "any" else sector for sector, listed in words.items() for word in listed.split()}
-
+from ._words import by_sector, listed, table
 
 # Last (or, for some, first) words of the names of bodies, with the sector they tell.
-ORG_HEADS = _by_sector(
+ORG_HEADS = by_sector(
     government="""
         Enforcement Ministry Department Government Parliament Congress Senate Assembly Cabinet Embassy Consulate Mission
         Secretariat Treasury Customs Commission Directorate Bureau Authority Administration Council Duma Bundestag
@@ -125,7 +114,7 @@ Centers Centres Offices Scouts Railway Railways Hospital Orchestra Port Club Zoo
 """)
 
 # Short bodies known by one word or an acronym everywhere: name, sector.  The key stays the same in every document.
-BODIES = _table("""
+BODIES = table("""
 UN;U.N.;United Nations|United Nations|igo
 WHO;World Health Organization;World Health Organisation|World Health Organization|igo
 IMF;International Monetary Fund|International Monetary Fund|igo
@@ -377,7 +366,7 @@ Red Cross|Red Cross|ngo
 """)
 
 # Sets of states with a proper name; the members only where they are beyond dispute and few.
-BLOCS = _table("""
+BLOCS = table("""
 G7;G-7|G7|g7
 G8|G8|g8
 G20;G-20|G20|g20

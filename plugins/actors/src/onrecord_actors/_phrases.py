@@ -25,16 +25,12 @@ class Phrases:
         self.unresolved: list[tuple[Noun, int, int, frozenset[str]]] = []
         self.owing: list[tuple[Noun, tuple[int, int], bool, Draft | None]] = []
         self._document = ""
-        self._sources: dict[tuple[int, int], Noun | None] = {
-            (start, end): phrase_of(self.text, start, end)
-            for start, end, form in walk.scene.sources
-            if form != "pronoun"
-        }
+        self._sources: dict[tuple[int, int], Noun | None] = {}
+        self._source_ends = {self._head_end(*source) for source in walk.scene.sources if source[2] != "pronoun"}
         # "a source close to the minister said": the minister does not
         self._inner_ends = {
             end for (_, end), phrase in self._sources.items() if phrase is not None and phrase.end < end
         }
-        self._source_ends = {phrase.end if phrase is not None else end for (_, end), phrase in self._sources.items()}
 
     def noun(self, noun: Noun, *, aside: bool) -> None:
         """A noun phrase that may stand for somebody."""
@@ -72,7 +68,8 @@ class Phrases:
             if merged is not None:
                 self.walk.note(merged[0], (merged[1], end), "nominal", "plural-noun", 0.65, aside=aside, subject=source)
                 return
-        draft = stands_for(self.stage, noun, source=source, quoted=self.walk.scene.quotes.inside(end - 1), aside=aside)
+        quoted = not source and noun.kind in ("human", "group") and self.walk.scene.quotes.inside(end - 1)
+        draft = stands_for(self.stage, noun, source=source, quoted=quoted, aside=aside)
         if draft is None:
             if noun.kind == "human" and noun.determiner in _DEFINITE and not aside:
                 self._owe(noun, start, end)
@@ -92,12 +89,12 @@ class Phrases:
             for begin, stop, draft in inside
             if draft.kind == "person" and draft.mentions.get((begin, stop), ("",))[0] != "pronoun"  # "his doctor"
         }
-        noun = self._sources[span]
-        somebody_else = noun is not None and noun.kind == "human" and noun.end < end  # "the analyst at X" is not X
-        if len(persons) == 1 or any(
-            place[:2] == span or (not persons and not somebody_else and place[1] == end) for place in inside
-        ):
+        if len(persons) == 1 or span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds them
+        noun = self._source(start, end)
+        somebody_else = noun is not None and noun.kind == "human" and noun.end < end  # "the analyst at X" is not X
+        if not persons and not somebody_else and end in [stop for _, stop, _ in inside]:
+            return
         if noun is None:
             return
         subject = is_source(self.text, Noun(start, end, start, "", "", "")) or None
@@ -137,6 +134,20 @@ class Phrases:
         if found is not None:
             _attach(found, _body_in(inside, noun))
             walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
+
+    def _source(self, start: int, end: int) -> Noun | None:
+        span = start, end
+        if span not in self._sources:
+            self._sources[span] = phrase_of(self.text, start, end)
+        return self._sources[span]
+
+    def _head_end(self, start: int, end: int, _form: str | None) -> int:
+        """Where the head of a source phrase ends; of a name with its last word."""
+        phrase = self.text[start:end]
+        if phrase.istitle() and "," not in phrase and not self.text.startswith(" of ", end):
+            return end
+        noun = self._source(start, end)
+        return noun.end if noun is not None else end
 
     def other_one(self, at: int, *, aside: bool) -> None:
         """The one from Kassel: the document spoken of last, by another issuer, who is named at *at*."""

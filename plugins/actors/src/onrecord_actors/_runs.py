@@ -61,39 +61,40 @@ def find_runs(text: str) -> tuple[Run, ...]:
         raw = piece
         start = end + len(gap)
         end = start + len(raw)
-        if not raw[0].isupper():
-            continue
-        if raw in _LEGAL and gap == ", " and found and found[-1].end == start - 2:
-            found[-1] = _with_form(found[-1], raw, end)
-            continue
         before = gap[-1:] or (text[start - 1] if start else "\n")
-        if before not in _JOINED:
-            if raw in _ALONE:
-                continue
-        elif (prefix := _BEFORE.search(text, max(0, start - 4), start)) and not text[
-            prefix.start() - 1 : prefix.start()
-        ].isalnum():
-            start = prefix.start()
-            raw = text[start:end]
-            before = text[start - 1] if start else "\n"
-        if raw in _SHOPS and text.startswith(("’s", "'s"), end):
-            end_of_run = end + 2
-            found.append(Run(start, end_of_run, (text[start:end_of_run],), -1, opens=False))
+        if (raw in _ALONE and before not in _JOINED) or not raw[0].isupper():
             continue
         if gap in _OWNING and found and found[-1].end == start - len(gap) and _is_owned(found[-1], gap, raw):
             owner = found[-1]
             words = (*owner.words[:-1], owner.words[-1] + gap.rstrip(), *raw.split(" "))
             found[-1] = Run(owner.start, end, words, owner.title, owner.opens)
             continue
-        if gap in _CLOSED and _is_nicknamed(text, found):
-            found[-2:] = [_around(text, found[-2], found[-1], raw, end)]
-            continue
-        opens = _opens(text, start, before)
+        if before == " " and gap[-2:-1].isalnum():  # the usual case: after a word
+            opens = False
+        else:
+            if before in _JOINED and (prefix := _prefix(text, start)) >= 0:
+                start, raw = prefix, text[prefix:end]
+                before = text[start - 1] if start else "\n"
+            elif gap == ", " and raw in _LEGAL and found and found[-1].end == start - 2:
+                found[-1] = _with_form(found[-1], raw, end)
+                continue
+            elif gap in _CLOSED and _is_nicknamed(text, found):
+                found[-2:] = [_around(text, found[-2], found[-1], raw, end)]
+                continue
+            opens = _opens(text, start, before)
         if " " in raw or "\xa0" in raw:
             _cut(found, start, raw, opens)
+        elif raw in _SHOPS and text.startswith(("’s", "'s"), end):
+            found.append(Run(start, end + 2, (text[start : end + 2],), -1, opens=False))
         elif not (opens and raw in OPENERS) and raw not in _ALONE:
             found.append(Run(start, end, (raw,), -1, opens))
     return tuple(found)
+
+
+def _prefix(text: str, start: int) -> int:
+    """Where the name begins whose capital at *start* follows an Arabic article or an elided particle ("al-", "d’"); -1 if none stands there."""
+    found = _BEFORE.search(text, max(0, start - 4), start)
+    return found.start() if found and not text[found.start() - 1 : found.start()].isalnum() else -1
 
 
 _SHOPS = frozenset("McDonald Sotheby Sainsbury Macy Moody Kohl Kellogg Domino Arby Denny Nando Wendy".split())

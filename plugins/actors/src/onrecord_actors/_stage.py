@@ -113,7 +113,7 @@ class Stage:
 
     def it(self, at: int) -> Draft | None:
         """The one meant by *it* at *at*: the subject before it that is no human, else the only such one in the sentence."""
-        stop = self._clause(at, ". ", "\n", "” ")
+        stop = -2  # where the sentence begins, once somebody asks
         inside: list[Draft] = []
         for sighting in reversed(self.others[-24:]):
             draft, start, end, _, _ = sighting
@@ -123,6 +123,8 @@ class Stage:
                 continue
             if self._is_subject(sighting):
                 return draft
+            if stop < -1:
+                stop = self._clause(at, ". ", "\n", "” ")
             if start > stop and draft not in inside:
                 inside.append(draft)
         return inside[0] if len(inside) == 1 else None
@@ -175,7 +177,7 @@ class Stage:
             at: Where the noun stands.
             skip_subject: "The US would use it against the country": the country is not the subject of the same clause.
         """
-        stop = self._clause(at, ". ", "\n", ", ")
+        stop = self._clause(at, ". ", "\n", ", ") if skip_subject else -1
         for sighting in reversed(self.others[-40:]):
             draft, start, end, _, _ = sighting
             if end <= at and draft.kind == "state":

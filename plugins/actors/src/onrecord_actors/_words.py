@@ -8,6 +8,17 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def table(lines: str) -> dict[str, tuple[str, str]]:
+    """Lines of ``form;form|name|sector``: name and sector of each form."""
+    rows = [line.split("|") for line in lines.strip().splitlines()]
+    return {form: (name, sector) for forms, name, sector in rows for form in forms.split(";")}
+
+
+def by_sector(**words: str) -> dict[str, str | None]:
+    """Each word with the sector it tells; ``any`` tells none."""
+    return {word: None if sector == "any" else sector for sector, listed in words.items() for word in listed.split()}
+
+
 # Capitalised only because a sentence or a heading begins with them; they end a name that they follow.
 STARTERS = listed("""
 A About Above According Across Actually After Afterwards Again Against Ago Ahead All Almost Along Already Also

@@ -14,9 +14,13 @@ from typing import TYPE_CHECKING, cast
 import onrecord
 
 from ._classify import classify
-from ._facts import names, publisher, title_and_dek
+from ._collector import SourceLines
+from ._facts import names, picture_credits, publisher, title_and_dek
+from ._memory import remember
 from ._page import Page
+from ._profile import SourceProfile
 from ._settings import BoilerplateSettings
+from ._source import source_of
 from ._wrapped import merged
 
 if TYPE_CHECKING:
@@ -24,14 +28,14 @@ if TYPE_CHECKING:
 
     from onrecord import Document, Fact, Region, RegionKind
 
-__all__ = ["Boilerplate", "BoilerplateSettings"]
+__all__ = ["Boilerplate", "BoilerplateSettings", "SourceLines", "SourceProfile"]
 
 
 class Boilerplate:
     """
     Finds typed regions in plain text that was scraped with its furniture, and facts that stand in them.
 
-    Steps: `find_regions`, `find_facts` (title, dek, author, agency, publisher).
+    Steps: `find_regions`, `find_facts` (title, dek, author, agency, publisher, credit).
     """
 
     name = "boilerplate"
@@ -44,6 +48,11 @@ class Boilerplate:
     def find_regions(self, document: Document) -> Iterator[Region]:
         """Say what each line is; regions partition the lines that are not blank."""
         page = Page(document.text)
+        memory = self.settings.memory
+        if memory is not None:
+            source = source_of(document)
+            if source is not None and source in memory.sources:
+                remember(page, source, memory.sources[source])
         classify(page, self.settings.keep, self.settings.keep_short)
         starts, ends, rules, sure = page.starts, page.ends, page.rules, page.sure
         kinds = cast("list[RegionKind]", page.kinds)
@@ -60,10 +69,11 @@ class Boilerplate:
 
     @onrecord.hookimpl
     def find_facts(self, document: Document) -> Iterator[Fact]:
-        """Find title, dek, authors, agencies and publisher in the regions."""
+        """Find title, dek, authors, agencies, publisher and the credits of pictures in the regions."""
         if not document.has("regions"):
             return
         regions = document.regions
         yield from title_and_dek(document.text, regions)
         yield from names(document.text, regions)
         yield from publisher(document.text, regions)
+        yield from picture_credits(document.text, regions)

@@ -26,7 +26,7 @@ _DATELINE = re.compile(
     r"(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([\w /]+\))? ?(?:[–—]|--?) (?!which|who|whose|itself|already|now|still|and )"
 )
 _AND_PLACE = re.compile(
-    r"\b(?:in|at|near|across|to|outside|through) (?!January|February|March|April|May|June|July|August|September|October|November|December)(?:[A-Z]\w+,? ){1,3}and $"
+    r"\b(?:in|at|near|across|to|outside|through) (?!April|August|December|February|January|July|June|March|May|November|October|September)(?:[A-Z]\w+,? ){1,3}and $"
 )
 _PREPOSITIONS = frozenset("between against from for to on upon of by over in without".split())
 _PREFIX = re.compile(r"\b(?:[Pp]ro|[Aa]nti)-$")
@@ -65,14 +65,15 @@ _CLAUSE = (
 _OPENING_MARKS = frozenset(".!?:;,\"“‘'(—–-…\n")
 _TIMES = frozenset(
     """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-    October November December
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday April August December February January July June March May
+    November October September
     """.split()
 )
 # A noun that is also a verb.
 _BARS = re.compile(
     r" (?:bars|parks|markets|flats|schools|studios|streets|courts) (?!in|on|at|and|or|were|are|have|had|will|close|open|near|of|to\b)[a-z]+s? (?:from|for|to|with)\b"
 )
+_BALL = re.compile(r"\bball (?:\w+ ){1,4}in $")
 _SPOKEN_WITH = re.compile(r"\b[Ww]ith [A-Z]")
 
 
@@ -125,6 +126,8 @@ def _by_context(left: str, right: str, following: str, known: Collection[str], *
     printed = previous[0] if previous else ""
     before = printed.lower()
     if right.startswith("'") and (possessive := _POSSESSIVE.match(right)):
+        if before == "in" and possessive[1].startswith("court") and _BALL.search(left):
+            return Evidence("seat-possessive", 0.8)
         return _possession(possessive[1], before)
     if left.endswith("-") and PAIR.match(right):
         return Evidence("seat-relation", 0.85)
