@@ -7,7 +7,8 @@ from ._groups import extended, joined
 from ._nominals import is_source, phrase_of, stands_for
 from ._nouns import Noun
 from ._occasions import complement, occasion_of
-from ._walk import Place, Walk
+from ._place import Place
+from ._walk import Walk
 
 _ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
 _LINKS = (" by the ", " by ", " from the ", " from ", " issued by the ", " issued by ")
