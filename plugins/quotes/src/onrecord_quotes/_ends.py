@@ -23,6 +23,13 @@ _REMARKING = frozenset(
     "mirroring repeating".split()
 )
 """Participles of the reporter: ``…, drawing laughter from the crowd``."""
+_NOT_GIVEN = frozenset(
+    "elaborating giving providing offering naming saying specifying explaining identifying citing mentioning going presenting "
+    "further detailing disclosing".split()
+)
+_KEPT = frozenset(
+    "say give elaborate specify name explain provide comment offer identify disclose mention go address".split()
+)
 _MEDIA = frozenset("interview interviews statement tweet tweets email post op editorial broadcast testimony".split())
 _OCCASION = _MEDIA | frozenset(
     "letter memo release radio television tv podcast filing briefing speech remarks appearance address debate conference show "
@@ -114,7 +121,9 @@ def _main_clause(page: Page, hidden: list[int], first: int, last: int) -> int:
 def _remarks(page: Page, at: int, last: int) -> bool:
     """Whether the words behind the punctuation at *at* are a remark of the reporter on the content."""
     low, bits = page.low, page.bits
-    if low[at] in _REMARKING:
+    if low[at] in _REMARKING or (low[at] == "without" and low[min(at + 1, last)] in _NOT_GIVEN):
+        return True
+    if low[at] == "but" and _keeps_silent(page, at + 1, last):
         return True
     if low[at] not in ("a", "an", "the", "another", "one"):
         return False
@@ -125,6 +134,18 @@ def _remarks(page: Page, at: int, last: int) -> bool:
             following = min(word + 1, last)
             return word == last or not bits[following] & (VERB | CONJ) or bits[following] & PAST > 0
     return False
+
+
+def _keeps_silent(page: Page, first: int, last: int) -> bool:
+    """Whether the speaker is said not to say more: ``…, but did not give details``, ``…, but declined to say when``."""
+    low = page.low
+    if low[first] in ("declined", "refused", "stopped"):
+        return True
+    if low[first] in ("gave", "offered", "provided") and first < last and low[first + 1] == "no":
+        return True
+    denied = low[first : first + 2] == ("did", "not") or low[first : first + 2] == ("would", "not")
+    apart = low[first] in ("didn", "wouldn") and low[first + 1 : first + 2] == ("t",)
+    return (denied or apart) and first + 2 <= last and low[first + 2] in _KEPT
 
 
 def _without_occasion(page: Page, item: Found, hidden: list[int], first: int, last: int) -> int:
