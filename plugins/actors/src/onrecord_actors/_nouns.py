@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from onrecord import Words
 
-from ._words import CUE_VERBS
+from ._words import CUE_VERBS, TITLE_HEADS
 
 # What the head noun stands for.
 HUMAN = frozenset(
@@ -235,6 +235,8 @@ def find_nouns(text: str, words: Words, landmarks: Iterable[tuple[str, int]]) ->
                 continue
         head, kind = known[form]
         start, core, determiner = _phrase(text, words, at, places, pointing=kind != "group")
+        if form != head and kind == "human" and printed not in TITLE_HEADS and text[start - 2 : start - 1].isalnum():
+            continue  # "they called him The Poet": a name, no noun
         # a capital inside a phrase is part of a name
         if (form == head or core == at) and not text.startswith("united ", at - 7 if at > 7 else 0):
             found.append(Noun(start, end, core, head, kind, determiner))
