@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, cast
 import onrecord
 
 from ._classify import classify
+from ._evidence import declared_fields, evidence_of
 from ._facts import names, publisher, title_and_dek
+from ._marked import classify_marked, settle_head
 from ._page import Page
 from ._settings import BoilerplateSettings
 from ._wrapped import merged
@@ -43,8 +45,7 @@ class Boilerplate:
     @onrecord.hookimpl
     def find_regions(self, document: Document) -> Iterator[Region]:
         """Say what each line is; regions partition the lines that are not blank."""
-        page = Page(document.text)
-        classify(page, self.settings.keep, self.settings.keep_short)
+        page = self._classified(document)
         starts, ends, rules, sure = page.starts, page.ends, page.rules, page.sure
         kinds = cast("list[RegionKind]", page.kinds)
         written = {rule: f"boilerplate.{rule}" for rule in rules}
@@ -58,12 +59,24 @@ class Boilerplate:
                 confidence=sure[first],
             )
 
+    def _classified(self, document: Document) -> Page:
+        """The lines with their kinds: by what a loader says of them, if it says something, else by themselves."""
+        page = Page(document.text)
+        evidence = evidence_of(document.source, page)
+        if evidence is not None:
+            if classify_marked(page, evidence, self.settings.keep, self.settings.keep_short):
+                return page
+            page = Page(document.text)
+            settle_head(page, evidence)
+        classify(page, self.settings.keep, self.settings.keep_short)
+        return page
+
     @onrecord.hookimpl
     def find_facts(self, document: Document) -> Iterator[Fact]:
         """Find title, dek, authors, agencies and publisher in the regions."""
         if not document.has("regions"):
             return
-        regions = document.regions
-        yield from title_and_dek(document.text, regions)
-        yield from names(document.text, regions)
-        yield from publisher(document.text, regions)
+        text, regions = document.text, document.regions
+        given = declared_fields(document.source)
+        for facts in (title_and_dek(text, regions), names(text, regions), publisher(text, regions)):
+            yield from (fact for fact in facts if fact.field not in given)
