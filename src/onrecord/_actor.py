@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import ClassVar, Literal, TypeVar
 
 import attrs
 
 from ._annotation import Annotation, Identified, reference_id, reference_repr, rule_last
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean, clean_all, clean_optional
 
@@ -22,6 +22,7 @@ OFFICIAL_SECTORS = frozenset({"government", "military", "judicial"})
 _Part = TypeVar("_Part", bound=Annotation)
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Mention(Annotation):
     """
@@ -38,6 +39,7 @@ class Mention(Annotation):
     rule: str = attrs.field(default="", kw_only=True, converter=clean)
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Role(Annotation):
     """
@@ -60,13 +62,26 @@ class Role(Annotation):
 
 def with_rule(items: tuple[_Part, ...], rule: str) -> tuple[_Part, ...]:
     """*items*, those without a rule of their own given *rule*."""
-    if type(items) is not tuple or all(getattr(item, "rule", "") for item in items):
+    if type(items) is not tuple:
         return items
-    return tuple(
-        attrs.evolve(item, rule=rule) if isinstance(item, Annotation) and not item.rule else item for item in items
-    )
+    for item in items:
+        if not getattr(item, "rule", ""):
+            return tuple(
+                [_ruled(item, rule) if isinstance(item, Annotation) and not item.rule else item for item in items]
+            )
+    return items
 
 
+def _ruled(item: _Part, rule: str) -> _Part:
+    """*item* with *rule*, slot by slot: its values are clean, and `attrs.evolve` would look each field up and clean it again."""
+    made = object.__new__(item.__class__)
+    for field in attrs.fields(item.__class__):
+        object.__setattr__(made, field.name, getattr(item, field.name))
+    object.__setattr__(made, "rule", rule)
+    return made
+
+
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Actor(Identified):
     """
@@ -98,8 +113,10 @@ class Actor(Identified):
     identifiers: tuple[str, ...] = attrs.field(default=(), converter=clean_all)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "mentions", with_rule(self.mentions, self.rule))
-        object.__setattr__(self, "roles", with_rule(self.roles, self.rule))
+        if (mentions := with_rule(self.mentions, self.rule)) is not self.mentions:
+            object.__setattr__(self, "mentions", mentions)
+        if (roles := with_rule(self.roles, self.rule)) is not self.roles:
+            object.__setattr__(self, "roles", roles)
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -110,8 +127,13 @@ class Actor(Identified):
         """An actor is mentioned somewhere, and its mentions ascend."""
         if not self.mentions:
             return "has no mention; an actor stands somewhere in the text"
-        ascending = all(first.span < second.span for first, second in pairwise(self.mentions))
-        return None if ascending else "has mentions that repeat or do not ascend"
+        start = end = -1
+        for mention in self.mentions:
+            span = mention.span
+            if span.start <= start and (span.start < start or span.end <= end):
+                return "has mentions that repeat or do not ascend"
+            start, end = span.start, span.end
+        return None
 
     @property
     def speaks_for(self) -> tuple[Actor, ...]:

@@ -75,10 +75,11 @@ class Gate:
             if flaw is None and item.rule not in rules:
                 flaw = self._rule_flaw(item.rule, rules)
             if flaw is None and shape.identified:
-                if item.id in taken:
-                    flaw = f"has the id {item.id} of another; number it with twin="
+                identity = item.id
+                if identity in taken:
+                    flaw = f"has the id {identity} of another; number it with twin="
                 else:
-                    taken[item.id] = item
+                    taken[identity] = item
             if flaw is not None:
                 refusals.append(f"{shape.cls.__name__} {in_words(flaw)}")
                 continue

@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
+from ._confidence import rounded_confidence
 from ._span import Span
 from ._strings import clean
-from .errors import BadValue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-def rounded_confidence(value: float) -> float:
-    """
-    A confidence as it is kept: a float from 0 to 1 with at most four decimals.
-
-    Raises:
-        BadValue: not a number from 0 to 1.
-
-    >>> rounded_confidence(2 / 3)
-    0.6667
-    """
-    if value.__class__ is float and value == 1.0:
-        return value
-    try:
-        confidence = round(float(value), 4) + 0.0
-    except (TypeError, ValueError, OverflowError):
-        confidence = math.nan
-    if not 0.0 <= confidence <= 1.0:
-        message = f"confidence is {value!r:.40}; it is a number from 0 to 1"
-        raise BadValue(message)
-    return confidence
 
 
 def rule_last(_cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
@@ -93,7 +70,8 @@ class Identified(Annotation):
     def id(self) -> str:
         """A property of the anchor (``"s180-302"``, a twin ``"s180-302.2"``), so no other plugin can renumber it."""
         anchor = self.spans[0]
-        return f"{self.letter}{anchor.start}-{anchor.end}" + (f".{self.twin}" if self.twin != 1 else "")
+        identity = f"{self.letter}{anchor.start}-{anchor.end}"
+        return identity if self.twin == 1 else f"{identity}.{self.twin}"
 
 
 def good_twin(twin: object) -> bool:

@@ -285,7 +285,7 @@ class TupleCodec:
         members = f"all([{self.inner.test('member', names)} for member in {value}])"
         if isinstance(self.inner, SpanCodec):
             names["ascending"] = ascending
-            members += f" and ascending({value})"
+            members += f" and (len({value}) == 1 or ascending({value}))"
         return f"({value}.__class__ is tuple and (not {value} or {members}))"
 
     def writing(self, value: str, names: dict[str, Any]) -> str:
@@ -344,11 +344,10 @@ class EmbeddedCodec:
         return shape_of(self.cls).check(value, text)
 
     def test(self, value: str, names: dict[str, Any]) -> str:
+        from ._compiled import tests  # noqa: PLC0415
         from ._shape import shape_of  # noqa: PLC0415
 
-        accepts = f"accepts{len(names)}"
-        names[accepts] = shape_of(self.cls).accepts
-        return f"{accepts}({value}, text, size)"
+        return f"({tests(self.cls, shape_of(self.cls).codecs, value, names)})"
 
     def writing(self, value: str, names: dict[str, Any]) -> str:
         from ._shape import shape_of  # noqa: PLC0415

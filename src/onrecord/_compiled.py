@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from ._annotation import Annotation, Identified, good_twin
-from ._codec import Codec
+from ._codec import Codec, EmbeddedCodec, OptionalCodec, ReferenceCodec, TupleCodec
 
 Accepts = Callable[[Any, str, int], bool]
 """``accepts(item, text, len(text))``: whether nothing is wrong with *item* on *text*, references aside."""
@@ -20,23 +20,59 @@ Accepts = Callable[[Any, str, int], bool]
 Dump = Callable[[Any], dict[str, Any]]
 """``dump(item)``: *item* as plain data."""
 
+Referred = Callable[[Any], list[Identified]]
+"""``referred(item)``: the objects that *item* refers to."""
+
 Read = Callable[[Any, Mapping[str, Mapping[str, Any]]], Any]
 """``read(data, objects)``: the object of *data*, given the objects of each layer by id; it raises or gives nonsense where *data* are wrong."""
 
 
 def acceptor(cls: type[Annotation], codecs: Mapping[str, Codec]) -> Accepts:
     """The test of *cls*: its class, the tests of its fields, and its `flaw` if it has one of its own."""
-    names: dict[str, Any] = {"cls": cls}
+    names: dict[str, Any] = {}
+    return cast("Accepts", _function(cls, "item, text, size", tests(cls, codecs, "item", names), names))
+
+
+def tests(cls: type[Annotation], codecs: Mapping[str, Codec], item: str, names: dict[str, Any]) -> str:
+    """The expression of `acceptor` for the value of the expression *item*, which may be a part of another object."""
+    own = f"class{len(names)}"
+    names[own] = cls
+    every = [f"{item}.__class__ is {own}"]
     if issubclass(cls, Identified):
         names["good_twin"] = good_twin
-    tests = [
-        "item.__class__ is cls",
-        *(["good_twin(item.twin)"] if issubclass(cls, Identified) else []),
-        *(codec.test(f"item.{name}", names) for name, codec in codecs.items() if name != "confidence"),
-    ]
+        every.append(f"good_twin({item}.twin)")
+    every += [codec.test(f"{item}.{name}", names) for name, codec in codecs.items() if name != "confidence"]
     if cls.flaw is not Annotation.flaw:
-        tests.append("item.flaw(text) is None")
-    return cast("Accepts", _function(cls, "item, text, size", " and ".join(tests), names))
+        every.append(f"{item}.flaw(text) is None")
+    return " and ".join(every)
+
+
+def referrer(cls: type[Annotation], codecs: Mapping[str, Codec]) -> Referred:
+    """The objects to which one of *cls* refers, field by field, those of its parts included."""
+    return cast("Referred", _function(cls, "item", _referred_by("item", codecs), {}))
+
+
+def _referred_by(item: str, codecs: Mapping[str, Codec]) -> str:
+    fields = [_referred(f"{item}.{name}", codec) for name, codec in codecs.items()]
+    return f"[{', '.join(f'*{found}' for found in fields if found)}]"
+
+
+def _referred(value: str, codec: Codec) -> str:
+    """An expression for the objects that the value of a field refers to; empty if it can refer to none."""
+    if isinstance(codec, ReferenceCodec):
+        return f"({value},)"
+    if isinstance(codec, OptionalCodec):
+        found = _referred(value, codec.inner)
+        return found and f"(() if {value} is None else {found})"
+    if isinstance(codec, TupleCodec):
+        found = _referred("member", codec.inner)
+        return found and f"[other for member in {value} for other in {found}]"
+    if isinstance(codec, EmbeddedCodec):
+        from ._shape import shape_of  # noqa: PLC0415  a shape is made of what stands here
+
+        found = _referred_by(value, shape_of(codec.cls).codecs)
+        return "" if found == "[]" else found
+    return ""
 
 
 def writer(cls: type[Annotation], codecs: Mapping[str, Codec], keys: Sequence[str]) -> Dump:

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 import attrs
 
 from ._annotation import Annotation, Identified, rule_last
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean_optional
 
@@ -14,6 +15,7 @@ CountryForm = Literal["name", "demonym", "capital", "bloc"]
 Stance = Literal["supports", "opposes"]
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class CountryMention(Annotation):
     """
@@ -33,6 +35,7 @@ class CountryMention(Annotation):
     form: CountryForm
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class CountryList(Identified):
     """

@@ -7,10 +7,12 @@ from typing import ClassVar
 import attrs
 
 from ._annotation import Annotation, rule_last
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean, clean_optional
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Cue(Annotation):
     """

@@ -10,6 +10,7 @@ from ._actor import Actor
 from ._annotation import Identified, reference_id, reference_ids, reference_repr, reference_reprs, rule_last
 from ._codes import Codes, event_codes
 from ._fact import Fact
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._statement import Statement
 from ._strings import clean
@@ -17,6 +18,7 @@ from ._strings import clean
 Modality = Literal["actual", "planned", "alleged", "negated", "hypothetical"]
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Event(Identified):
     """

@@ -8,6 +8,7 @@ import attrs
 
 from ._annotation import Annotation, rule_last
 from ._edtf import parse_edtf
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ._interval import Interval
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Fact(Annotation):
     """

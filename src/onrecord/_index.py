@@ -34,12 +34,9 @@ class SpanIndex(Generic[_Item]):
     @classmethod
     def of(cls, entries: Iterable[tuple[Span, _Item]]) -> SpanIndex[_Item]:
         """The index of *entries*, sorted by span; of equal spans the earlier entry stays first."""
-        ordered = sorted(entries, key=lambda entry: (entry[0].start, entry[0].end))
-        return cls(
-            tuple(span.start for span, _ in ordered),
-            tuple(span.end for span, _ in ordered),
-            tuple(item for _, item in ordered),
-        )
+        ordered = sorted([(span.start, span.end, number, item) for number, (span, item) in enumerate(entries)])
+        starts, ends, _, items = zip(*ordered, strict=True) if ordered else ((), (), (), ())
+        return cls(starts, ends, items)
 
     def inside(self, start: int, end: int) -> Iterator[tuple[int, int, _Item]]:
         """Entries that lie in ``[start, end)``, in text order."""

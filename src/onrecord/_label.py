@@ -7,6 +7,7 @@ from typing import ClassVar
 import attrs
 
 from ._annotation import Annotation, Identified, rule_last
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean, clean_optional
 
@@ -18,6 +19,7 @@ def clean_scalar(value: Scalar) -> Scalar:
     return clean(value) if isinstance(value, str) else value
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Label(Annotation):
     """

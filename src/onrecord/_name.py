@@ -8,10 +8,12 @@ import attrs
 
 from ._actor import ActorKind, MentionForm
 from ._annotation import Annotation, rule_last
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean_all, clean_optional
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Name(Annotation):
     """

@@ -7,11 +7,13 @@ from typing import ClassVar, Literal
 import attrs
 
 from ._annotation import Annotation, rule_last
+from ._quickly_made import quickly_made
 from ._span import Span
 
 QuotationReason = Literal["scare", "term", "title", "nickname", "motto"]
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Quotation(Annotation):
     """

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 import attrs
 
 from ._annotation import Annotation, rule_last
+from ._quickly_made import quickly_made
 from ._span import Span
 
 RegionKind = Literal[
@@ -19,6 +20,7 @@ CONTENT_KINDS = frozenset({"title", "dek", "subhead", "paragraph"})
 """The kinds of region that are the article; every other kind is furniture of the page."""
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Region(Annotation):
     """

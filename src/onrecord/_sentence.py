@@ -7,9 +7,11 @@ from typing import ClassVar
 import attrs
 
 from ._annotation import Annotation, rule_last
+from ._quickly_made import quickly_made
 from ._span import Span
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Sentence(Annotation):
     """

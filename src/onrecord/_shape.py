@@ -24,7 +24,7 @@ from ._codec import (
     bad,
 )
 from ._codec_for import codec_for
-from ._compiled import Accepts, Dump, Read, acceptor, reader, writer
+from ._compiled import Accepts, Dump, Read, Referred, acceptor, reader, referrer, writer
 from ._interval import Interval
 from ._rule_codec import RuleCodec
 from ._span import Span
@@ -56,6 +56,7 @@ class Shape:
         anchor: The sort key of an object: its first span, ``(-1, -1)`` if it stands nowhere.
         identified: Whether objects of the class have an id.
         refers: Whether objects of the class can refer to others.
+        references: The objects that an object refers to, also from its roles.
     """
 
     cls: type[Annotation]
@@ -67,11 +68,12 @@ class Shape:
     anchor: Callable[[Any], tuple[int, int]]
     identified: bool
     refers: bool
+    references: Referred
     _values: Callable[[Any], tuple[Any, ...]]
     _checks: tuple[tuple[str, Callable[[Any, str], str | None]], ...]
     _identity: Callable[[Any], tuple[Any, ...]]
     _exactly: tuple[Callable[[Any], Any] | None, ...]
-    _references: tuple[tuple[str, Codec], ...]
+    _referring: tuple[tuple[str, Codec], ...]
 
     def check(self, item: Any, text: str) -> str | None:
         """What is wrong with *item* on *text*, or None; references are left to the sealing of the layer."""
@@ -102,11 +104,11 @@ class Shape:
 
     def may_refer_to(self, cls: type[Annotation]) -> bool:
         """Whether objects of the class can refer to objects of *cls*."""
-        return any(_may_refer(codec, cls) for _, codec in self._references)
+        return any(_may_refer(codec, cls) for _, codec in self._referring)
 
     def own_references(self) -> Callable[[Any], Iterator[str]] | None:
         """A function that gives, of an object's plain data, the ids that it refers to in its own layer; None if there can be none."""
-        own = [(name, codec) for name, codec in self._references if _may_refer(codec, self.cls)]
+        own = [(name, codec) for name, codec in self._referring if _may_refer(codec, self.cls)]
         if not own:
             return None
 
@@ -115,11 +117,6 @@ class Shape:
                 yield from _ids_in(data.get(name), codec, self.cls)
 
         return ids
-
-    def references(self, item: Any) -> Iterator[Identified]:
-        """The objects that *item* refers to, also from its roles."""
-        for name, codec in self._references:
-            yield from _referred(getattr(item, name), codec)
 
     def load(self, data: Any, place: str, resolve: Resolve) -> Any:
         """
@@ -161,20 +158,6 @@ class Shape:
 def _anchor(item: Annotation) -> tuple[int, int]:
     spans = item.spans
     return (spans[0].start, spans[0].end) if spans else (-1, -1)
-
-
-def _referred(value: Any, codec: Codec) -> Iterator[Identified]:
-    if value is None:
-        return
-    if isinstance(codec, ReferenceCodec):
-        yield value
-    elif isinstance(codec, OptionalCodec):
-        yield from _referred(value, codec.inner)
-    elif isinstance(codec, TupleCodec):
-        for member in value:
-            yield from _referred(member, codec.inner)
-    else:
-        yield from shape_of(type(value)).references(value)
 
 
 def _may_refer(codec: Codec, cls: type[Annotation] | None = None) -> bool:
@@ -265,6 +248,7 @@ def _read_off(cls: type[Annotation]) -> Shape:
     exactly = tuple(getattr(attrs.fields(cls), name).eq_key for name in said)
     return Shape(
         cls, codecs, tuple(keys), acceptor(cls, codecs), writer(cls, codecs, keys), reader(cls, codecs, keys), anchor, issubclass(cls, Identified), bool(references),
+        referrer(cls, codecs),
         operator.attrgetter(*checked), tuple((name, codecs[name].check) for name in checked),
         operator.attrgetter(*said) if len(said) > 1 else lambda item: (getattr(item, said[0]),),
         exactly if any(exactly) else (), references,

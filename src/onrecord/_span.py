@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ._quickly_made import quickly_made
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+@quickly_made
 @attrs.frozen
 class Span:
     """

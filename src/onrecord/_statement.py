@@ -13,18 +13,20 @@ from ._annotation import (
     reference_ids,
     reference_repr,
     reference_reprs,
-    rounded_confidence,
     rule_last,
 )
 from ._codes import ACT_CODES, Codes
+from ._confidence import rounded_confidence
 from ._country import CountryList, Stance
 from ._fact import Fact
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean, clean_optional
 
 StatementKind = Literal["direct", "mixed", "indirect"]
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class Statement(Identified):
     """
@@ -78,9 +80,8 @@ class Statement(Identified):
     relayed_by: Actor | None = attrs.field(default=None, eq=reference_id, repr=reference_repr)
 
     def __attrs_post_init__(self) -> None:
-        for name in ("said_on", "venue"):
-            fact = getattr(self, name)
-            if isinstance(fact, Fact) and not fact.rule:
+        for name, fact in (("said_on", self.said_on), ("venue", self.venue)):
+            if fact is not None and isinstance(fact, Fact) and not fact.rule:
                 object.__setattr__(self, name, attrs.evolve(fact, rule=self.rule))
 
     @property

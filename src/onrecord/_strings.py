@@ -31,4 +31,4 @@ def clean_optional(value: str | None) -> str | None:
 
 def clean_all(values: tuple[str, ...]) -> tuple[str, ...]:
     """Like `clean`, for a tuple of strings; anything else is handed back as it is."""
-    return tuple(map(clean, values)) if type(values) is tuple else values
+    return tuple(map(clean, values)) if values and type(values) is tuple else values

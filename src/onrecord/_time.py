@@ -9,6 +9,7 @@ import attrs
 from ._annotation import Annotation, rule_last
 from ._edtf import timex3_to_edtf
 from ._interval import Interval
+from ._quickly_made import quickly_made
 from ._span import Span
 from ._strings import clean, clean_all, clean_optional
 
@@ -23,6 +24,7 @@ Granularity = Literal[
 ]  # fmt: skip
 
 
+@quickly_made
 @attrs.frozen(field_transformer=rule_last)
 class TimeExpression(Annotation):
     """

@@ -14,13 +14,41 @@ BODIES = [
     ("in apposition", "She sold it to Merrowdown, a company from the north.", "Merrowdown"),
     ("acronym", "She asked the QHC for help.", "QHC"),
     ("ampersand", "She trusted Quill & Vesper with the money.", "Quill & Vesper"),
+    ("acquired by", "The mill was acquired by Merrowdown Vesper in spring.", "Merrowdown Vesper"),
+    ("acquired by, one word", "The mill was acquired by Merrowdown in spring.", "Merrowdown"),
+    ("analyst at", "The price is high, said one analyst at Merrowdown.", "Merrowdown"),
+    ("shares", "After the storm Merrowdown shares fell.", "Merrowdown"),
+    ("shares of its own", "After the storm Merrowdown’s shares fell.", "Merrowdown"),
+    ("founded", "In the north Merrowdown was founded in 1911.", "Merrowdown"),
+    ("legal form after a comma", "She sold her share in Merrowdown Vesper, Inc. last year.", "Merrowdown Vesper, Inc."),
+    ("club with an opener", "The match against FC Quillan was late.", "FC Quillan"),
+    (
+        "team in a text about games",
+        "The pitcher left the league. In May the Quillan Wharfers let him go.",
+        "Quillan Wharfers",
+    ),
+    ("team of a known place", "They cheered the Boston Wharfers all night.", "Boston Wharfers"),
+    ("high school", "She left Quillan Grange High School in June.", "Quillan Grange High School"),
+    ("newspaper of a known place", "She told the Boston Advertiser in June.", "Boston Advertiser"),
+    ("railway of a state", "She wrote to the State Railway of Norway.", "State Railway of Norway"),
+    ("article of its own before a plural", "She saw The Wexcombes play in June.", "The Wexcombes"),
+    ("employer in apposition", "His employer, Merrowdown, dismissed him.", "Merrowdown"),
+    ("capital inside a word", "Last week UniQuill rose by a tenth.", "UniQuill"),
+    ("joined", "She left in March to join Merrowdown.", "Merrowdown"),
+    ("chief executive of its own", "They met Merrowdown’s chief executive.", "Merrowdown"),
+    ("newspaper with its article", "The Observer reported that she left.", "Observer"),
+    ("opener in another language", "She owes it to Crédit Quillanais.", "Crédit Quillanais"),
+    ("of and for", "She went to the Court of Herring for Anglers.", "Court of Herring for Anglers"),
+    ("for and and", "The Centers for Tide Control and Prevention knew.", "Centers for Tide Control and Prevention"),
+    ("police of two counties", "She rang Avon and Quillan Police at once.", "Avon and Quillan Police"),
+    ("general hospital", "She lay in Quillan General Hospital for a week.", "Quillan General Hospital"),
     ("article in the middle of a sentence", "She reads The Quillan Times every day.", "The Quillan Times"),
 ]
 
 
 @pytest.mark.parametrize(("text", "name"), [case[1:] for case in BODIES], ids=[case[0] for case in BODIES])
 def test_body_is_found_by_the_words_of_its_name(cast, text, name):
-    assert [name] == [actor.name for actor in cast(text).values() if actor.kind == "organisation"]
+    assert [name] == [actor.name for actor in cast(text).values() if actor.kind in ("organisation", "person")]
 
 
 def test_acronym_in_brackets_is_the_same_body(cast):
@@ -105,3 +133,41 @@ def test_council_of_the_un_by_any_form(cast, again):
 def test_offices_with_two_topics(cast):
     text = "She wrote to Tides and Herring Enforcement, and to the Securities and Herring Commission."
     assert "org:securities-and-herring-commission" in cast(text)
+
+
+def test_two_bodies_joined_by_and_are_two(cast):
+    text = "She wrote for the Quillan Morning News and Vesper Tribune in 1970."
+    assert ["Quillan Morning News", "Vesper Tribune"] == [actor.name for actor in cast(text).values()]
+
+
+def test_all_in_a_series_are_what_the_first_is(cast):
+    text = "She liked bands like Merrowdown, Vesper Lock and Wexcombe as a child."
+    assert [("organisation", "Merrowdown"), ("organisation", "Vesper Lock"), ("organisation", "Wexcombe")] == [
+        (actor.kind, actor.name) for actor in cast(text).values()
+    ]
+
+
+def test_surname_that_is_called_a_firm_is_the_firm(cast):
+    text = "Guido Brankovec sold his share. In the north Brankovec was founded in 1911."
+    assert [("person", "Guido Brankovec"), ("organisation", "Brankovec")] == [
+        (actor.kind, actor.name) for actor in cast(text).values()
+    ]
+
+
+def test_person_may_be_owner_employer_and_rival(cast):
+    text = "The mill is owned by Ingrid Brankovec. He works for Mr Pell. They lost a match against Olga Vesper."
+    assert ["person", "person", "person"] == [actor.kind for actor in cast(text).values()]
+
+
+def test_firm_may_be_called_by_its_first_word(cast, surfaces):
+    text = "Its rival Vesper Pharma said no. Vesper’s shares fell."
+    assert ["Vesper Pharma", "Vesper"] == surfaces(text, cast(text)["org:vesper-pharma"])
+
+
+def test_body_in_apposition_is_the_body_before_it(cast, surfaces):
+    text = "Quill TV, the group’s channel, confirmed it."
+    assert ["Quill TV", "the group’s channel"] == surfaces(text, cast(text)["org:quill-tv"])
+
+
+def test_word_beside_a_known_firm_is_one(cast):
+    assert ["org:nissan", "org:merrowdown"] == list(cast("The rivals are Nissan and Merrowdown."))

@@ -32,6 +32,10 @@ PERSONS = [
         ["Odalys Brankovec", "Barnaby Pell"],
     ),
     ("month before a name", "In April Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
+    ("role that opens a sentence", "Striker Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
+    ("county before a title", "They met Quillan County Judge Odalys Brankovec.", ["Odalys Brankovec"]),
+    ("nickname between marks", "They met Odalys “Oda” Brankovec at noon.", ["Odalys “Oda” Brankovec"]),
+    ("former at the head", "Former Barclays trader Odalys Brankovec left.", ["Odalys Brankovec"]),
     ("first word of the sentence is no name", "Yesterday Odalys Brankovec left the choir.", ["Odalys Brankovec"]),
 ]
 
@@ -43,6 +47,7 @@ NOBODY = [
     ("town of", "They came from the town of Quillan by bus."),
     ("words that also occur in lower case", "Human Rights were discussed, as human rights often are."),
     ("title and place", "She dined with the Mayor of Quillan at noon."),
+    ("capital of a state before a comma", "In Kabul, a spokesman declined to comment."),
     ("day", "They met on Tuesday and again in September."),
     ("thing that is defined", "The Quillan Bradbury is a locomotive that ran until the war."),
 ]
@@ -89,3 +94,15 @@ def test_bare_names_can_be_left_out():
     text = "The prize went to Ines Vidal and to Otto Falk, 34, of Kassel."
     chain = Chain("actors", settings={"actors": {"bare_names": False}}, strict=True)
     assert ["Otto Falk"] == [actor.name for actor in chain(Document(text)).actors]
+
+
+def test_article_of_a_noun_that_the_name_stands_before_is_not_the_name_s(cast):
+    assert ["person:ingrid-brankovec"] == list(cast("Every issue had an Ingrid Brankovec story in it."))
+
+
+def test_initials_without_a_blank_begin_a_name(cast):
+    assert ["person:q-r-brankovec"] == list(cast("Then they saw Q.R. Brankovec again."))
+
+
+def test_authors_of_a_paper_are_persons(cast):
+    assert ["person:brankovec"] == list(cast("The map is after Brankovec et al. of 1998."))

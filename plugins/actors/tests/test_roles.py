@@ -106,3 +106,18 @@ def test_role_has_no_blank_at_its_edges(cast):
         "person:odalys-brankovec"
     ]
     assert ["Mayor"] == [role.title for role in person.roles]
+
+
+def test_one_who_travels_is_the_one_whose_trip_it_is(cast, surfaces):
+    text = (
+        "They wrote of a trip by the top harbour official for tides. Odalys Brankovec’s visit ends on Friday. "
+        "“We await the harbour commissioner’s visit,” they wrote."
+    )
+    person = cast(text)["person:odalys-brankovec"]
+    assert ["top harbour official for tides", "harbour commissioner"] == [role.title for role in person.roles]
+    assert ["the top harbour official", "Odalys Brankovec", "the harbour commissioner"] == surfaces(text, person)
+
+
+def test_two_who_travel_leave_the_role_to_nobody(cast):
+    text = "Odalys Brankovec’s visit was long. Barnaby Pell’s visit was short. They wrote of the harbour commissioner’s visit."
+    assert [(), ()] == [actor.roles for actor in cast(text).values() if actor.kind == "person"]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from onrecord import Region, Span
+from onrecord import CountryMention, Region, Span
 
 
 def test_surname_follows_the_full_name(cast, surfaces):
@@ -76,3 +76,32 @@ def test_analytics_names_nobody(cast):
         Region(Span(23, len(text)), "analytics", rule="test.line"),
     ]
     assert ["person:odalys-brankovec"] == list(cast(text, *regions))
+
+
+def test_nickname_and_given_name_are_one_person(cast, surfaces):
+    text = "William Brankovec sang. The choir had met Bill Brankovec before."
+    assert ["William Brankovec", "Bill Brankovec"] == surfaces(text, cast(text)["person:william-brankovec"])
+
+
+def test_relative_does_not_take_the_surname(cast, surfaces):
+    text = "Tomas Pell, a poet, moved to Kassel. There his brother, Jonas Pell, kept a shop. The town still reads Pell at school."
+    actors = cast(text)
+    assert ["Tomas Pell", "Pell"] == surfaces(text, actors["person:tomas-pell"], "name", "short")
+    assert ["Jonas Pell"] == surfaces(text, actors["person:jonas-pell"])
+
+
+def test_relative_who_speaks_takes_the_surname(cast, surfaces):
+    text = "Tomas Pell, a poet, died. “He was kind,” his brother, Jonas Pell, said. “We miss him,” Pell said."
+    assert ["Jonas Pell", "Pell"] == surfaces(text, cast(text)["person:jonas-pell"])
+
+
+def test_surname_that_names_a_state_is_the_persons_where_the_countries_layer_has_none(cast, surfaces):
+    text = "Jim Jordan, a pilot, came from Jordan. “No,” Jordan said."
+    actors = cast(text, CountryMention(Span(31, 37), "JO", "name", rule="test.table"))
+    assert ["Jim Jordan", "Jordan"] == surfaces(text, actors["person:jim-jordan"])
+    assert ["Jordan"] == surfaces(text, actors["state:JO"])
+
+
+def test_surname_that_names_a_state_is_the_state_where_nobody_tells(cast, surfaces):
+    text = "Jim Jordan, a pilot, came from Jordan. “No,” Jordan said."
+    assert ["Jordan", "Jordan"] == surfaces(text, cast(text)["state:JO"])

@@ -9,16 +9,17 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord_boilerplate import BoilerplateSettings
 from onrecord_boilerplate._anchors import anchor_of, anchors
 from onrecord_boilerplate._asides import goes_on_quoting
-from onrecord_boilerplate._context import CONTEXT
 from onrecord_boilerplate._credits import credit_start
+from onrecord_boilerplate._features import CONTEXT, OWN, PLACE
 from onrecord_boilerplate._model import HALF, THOUSANDTHS, models, probability
-from onrecord_boilerplate._page import Page
-from onrecord_boilerplate._place import PLACE
-from onrecord_boilerplate._shape import FOREIGN, GLUE, GLUED, OWN, has_foreign, own_bins
+from onrecord_boilerplate._page import Page, small_letters
+from onrecord_boilerplate._shape import FOREIGN, GLUE, GLUED, has_foreign, own_rows
 from onrecord_boilerplate._timestamps import is_timestamp
 from onrecord_boilerplate._words import FAMILIES, word_lists
 
@@ -86,28 +87,44 @@ def test_first_word_may_open_a_rule_only_at_the_start():
     assert anchor_of("thanks by mara lindqvist", ["thanks", "by", "mara", "lindqvist"], anchors()) is None
 
 
-def test_bins_stay_inside_their_tables():
-    lists = word_lists()
-    for line in [
-        "x",
-        "12",
-        "“a” (b) | c © d",
-        "写真は提供",
-        "FACEBOOK " * 9,
-        "The pier was closed, " * 20,
-        "Ünter den Linden? " * 3,
-    ]:
-        text = line.strip()
-        bins = own_bins(text, text.lower(), words(text), 3, lists)
-        assert [True] * len(OWN) == [0 <= number < size for number, (_, size) in zip(bins, OWN, strict=True)]
+SHAPES = [
+    "x",
+    "12",
+    "“a” (b) | c © d",
+    "写真は提供",
+    "FACEBOOK " * 9,
+    "The pier was closed, " * 20,
+    "Ünter den Linden? " * 3,
+    "Łódź i Gdańsk",
+    "«Der Steg bleibt»",
+]
+
+
+def test_places_stay_inside_the_catalogue_and_no_feature_is_on_twice():
+    page = Page("\n".join(line.strip() for line in SHAPES))
+    for row in own_rows(page, range(len(page)), [3] * len(page), word_lists()):
+        on = [
+            max(name for name, first in OWN.at.items() if first == max(at for at in OWN.at.values() if at <= place))
+            for place in row
+        ]
+        assert (True, sorted(set(on))) == (max(row) < OWN.size, sorted(on))
+
+
+def test_rows_of_lines_at_once_are_those_of_each_alone():
+    lines = [line.strip() for line in SHAPES]
+    together = own_rows(Page("\n".join(lines)), range(len(lines)), [0] * len(lines), word_lists())
+    assert together == [own_rows(Page(line), [0], [0], word_lists())[0] for line in lines]
 
 
 def test_weights_fit_the_features():
     weigh = models()
-    sizes = {"own": OWN, "line": OWN + CONTEXT, "title": OWN + CONTEXT, "opening": PLACE}
-    assert [[size for _, size in features] for features in sizes.values()] == [
-        [len(table) for table in getattr(weigh, name).tables] for name in sizes
-    ]
+    sizes = {"own": OWN.size, "line": CONTEXT.size, "title": CONTEXT.size, "opening": PLACE.size}
+    assert list(sizes.values()) == [len(getattr(weigh, name).weights) for name in sizes]
+
+
+@given(st.text())
+def test_small_letters_stay_one_for_one(text):
+    assert small_letters(text).split("\n") == [small_letters(line) for line in text.split("\n")]
 
 
 def weights() -> dict:
@@ -117,13 +134,15 @@ def weights() -> dict:
 def test_models_that_are_summed_at_once_say_what_each_says_alone():
     data = weights()
     weigh = models().line
+    names = [*OWN.sizes, *CONTEXT.sizes]
     for step in range(7):
-        bins = [(7 * place + step) % len(table) for place, table in enumerate(weigh.tables)]
-        total = weigh.total(bins)
+        bins = [(7 * place + step) % len(data["content"]["tables"][name]) for place, name in enumerate(names)]
+        row = [(OWN if name in OWN.at else CONTEXT).at[name] + number for name, number in zip(names, bins, strict=True)]
+        (total,) = weigh.totals([row])
         alone = []
         for head in weigh.heads:
             score = data[head]["bias"] + sum(
-                table[number] for table, number in zip(data[head]["tables"].values(), bins, strict=True)
+                data[head]["tables"][name][number] for name, number in zip(names, bins, strict=True)
             )
             alone.append(1 / (1 + math.exp(-score)))
         assert pytest.approx(alone) == [probability(total, slot) for slot in range(len(weigh.heads))]
@@ -163,12 +182,7 @@ def test_pattern_without_an_own_start_is_tried_inside_the_line():
 
 def test_weights_hold_names_of_features_and_no_text():
     data = json.loads(files("onrecord_boilerplate").joinpath("weights.json").read_text("utf-8"))
-    known = (
-        {name for name, _ in OWN}
-        | {f"context: {name}" for name, _ in CONTEXT}
-        | {f"place: {name}" for name, _ in PLACE}
-        | {name for name, _ in PLACE}
-    )
+    known = {*OWN.at, *CONTEXT.at, *PLACE.at}
     assert set() == {name for model in data.values() for name in model["tables"]} - known
 
 
@@ -214,7 +228,7 @@ def test_every_rule_stands_in_the_documentation():
     code = "\n".join(
         file.read_text("utf-8")
         for file in source.iterdir()
-        if file.name in {"_own.py", "_structure.py", "_asides.py", "_decode.py", "_classify.py"}
+        if file.name in {"_own.py", "_structure.py", "_asides.py", "_decode.py", "_classify.py", "_signed.py"}
     )
     named = set(re.findall(r'settle\(\s*\w+(?: \+ \d)?,\s*"\w+",\s*"([\w-]+)"', code))
     assert len(named) > 25

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
-    ("name", "floor"), [("metonyms.txt", 98), ("metonyms_held.txt", 92), ("metonyms_blind.txt", 81)]
+    ("name", "floor"), [("metonyms.txt", 99), ("metonyms_held.txt", 94), ("metonyms_blind.txt", 99)]
 )
 def test_capitals_are_told_from_cities(name: str, floor: float, read_capitals: Callable[[str], list[Any]]) -> None:
     hits = false = missed = 0
@@ -66,6 +66,21 @@ def seats(text: str) -> list[tuple[str, str | None, str]]:
         ("Aid from Beijing never came.", "seat-envoys"),
         ("A Beijing-backed firm won.", "seat-compound"),
         ("It is an anti-Beijing rally.", "seat-compound"),
+        ("Beijing tore up the contract.", "seat-subject"),
+        ("Can Beijing forgive the slight?", "seat-subject"),
+        ("Beijing is sitting on a pile of debt.", "seat-subject"),
+        ("It was Beijing that asked for talks.", "seat-subject"),
+        ("Talks ended with Kyiv calling them useful and Beijing saying little.", "seat-subject"),
+        ("Neither Beijing nor Kyiv has replied.", "seat-subject"),
+        ("The row pits Beijing against Kyiv.", "seat-relation"),
+        ("Nothing can be signed without Beijing.", "seat-relation"),
+        ("It drew a rebuke from Beijing.", "seat-envoys"),
+        ("They lost faith in Beijing.", "seat-towards"),
+        ("It owes a billion to Beijing.", "seat-towards"),
+        ("The port was leased back to Beijing.", "seat-towards"),
+        ("Pressure is mounting on Beijing.", "seat-towards"),
+        ("For Beijing, the port is a matter of pride.", "seat-towards"),
+        ("The vote leaves Beijing scrambling for friends.", "seat-object"),
     ],
 )
 def test_each_kind_of_evidence_has_its_rule(text: str, rule: str) -> None:
@@ -94,7 +109,27 @@ def test_each_kind_of_evidence_has_its_rule(text: str, rule: str) -> None:
         "Radio Beijing said so.",
         "The factory in Olympia, Washington said so.",
         "The White House press secretary smiled.",
+        "Beijing shivered through a cold May.",
+        "Beijing recorded its wettest June.",
+        "Beijing beat Hanoi 3-1 on Sunday.",
+        "Beijing wants to host the games.",
+        "Beijing lies on a plain.",
+        "Beijing banned cars from its centre.",
+        "Beijing bus drivers went on strike.",
+        "A strike by Beijing bakers went on.",
+        "Parcels to Beijing and Bremen were late.",
+        "Dinamo Beijing signed two strikers.",
+        "The novel moves between Beijing and Hanoi.",
+        "Beijing, where she was born, denied it.",
+        "George Washington fell back. Washington denied it.",
+        "Beijing's air is foul.",
     ],
 )
 def test_place_is_no_government(text: str) -> None:
     assert seats(text) == []
+
+
+def test_headline_in_capitals_is_read_as_other_text() -> None:
+    assert ["BEIJING", "OSLO", "KYIV"] == [
+        surface for line in ("BEIJING EYES PORT", "OSLO AND KYIV SWAP SHIPS") for surface, _, _ in seats(line)
+    ]

@@ -48,7 +48,7 @@ def test_page_is_read_as_expected(page: Path) -> None:
         "problems": [problem.code for problem in document.problems],
         "lines": [line for line in document.text.split("\n") if line],
     }
-    assert {key: wanted for key, wanted in expected(page).items() if key != "paragraphs"} == found
+    assert {key: wanted for key, wanted in expected(page).items() if key not in {"paragraphs", "either"}} == found
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -57,8 +57,9 @@ def test_article_is_told_from_the_rest(page: Path, extractor: str) -> None:
     pytest.importorskip("onrecord_boilerplate")
     loaded = Html(HtmlSettings(extractor=extractor)).load(page.read_bytes(), "text/html", None)
     document = onrecord.Chain("html", "boilerplate")(loaded)
+    wanted = expected(page)
     paragraphs = [document.surface(region)[:40] for region in document.regions if region.kind == "paragraph"]
-    assert expected(page)["paragraphs"] == paragraphs
+    assert wanted["paragraphs"] == [start for start in paragraphs if start not in wanted.get("either", ())]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

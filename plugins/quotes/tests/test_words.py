@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord import Actor, Chain, Document, Mention, Span, to_dict, words
 from onrecord_quotes import _words
 from onrecord_quotes._standing import Standing
-from onrecord_quotes._words import ADVERBIAL, CAPITAL, PARTICIPLE, PAST, Memory, words_of
+from onrecord_quotes._words import ADVERBIAL, CAPITAL, PARTICIPLE, PAST, Kinds, words_of
 
 TEXT = "“The toll is unfair,” Mara Ash said quickly, adding that it was dropped."
 
@@ -23,7 +23,7 @@ def test_full_memory_forgets_and_finds_the_same(monkeypatch):
 
 
 def test_form_tells_capital_past_participle_and_adverb():
-    kinds = Memory().kinds
+    kinds = Kinds()
     forms = ("Ash", "dropped", "adding", "quickly", "Quickly", "family")
     assert [CAPITAL, PAST, PARTICIPLE, ADVERBIAL, CAPITAL, 0] == [
         kinds[form] & (CAPITAL | PAST | PARTICIPLE | ADVERBIAL) for form in forms
@@ -32,9 +32,8 @@ def test_form_tells_capital_past_participle_and_adverb():
 
 def test_gaps_stand_around_every_word():
     text = "— Ash’s (new) toll…"
-    found = words(text)
-    read = words_of(text, found.forms, found.starts, Memory(frozenset(("toll",))))
-    assert (["— ", "’", " (", ") ", "…"], [3]) == (read.gaps, read.noted)
+    read = words_of(words(text), Kinds(frozenset(("toll",))))
+    assert (("— ", "’", " (", ") ", "…"), [3]) == (read.gaps, read.noted)
 
 
 def test_of_two_actors_on_the_same_words_the_first_stands_there():

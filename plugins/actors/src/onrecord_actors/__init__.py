@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from ._authority import Authority
 from ._plugin import Actors, ActorsSettings
 
-__all__ = ["Actors", "ActorsSettings"]
+__all__ = ["Actors", "ActorsSettings", "Authority"]
 __version__ = "0.1.0"

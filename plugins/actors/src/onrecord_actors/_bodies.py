@@ -8,6 +8,8 @@ from functools import cache
 
 from ._body_words import BODIES, MINISTRY_WORDS, ORG_HEADS
 from ._draft import Draft, slug
+from ._states import state_names
+from ._words import COMMON_WORDS, PLACES
 
 _CORPORATE = frozenset(
     """
@@ -180,6 +182,8 @@ class Bodies:
             initials = "".join(word[0] for word in title.split() if word[0].isupper())
             if len(initials) > 2:
                 self._by_form.setdefault(initials, draft)
+            if is_firm(words):
+                self._by_form.setdefault(words[0], draft)
             for cut in (1, 2):  # "the Security Council" of the UN
                 if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
                     self._by_form.setdefault(" ".join(words[cut:]), draft)
@@ -188,6 +192,14 @@ class Bodies:
         draft.confidence = max(draft.confidence, confidence)
         if not name.islower():
             self._by_form.setdefault(name, draft)
+        return draft
+
+    def apart(self, name: str, rule: str, confidence: float) -> Draft:
+        """An organisation of that name which another writer's key tells from all others."""
+        draft = Draft("organisation", name, "org:" + slug(name), rule, confidence=confidence, words=tuple(name.split()))
+        draft.sector = sector_of(name)
+        self.all.append(draft)
+        self.by_head.setdefault(name.rsplit(maxsplit=1)[-1].lower(), []).append(draft)
         return draft
 
     def alias(self, form: str, draft: Draft) -> None:
@@ -202,6 +214,22 @@ class Bodies:
         """The organisation named last whose name ends with *head*."""
         found = self.by_head.get(head)
         return found[-1] if found else None
+
+
+def is_firm(words: list[str]) -> bool:
+    """
+    Whether the first of two words alone may stand for a firm.
+
+    >>> is_firm(["Quillan", "Pharma"]), is_firm(["First", "Bank"])
+    (True, False)
+    """
+    return (
+        len(words) == 2
+        and ORG_HEADS.get(words[1]) == "business"
+        and words[0] not in COMMON_WORDS
+        and words[0] not in PLACES
+        and words[0] not in state_names()
+    )
 
 
 def sector_of(name: str) -> str | None:

@@ -41,7 +41,7 @@ ORG_HEADS = _by_sector(
         Alliance Coalition Committee Movement Organization Organisation Trust Fund Charity League Watch Campaign
         Initiative Forum Center Centre Consortium Fellowship Chamber Guild Front Partnership Congregation Club Clubs
         Lodge Circle Project Board Panel Team Survey Service Task Syndicate Brotherhood Sisterhood Workshop Conference
-        Programme Program Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
+        Programme Program Affiliation Scouts Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
         Band Theatre Theater
     """,
     media="""
@@ -50,10 +50,15 @@ ORG_HEADS = _by_sector(
         Productions Pictures Publishers Publishing Books Entertainment
     """,
     business="""
-        Inc Inc. Corp Corp. Corporation Co Co. Companies Ltd Ltd. Limited LLC LLP PLC plc GmbH AG S.A. SA NV Holdings
+        Inc Inc. Corp Corp. Corporation Co Co. Companies Ltd Ltd. Limited LLC LLP PLC Plc plc GmbH AG S.A. SA NV Holdings
         Industries Enterprises Bank Banks Airlines Airways Motors Records Partners Capital Ventures Systems
         Technologies Technology Software Solutions Electric Electronics Pharmaceuticals Insurance Stores Foods Brewery
         Brewing Energy Petroleum Telecom Communications Properties Realty Construction Consulting Shop Store
+        Mills Works Labs Lines Recordings Chemical Chemicals Pharma Therapeutics Biosciences Semiconductor Mining
+        Semiconductors Minerals Metals Resources Healthcare Financial Management Investments Investment Advisors
+        Advisers Equity Aerospace Aviation Shipping Steel Oil Gas Cement Apparel Robotics Biotech Biotechnology
+        Telecommunications Wireless Cable Utilities Power Supermarkets Furniture Footwear Cosmetics Beverages
+        Breweries Distillers Winery Dairy Trading Networks Films Animation Lottery International
         Restaurant Hotel Hotels Cafe Café Market Bakery Pizza Grill Bros Bros. Brothers Sons Associates Securities
         Exchange Plumbing Dental Clinic Salon Auto Motor Automotive Computers Logistics Railway Railways Railroad
     """,
@@ -73,13 +78,34 @@ ORG_HEADS = _by_sector(
 )
 # Too weak to make a body of a run by standing at its end, unless something else speaks for one.
 WEAK_ORG_HEADS = listed("""
-United Daily Weekly Capital Energy Review Mirror Globe Magic Kings Stars Blues Twins Royals Sharks Saints Devils
+United Daily Weekly Energy Review Mirror Globe Magic Kings Stars Blues Twins Royals Sharks Saints Devils
 Chiefs Indians Giants Lions Eagles Bears Tigers Crimson Suns Bills Reds Cardinals Rangers Senators Volunteers Rebels
 Wing Task Project Program Programme Front Circle Market Library Hotel Store Shop School Hospital Museum Theatre
 Theater Magazine Conference Campaign Initiative Network Channel Survey Observer Panel Temple Mosque Church Books
 Pictures Media Division Railway Railroad Railways Exchange Command Fleet Regiment Labour Team Guardian Post Times
+Mills Works Lines Films Steel Oil Gas Power Cable Financial Management Equity Investment Resources International
 Service Services Capitals Nationals Spurs Nets Bucks Hawks Owls
 """)
+# First words of the names of clubs.
+CLUB_OPENERS = listed("""
+FC AC SC AS CF SV VfB VfL SSC RC AFC CSKA Atlético Atletico Inter Dynamo Dinamo Spartak Sporting Olympique
+Borussia Bayern Steaua Lokomotiv Hapoel Maccabi Deportivo Athletic Racing Shakhtar Zenit Werder Eintracht Hertha
+Fortuna Schalke Feyenoord
+""")
+
+# Last words of the names of clubs, in a text about games.
+CLUB_TAILS = listed("""
+United City Town Rovers Wanderers Athletic County Albion Villa Hotspur Wednesday Rangers Thistle Argyle Alexandra
+Orient Harriers Stanley
+""")
+# First words of the names of bodies in other languages.
+FOREIGN_OPENERS = listed("""
+Crédit Credit Banco Banca Banque Caisse Société Compagnie Groupe Grupo Dagens Agence Osteria Trattoria Ristorante
+Deutsche Koninklijke Partido Parti Partei Università Universidad Université Universität Institut Instituto Institutul
+Fondazione Fundación Stiftung Svenska Norsk Dansk Istituto Ecole École Collège Ligue Liga Unión Fédération Federación
+Ministère Ministerio Médecins Corriere Gazzetta Diario Rádio Televisión Télévision Süddeutsche Frankfurter
+""")
+
 # Opening words of names of bodies that go on with "of", "for" ...
 ORG_OPENERS = listed("""
 Ministry Department Office Bank University College School Institute Academy House Court Council Board Bureau Center
@@ -89,7 +115,7 @@ Agency Museum Library Corps Bloc Congress Order Knights Brotherhood Communist Se
 Commissioner Director Governor Chairman Chancellor Speaker Ambassador Mayor Prince Duke Earl King Queen Bishop
 Archbishop Head Chief Representative Envoy Undersecretary Consortium Conservatory Faculty High Assembly Parliament
 Laboratory Authority Administration Conference Confederation Station Service Task Survey Forum Institution Mission
-Missions Daughters Sons Group Workers Company Network Trust Partnership Monastery Guild
+Centers Centres Offices Scouts Railway Railways Hospital Orchestra Port Club Zoo Missions Daughters Sons Group Workers Company Network Trust Partnership Monastery Guild
 """)
 
 # Short bodies known by one word or an acronym everywhere: name, sector.  The key stays the same in every document.
@@ -168,11 +194,139 @@ Toyota|Toyota|business
 Gazprom|Gazprom|business
 Tesla|Tesla|business
 Yahoo|Yahoo|business
+Alibaba|Alibaba|business
+AT&T|AT&T|business
+AstraZeneca|AstraZeneca|business
+BMW|BMW|business
+BP|BP|business
+BlackRock|BlackRock|business
+Chevron|Chevron|business
+Citigroup|Citigroup|business
+Credit Suisse|Credit Suisse|business
+Deutsche Bank|Deutsche Bank|business
+Disney|Walt Disney Company|business
+Ericsson|Ericsson|business
+ExxonMobil;Exxon Mobil|ExxonMobil|business
+FedEx|FedEx|business
+Fiat|Fiat|business
+General Electric|General Electric|business
+General Motors|General Motors|business
+Glencore|Glencore|business
+Goldman Sachs|Goldman Sachs|business
+HSBC|HSBC|business
+Honda|Honda|business
+Hyundai|Hyundai|business
+Ikea;IKEA|IKEA|business
+JPMorgan;JP Morgan;JPMorgan Chase|JPMorgan Chase|business
+Konami|Konami|business
+Lehman Brothers|Lehman Brothers|business
+LinkedIn|LinkedIn|business
+Lockheed Martin|Lockheed Martin|business
+Lufthansa|Lufthansa|business
+Mastercard|Mastercard|business
+McDonald’s;McDonald's|McDonald’s|business
+Meta Platforms|Meta Platforms|business
+Mitsubishi|Mitsubishi|business
+Moderna|Moderna|business
+Morgan Stanley|Morgan Stanley|business
+Nestlé;Nestle|Nestlé|business
+Netflix|Netflix|business
+Nike|Nike|business
+Nintendo|Nintendo|business
+Nissan|Nissan|business
+Nokia|Nokia|business
+Nvidia|Nvidia|business
+OpenAI|OpenAI|business
+Pfizer|Pfizer|business
+Porsche|Porsche|business
+Qualcomm|Qualcomm|business
+Renault|Renault|business
+Rosneft|Rosneft|business
+Ryanair|Ryanair|business
+Siemens|Siemens|business
+SoftBank|SoftBank|business
+SpaceX|SpaceX|business
+Spotify|Spotify|business
+Starbucks|Starbucks|business
+Tencent|Tencent|business
+TikTok|TikTok|business
+TotalEnergies|TotalEnergies|business
+Uber|Uber|business
+Verizon|Verizon|business
+Vodafone|Vodafone|business
+Volkswagen|Volkswagen|business
+Volvo|Volvo|business
+Walmart;Wal-Mart|Walmart|business
+Wells Fargo|Wells Fargo|business
+WhatsApp|WhatsApp|business
+Fox News|Fox News|media
+MSNBC|MSNBC|media
+CNBC|CNBC|media
+ESPN|ESPN|media
+Telemundo|Telemundo|media
+Univision|Univision|media
+Le Monde|Le Monde|media
+Der Spiegel|Der Spiegel|media
+El País|El País|media
+BuzzFeed|BuzzFeed|media
+Politico|Politico|media
+HuffPost|HuffPost|media
+The Economist|The Economist|media
+The Associated Press|Associated Press|media
+Wikipedia|Wikipedia|media
+Scotland Yard|Metropolitan Police|government
+Downing Street|Downing Street|government
+Europol|Europol|igo
+Eurostat|Eurostat|igo
+Mossad|Mossad|government
+Eurojust|Eurojust|igo
+Frontex|Frontex|igo
+MI5|MI5|government
+MI6|MI6|government
+al-Shabab;al-Shabaab;Al-Shabaab;Al-Shabab|al-Shabaab|rebel
+Likud|Likud|party
+Novartis|Novartis|business
+Barclays|Barclays|business
+Panasonic|Panasonic|business
+Petrobras|Petrobras|business
+UBS|UBS|business
+Labour;Labour Party|Labour Party|party
+Seimas|Seimas|government
+Sejm|Sejm|government
+Riksdag|Riksdag|government
+Storting|Storting|government
+Folketing|Folketing|government
+Verkhovna Rada|Verkhovna Rada|government
+Majlis|Majlis|government
+Lok Sabha|Lok Sabha|government
+Bundesrat|Bundesrat|government
+Arsenal|Arsenal|civilian
+Everton|Everton|civilian
+Tottenham Hotspur;Tottenham|Tottenham Hotspur|civilian
+Manchester United;Man United;Man Utd|Manchester United|civilian
+Manchester City;Man City|Manchester City|civilian
+West Ham;West Ham United|West Ham United|civilian
+Aston Villa|Aston Villa|civilian
+Newcastle United|Newcastle United|civilian
+Leeds United|Leeds United|civilian
+Leicester City|Leicester City|civilian
+Real Madrid|Real Madrid|civilian
+Atletico Madrid;Atlético Madrid|Atlético Madrid|civilian
+Bayern Munich|Bayern Munich|civilian
+Borussia Dortmund|Borussia Dortmund|civilian
+Juventus|Juventus|civilian
+Inter Milan|Inter Milan|civilian
+AC Milan|AC Milan|civilian
+Paris Saint-Germain;PSG|Paris Saint-Germain|civilian
+Ajax|Ajax|civilian
+Celtic|Celtic|civilian
+Benfica|Benfica|civilian
 NCAA|NCAA|civilian
-NFL|NFL|civilian
-NBA|NBA|civilian
-NHL|NHL|civilian
-MLB|MLB|civilian
+NFL;National Football League|National Football League|civilian
+NBA;National Basketball Association|National Basketball Association|civilian
+NHL;National Hockey League|National Hockey League|civilian
+MLB;Major League Baseball|Major League Baseball|civilian
+Formula One;Formula 1|Formula One|civilian
 FIFA;Fifa|FIFA|civilian
 UEFA;Uefa|UEFA|civilian
 IOC|IOC|civilian

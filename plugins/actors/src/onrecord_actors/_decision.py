@@ -13,9 +13,12 @@ from ._bodies import find_bodies, find_unions
 from ._draft import Draft
 from ._evidence import THE
 from ._groups import PEOPLES
+from ._guests import Guests
 from ._interview import first_persons, interviewee
+from ._kind import Kind
 from ._nominals import title_noun
 from ._nouns import find_nouns
+from ._others import Others, set_beside
 from ._phrases import Phrases
 from ._pronouns import find_pronouns
 from ._scene import ASIDE, BODY, SKIPPED, Scene
@@ -24,9 +27,11 @@ from ._words import TITLE_HEADS
 
 
 class _Take(Protocol):
-    def __call__(self, found: Any, /, *, aside: bool) -> None: ...
+    def __call__(self, found: Any, /, *, aside: bool) -> object: ...
 
 
+_NO_OTHERS = Others((), frozenset(), frozenset())
+_SHORT = Kind("person", "short-name", 0.8)
 _Item = tuple[int, int, int, _Take, Any]
 
 
@@ -70,9 +75,15 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     """Everything to decide on, in the order in which it is decided: names where they begin, phrases where they end."""
     text, reading, landmarks = scene.text, scene.reading, scene.landmarks
     starts = [state.start for state in scene.states]
+    others = set_beside(text, reading, scene.given) if scene.given else _NO_OTHERS
+    guests = Guests(walk)
     items: list[_Item] = [(state.start, 0, state.start, walk.state, state) for state in scene.states]
     for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
         kind = reading.kinds.get(key)
+        if index in others.dropped:
+            continue
+        if index in others.short:
+            kind = _SHORT
         if kind is None:
             title = title_noun(text, run) if not TITLE_HEADS.isdisjoint(run.words) else None
             if title is not None:
@@ -84,7 +95,7 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
                 items.append((run.start, 2, run.start, walk.person, (run, flags, kind)))
         else:
             items.append((run.start, 1, run.start, walk.body, (index, run, kind)))
-    items += [(name.start, 9, name.start, walk.given, name) for name in scene.given]
+    items += [(run.start, 2, run.start, guests.name, (name, run)) for name, run in others.names]
     items += [(span[0], 3, span[0], walk.ministry, span) for span in find_bodies(text, landmarks)]
     items += [(span[0], 8, span[0], walk.inner, span) for span in find_unions(text, landmarks)]
     items += [
@@ -92,7 +103,7 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     ]
     items += [(match.start(), 4, match.start(), phrases.other_one, match.end()) for match in _others().finditer(text)]
     items += [(pronoun.start, 7, pronoun.start, walk.pronoun, pronoun) for pronoun in find_pronouns(text, landmarks)]
-    items += [(noun.end, 5, noun.start, phrases.noun, noun) for noun in find_nouns(text, landmarks)]
+    items += [(noun.end, 5, noun.start, phrases.noun, noun) for noun in find_nouns(text, scene.words, landmarks)]
     items += [(end, 10, start, phrases.source, (start, end)) for start, end, form in scene.sources if form != "pronoun"]
     items.sort(key=itemgetter(0, 1, 2))
     return items

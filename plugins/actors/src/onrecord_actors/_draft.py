@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onrecord import MentionForm
 
+    from ._authority import Entry
+
 _SLUG = re.compile(r"[\W_]+")
 
 
@@ -24,6 +26,11 @@ class Draft:
         rule: Name of the rule that made it, without the plugin's.
         confidence: 0 to 1.
         sector: As in `onrecord.Actor`.
+        called_alone: The single words, folded, by which the text calls it.
+        family: The one of them that it bears as a family name, "" if none is shown.
+        entry: The row of the user's authority file that it is.
+        given_key: The key that another writer has given it, "" if none.
+        filed: Title and bounds of the roles that only the authority file tells.
         gender: ``m``, ``f`` or ``""`` where nothing tells it.
         iso: Countries, in the order found.
         words: Words of the name.
@@ -32,17 +39,24 @@ class Draft:
         mentions: Span to (form, rule, confidence).
         roles: (title, start, end, body, iso), in the order found.
         body: What it belongs to.
+        kin: It is only there as a relative of somebody of the same name, and has not spoken.
         last: Start of its last full mention in the article's own text.
     """
 
     __slots__ = (
         "body",
+        "called_alone",
         "confidence",
+        "entry",
+        "family",
+        "filed",
         "gender",
+        "given_key",
         "heads",
         "identifiers",
         "iso",
         "key",
+        "kin",
         "kind",
         "last",
         "mentions",
@@ -62,7 +76,12 @@ class Draft:
         self.rule = rule
         self.confidence = confidence
         self.sector: str | None = None
+        self.called_alone: set[str] = set()
+        self.family = ""
+        self.entry: Entry | None = None
+        self.filed: set[tuple[str, int, int]] = set()
         self.gender = ""
+        self.given_key = ""
         self.iso: list[str] = []
         self.words = words
         self.heads: list[str] = []
@@ -70,6 +89,7 @@ class Draft:
         self.mentions: dict[tuple[int, int], tuple[MentionForm, str, float]] = {}
         self.roles: list[tuple[str, int, int, Draft | None, str | None]] = []
         self.body: Draft | None = None
+        self.kin = False
         self.last = -1
 
     def called(self, words: Iterable[str]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from ._body_words import BODIES
+from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
+from ._nouns import STOPS, VERBS
 from ._runs import Run
 from ._states import state_names
 from ._words import CUE_VERBS, HONORIFICS, NO_ROLES, PERSON_VERBS, PLACES, ROLE_ENDINGS, ROLES
@@ -26,6 +29,12 @@ SHORT = 65536  # one of its words stands alone elsewhere
 BODY = 131072  # "the company" before it, ", a band" after it, "is a club"
 THING = 262144  # it "is a" something that is neither human nor a body
 TOWN = 524288  # "city of" before it
+DEALING = 2097152  # "acquired by" before it, "was founded" or "shares" after it: said of bodies
+LISTED = 4194304  # "bands like" before it, or before the first of the series that it is in
+APART = 1048576  # the article before it is its own: not that of a noun after it, as in "a Falk story"
+
+PERSONAL = HONORIFIC | TITLE | AGE | BORN | WHO | ROLE_AFTER
+"""Only people have one of these."""
 
 _PLACED = frozenset(
     """
@@ -43,11 +52,14 @@ BODY_NOUNS = frozenset(
 company firm band group club team airline newspaper magazine broadcaster station channel network university college
 school bank retailer brand label agency organisation organization charity party union association federation league
 museum hospital restaurant manufacturer producer publisher supplier startup corporation foundation institute orchestra
+biotech startup start-up chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker lender insurer brewer
+supermarket conglomerate consultancy tank employer nonprofit non-profit think-tank brokerage distributor
 choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
 """.split()
 )
 _BLANKS = frozenset((" ", "\xa0"))
 _CLOSING = frozenset(("”", '"', "’"))
+_OWNED = frozenset(("’s ", "'s "))
 _APOSTROPHES = frozenset(("’", "'"))
 _BY = frozenset(
     """
@@ -89,6 +101,26 @@ _AFTER = {
 """What the word after a name tells."""
 
 
+_FIRMS = frozenset([form for form, (_, sector) in BODIES.items() if sector in ("business", "civilian")])
+_SERIES = frozenset((", ", " and ", ", and ", " or ", ", or "))
+
+
+def series(text: str, runs: tuple[Run, ...], flags: list[int], keys: tuple[str, ...]) -> None:
+    """What is said of the first of "bands like X, Y and Z" is said of all, and what stands beside a known firm is one: add it to *flags*, in place."""
+    for index in [index for index, key in enumerate(keys) if key in _FIRMS]:
+        for other in (index - 1, index + 1):
+            if 0 <= other < len(runs) and runs[other].title < 0:
+                left, right = sorted((index, other))
+                if text[runs[left].end : runs[right].start] in _SERIES:
+                    flags[other] |= DEALING
+    for first in [index for index, flag in enumerate(flags) if flag & LISTED]:
+        for index in range(first + 1, len(runs)):
+            gap = text[runs[index - 1].end : runs[index].start]
+            if gap not in _SERIES or flags[index] & PERSONAL or runs[index].title >= 0:
+                break
+            flags[index] |= BODY
+
+
 def is_role(word: str) -> bool:
     """
     Whether *word*, in lower case, says what a person is.
@@ -108,28 +140,38 @@ def evidence(text: str, run: Run) -> int:
     True
     """
     start, end, _, title, opens = run
-    flags = 0 if opens else INSIDE
+    flags = INSIDE if not opens or (len(run.words) == 2 and text[end : end + 3] in _OWNED) else 0
     if title >= 0:
         flags |= HONORIFIC if text[title:start].rsplit(maxsplit=1)[-1] in HONORIFICS else TITLE
     elif start:
         before = text[start - 1]
         if before in _BLANKS:
-            flags |= _word_before(text, start)
+            flags |= _word_before(text, start, end)
         elif before in '“"‘' and text[end : end + 1] in _CLOSING:
             flags |= QUOTED
     follow = text[end : end + 1]
+    if flags & THE and not (follow == " " and _noun_after(text, end + 1)):
+        flags |= APART
     if follow == " ":
         flags |= _word_after(text, end)
     elif follow == ",":
-        flags |= _apposition(text, end + 1)
+        flags |= _apposition(text, end + 1) if text[start - 3 : start] not in ("In ", "At ") else 0
     elif follow in _APOSTROPHES and text[end + 1 : end + 2] == "s":
         flags |= OWNER
+        if text.startswith(
+            (" shares", " stock", " shareholders", " subsidiary", " headquarters", " chief executive"), end + 2
+        ):
+            flags |= DEALING
     return flags
 
 
-def _word_before(text: str, start: int) -> int:
+def _word_before(text: str, start: int, end: int) -> int:
     cut = text.rfind(" ", start - 24 if start > 24 else 0, start - 1)
     word = text[cut + 1 : start - 1]
+    if word in JOINS:
+        return DEALING
+    if word in LINKS and dealt_with(text, start):
+        return DEALING
     known = _BEFORE.get(word)
     if known is not None:
         return known
@@ -139,7 +181,9 @@ def _word_before(text: str, start: int) -> int:
         back = text[max(0, cut - 24) : cut].split(" ")
         if len(back) > 1 and back[-1] == "such":
             back.pop()
-        return BODY if back[-1].removesuffix("s") in BODY_NOUNS else 0
+        return BODY | LISTED if back[-1].removesuffix("s") in BODY_NOUNS else 0
+    if word[-1:] == "," and word[:-1] in BODY_NOUNS and text[end : end + 1] == ",":
+        return BODY  # "his employer, Merrowdown,"
     if word in CUE_VERBS:
         return CUE if cut > 0 and text[cut - 1] in "”\"’',!?" else 0
     return TITLE if is_role(word.removesuffix(",")) else 0
@@ -153,11 +197,29 @@ def _word_after(text: str, end: int) -> int:
         if word[:1] == "(":
             return _bracket(text, end + 2)
     known = _AFTER.get(word, 0)
+    if word in DEALS and deals(text, word, end + 1 + len(word)):
+        return BODY if word == "was" else known | DEALING
     if known == _DEFINES:
         return _definition(text, cut)
+    if word == "et":
+        return WHO | VERB if text.startswith(" al", cut) else 0
     if known == VERB and word == "was":
         return VERB if text.startswith(("born", "marr", "educated"), cut + 1) else 0
     return known
+
+
+def _noun_after(text: str, at: int) -> bool:
+    """Whether a plain noun begins at *at*, as far as its form tells."""
+    cut = text.find(" ", at, at + 24)
+    word = text[at : cut if cut > 0 else at + 24].split("\n", 1)[0].rstrip(".,;:!?”")
+    return (
+        word.isalpha()
+        and word.islower()
+        and word not in STOPS
+        and word not in VERBS
+        and word not in PERSON_VERBS
+        and not word.endswith(("ed", "ly"))
+    )
 
 
 def _definition(text: str, at: int) -> int:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
+
+from onrecord import Words
 
 from ._words import CUE_VERBS
 
@@ -64,6 +67,7 @@ another one two three four five six seven eight nine ten dozens hundreds thousan
 """.split()
 )
 _BOUND = frozenset((" ", "\xa0"))
+_EDGES = frozenset((" ", "\xa0", "\n", ""))
 # Base forms and others that look like the first word of a phrase: "to prohibit media", "help aid groups".
 VERBS = frozenset(
     """
@@ -130,6 +134,7 @@ _NEAR = frozenset((" ", ",", "\xa0", "’", "”"))
 _LY = frozenset(("friendly", "elderly", "early", "family"))
 _OWNERS = frozenset(("’s", "'s", "s’", "s'"))
 _CLOSING = frozenset(',.;:!?”"»)—–')
+_ENDED = _CLOSING | _EDGES
 
 
 @cache
@@ -168,37 +173,46 @@ class _Places(dict[str, tuple[int, str, bool]]):
 
 
 def _place(word: str) -> tuple[int, str, bool]:
+    known = _KNOWN.get(word)
+    if known is not None:
+        return known, word, False
     if not word or word[-1] in _CLOSING or word[0] == "(":
         return _OUT, "", False
     mark = word[0] in '“"‘'
     bare = word[1:] if mark else word
-    low = bare.lower()
-    known = _KNOWN.get(low, -1)
-    if known >= 0:
-        return known, low, mark
-    if low.isdigit():
-        return _NUMBER, low, mark
+    low = bare
+    if mark or not bare.islower():
+        low = bare.lower()
+        known = _KNOWN.get(low)
+        if known is not None:
+            return known, low, mark
+        if not bare or bare in _TITLES:
+            return _OUT, low, mark
+        if low.isdigit():
+            return _NUMBER, low, mark
+    end = low[-1]
     if (
-        not bare
-        or bare in _TITLES
-        or (low[-2:] == "ly" and low not in _LY)
-        or (low[-3:] == "ing" and low not in _ING and "-" not in low)
-        or (low[-2:] == "ed" and low not in _ED)
+        (end == "y" and low[-2:] == "ly" and low not in _LY)
+        or (end == "g" and low[-3:] == "ing" and low not in _ING and "-" not in low)
+        or (end == "d" and low[-2:] == "ed" and low not in _ED)
     ):
         return _OUT, low, mark
     return _OWNER if word[-2:] in _OWNERS else _INNER, low, mark
 
 
-def find_nouns(text: str, landmarks: Iterable[tuple[str, int]]) -> list[Noun]:
+def find_nouns(text: str, words: Words, landmarks: Iterable[tuple[str, int]]) -> list[Noun]:
     """
     The noun phrases of *text* whose head stands for somebody.
 
     Args:
         text: The text.
-        landmarks: Words of it, the heads among them, with where they begin.
+        words: Its words.
+        landmarks: Some of them, the heads among them, with where they begin.
 
+    >>> import onrecord
     >>> text = "A senior official met the two analysts."
-    >>> [(noun.head, noun.determiner) for noun in find_nouns(text, [("official", 9), ("analysts", 30)])]
+    >>> nouns = find_nouns(text, onrecord.words(text), [("official", 9), ("analysts", 30)])
+    >>> [(noun.head, noun.determiner) for noun in nouns]
     [('official', 'a'), ('analysts', 'the')]
     """
     found: list[Noun] = []
@@ -219,29 +233,69 @@ def find_nouns(text: str, landmarks: Iterable[tuple[str, int]]) -> list[Noun]:
             if text[end : end + 1].isalnum():
                 continue
         head, kind = known[form]
-        noun = _phrase(text, (at, end), head, kind, places)
+        start, core, determiner = _phrase(text, words, at, places, pointing=kind != "group")
         # a capital inside a phrase is part of a name
-        if (form == head or noun.core == at) and not text.startswith("united ", at - 7 if at > 7 else 0):
-            found.append(noun)
+        if (form == head or core == at) and not text.startswith("united ", at - 7 if at > 7 else 0):
+            found.append(Noun(start, end, core, head, kind, determiner))
     return found
 
 
-def _phrase(text: str, span: tuple[int, int], head: str, kind: str, places: _Places) -> Noun:
-    """The noun phrase that ends with the head at *span*: at most seven words to the left, on the same line."""
-    at, end = span
+_MOST = 7
+_FAR = 72
+
+
+def _phrase(text: str, words: Words, at: int, places: _Places, *, pointing: bool) -> tuple[int, int, str]:
+    """
+    Where the noun phrase begins whose head begins at *at*, where it goes on after its determiner, and that determiner.
+
+    It reaches over at most seven words to the left, on the same line.
+
+    Args:
+        text: The text.
+        words: Its words.
+        at: Where the head begins.
+        places: What words are left of a head.
+        pointing: Whether *this* and *that* are determiners: not in "said that officials ...".
+    """
+    forms, starts, gaps = words.forms, words.starts, words.gaps
+    start = core = at
+    index = bisect_left(starts, at)
+    floor = at - _FAR if at > _FAR else -1
+    for _ in range(_MOST):
+        gap = gaps[index]
+        if gap not in _BOUND or not index:
+            if gap[-1:] not in _BOUND or gap[-2:-1] in _ENDED:
+                break
+            return _marked_phrase(text, at, places, pointing=pointing)
+        index -= 1
+        begin = starts[index]
+        if begin <= floor:
+            break
+        if gaps[index][-1:] not in _EDGES:
+            return _marked_phrase(text, at, places, pointing=pointing)
+        place, low, _ = places[forms[index]]
+        if place == _OUT or (low in _POINTING and not pointing):
+            break
+        start = begin
+        if place == _DETERMINER:
+            return start, core, low
+        core = start
+    return start, core, ""
+
+
+def _marked_phrase(text: str, at: int, places: _Places, *, pointing: bool) -> tuple[int, int, str]:
+    """`_phrase` where marks stand between the words: hyphens, apostrophes, quotation marks."""
     start = core = at
     determiner = ""
-    floor = at - 72 if at > 72 else 0
+    floor = at - _FAR if at > _FAR else 0
     window = text[floor:at]
-    if window[-1:] not in _BOUND:
-        return Noun(start, end, core, head, kind, determiner)
     line = window.rfind("\n") + 1
     words = window[line:-1].replace("\xa0", " ").split(" ")
     if floor and not line:
         words[0] = ""  # cut in the middle
-    for word in words[:-8:-1]:
+    for word in words[: -_MOST - 1 : -1]:
         place, low, mark = places[word]
-        if place == _OUT or (low in _POINTING and kind == "group"):  # "said that officials ..."
+        if place == _OUT or (low in _POINTING and not pointing):
             break
         start += mark - 1 - len(word)
         if place == _DETERMINER:
@@ -252,7 +306,7 @@ def _phrase(text: str, span: tuple[int, int], head: str, kind: str, places: _Pla
             determiner = determiner or "'s"
         if mark:
             break
-    return Noun(start, end, core, head, kind, determiner)
+    return start, core, determiner
 
 
 def says(text: str, end: int) -> bool:

@@ -6,6 +6,7 @@ from ._draft import Draft
 from ._groups import extended, joined
 from ._nominals import is_source, phrase_of, stands_for
 from ._nouns import Noun
+from ._occasions import complement, occasion_of
 from ._walk import Walk
 
 _ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
@@ -21,7 +22,7 @@ class Phrases:
         self.walk = walk
         self.stage = walk.stage
         self.text = walk.text
-        self.unresolved: list[tuple[int, int, str, frozenset[str]]] = []
+        self.unresolved: list[tuple[Noun, int, int, frozenset[str]]] = []
         self.owing: list[tuple[Noun, int, int, bool]] = []
         self._document = ""
         self._sources: dict[tuple[int, int], Noun | None] = {
@@ -53,6 +54,8 @@ class Phrases:
                 self.walk.note(
                     draft, (start, end), "nominal", "noun", min(draft.confidence, 0.8), aside=aside, subject=subject
                 )
+            return
+        if noun.kind == "body" and self._apposed(noun, aside=aside):
             return
         source = is_source(text, noun)
         if noun.kind == "group":
@@ -99,6 +102,8 @@ class Phrases:
             self._owe(noun, start, end)
             self.owing.append((noun, start, end, aside))
             return
+        if noun.kind == "body" and self._apposed(noun, aside=aside):
+            return
         if noun.kind == "document":
             self._issue(noun)
         elif noun.kind == "group":
@@ -126,9 +131,17 @@ class Phrases:
         if self._document and not aside:
             self.walk.awaited[at] = self._document
 
+    def _apposed(self, noun: Noun, *, aside: bool) -> bool:
+        """Give "the group’s channel" in "Quill TV, the group’s channel," to the body before it, if one stands there."""
+        for _, end, draft in reversed(self.walk.places[-4:]):
+            if end == noun.start - 2 and draft.kind == "organisation" and self.text.startswith(", ", end):
+                self.walk.note(draft, (noun.start, noun.end), "nominal", "noun", 0.8, aside=aside, subject=False)
+                return True
+        return False
+
     def _owe(self, noun: Noun, start: int, end: int) -> None:
         words = self.text[noun.core : noun.end].lower().replace("’s", "").split()
-        self.unresolved.append((start, end, noun.head, frozenset(words)))
+        self.unresolved.append((noun, start, end, frozenset(words)))
 
     def _issue(self, noun: Noun) -> None:
         """Remember whose report, statement or note this is, if the words around it tell."""
@@ -166,8 +179,29 @@ class Phrases:
                 return draft
         return None
 
+    def _by_occasion(self) -> None:
+        """Whom "the commissioner’s visit" means, if the text tells of one person’s visit only, and no role of hers yet."""
+        text = self.text
+        told = [(noun, complement(text, noun.end)) for noun, _, _, _ in self.unresolved]
+        occasions = [(noun, stop, occasion_of(text, noun.start, stop)) for noun, stop in told]
+        if not any(occasion for _, _, occasion in occasions):
+            return
+        owners: dict[str | None, dict[int, Draft]] = {}
+        for one in self.walk.person_runs:
+            occasion = occasion_of(text, one.run.start if one.run.title < 0 else one.run.title, one.run.end)
+            owners.setdefault(occasion, {})[id(one.draft)] = one.draft
+        for noun, stop, occasion in occasions:
+            found = owners.get(occasion, {}) if occasion is not None else {}
+            if len(found) == 1:
+                draft = next(iter(found.values()))
+                if all(role[3] is None for role in draft.roles):
+                    draft.mentions.setdefault((noun.start, noun.end), ("nominal", "same-occasion", 0.6))
+                    draft.called(text[noun.core : noun.end].lower().split())
+                    draft.roles.append((text[noun.core : stop], noun.core, stop, None, None))
+
     def afterwards(self) -> None:
         """What only the rest of the text tells: whose role a noun was, and whose report."""
+        self._by_occasion()
         bearers: dict[str, list[tuple[Draft, frozenset[str]]]] = {}
         for draft in self.stage.people.all:
             for role in draft.roles:
@@ -175,8 +209,8 @@ class Phrases:
                 for word in words:
                     bearers.setdefault(word, []).append((draft, words))
         told: set[tuple[int, int]] = set()
-        for start, end, head, words in self.unresolved:
-            found = {id(draft): draft for draft, names in bearers.get(head, ())[:20] if len(words & names) > 1}
+        for noun, start, end, words in self.unresolved:
+            found = {id(draft): draft for draft, names in bearers.get(noun.head, ())[:20] if len(words & names) > 1}
             if len(found) == 1:
                 next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
                 told.add((start, end))

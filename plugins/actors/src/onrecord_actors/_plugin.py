@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import cast
 
 import attrs
@@ -10,16 +12,28 @@ import attrs
 import onrecord
 from onrecord import Actor, Document, Mention, Name, Role, Span
 
+from ._authority import Authority, Entry
 from ._decision import decide
 from ._draft import Draft
 from ._evidence import THE
 from ._landmarks import find_landmarks
+from ._others import Given
 from ._quoted import find_quotes
-from ._reading import Reading, read, read_evident
-from ._scene import Given, Scene, Zones
-from ._states import StateMention, find_states
+from ._reading import Reader, Reading
+from ._scene import Scene, Zones
+from ._settled import settle
+from ._states import StateMention, find_states, state_names
 
 _PREFIX = "actors."
+
+
+def _authority(value: str | os.PathLike[str] | Authority | None) -> Authority | None:
+    if value is None or isinstance(value, Authority):
+        return value
+    if not isinstance(value, (str, os.PathLike)):
+        message = f"authority is {value!r:.40}; give the path of a CSV, or an Authority"
+        raise TypeError(message)
+    return Authority.read(value)
 
 
 @attrs.frozen
@@ -30,12 +44,15 @@ class ActorsSettings:
     Attributes:
         bare_names: Whether a name that only looks like a person's is one, if nothing in the text speaks against it. Without it only those
             are taken of whom the text says something: a title, a role, an age, that they speak. Fewer persons, and fewer false ones.
+        authority: The user's own file of actors: the path of a CSV, which is read here and never again, or an `Authority`.
     """
 
     bare_names: bool = attrs.field(default=True, validator=attrs.validators.instance_of(bool))
+    authority: Authority | None = attrs.field(default=None, converter=_authority)
 
 
 _SOURCE = "quotes.source"
+_FILED = "actors.authority"
 
 
 class Actors:
@@ -52,15 +69,29 @@ class Actors:
     Settings = ActorsSettings
 
     def __init__(self, settings: ActorsSettings | None = None) -> None:
-        self._read = read if settings is None or settings.bare_names else read_evident
+        self._bare = settings is None or settings.bare_names
+        self._authority = settings.authority if settings is not None else None
+        self._entries = {entry.key: entry for entry in self._authority.entries} if self._authority is not None else {}
 
     @onrecord.step(writes=Name, languages=("en",))
     def find_names(self, document: Document) -> Iterator[Name]:
         """Names of persons and organisations, judged by what the whole text says about their bearers."""
-        reading = document.view(self._read)
+        reading = self._reading(document)
         rules = _Rules()
+        if self._authority is not None:
+            for start, end, entry in self._authority.find(document.text, document.view(onrecord.words), reading):
+                yield Name(
+                    Span(start, end),
+                    "name",
+                    cast("onrecord.ActorKind", entry.kind),
+                    entry.key,
+                    entry.identifiers,
+                    rule=_FILED,
+                )
         for run, key, flags in zip(reading.runs, reading.keys, reading.flags, strict=True):
             kind = reading.kinds.get(key)
+            if kind is not None and key in state_names() and _is_state(document, run.start):
+                continue
             if kind is not None and not (flags & THE and kind.rule == "short-name-by-shape"):
                 yield Name(
                     Span(run.start, run.end),
@@ -73,12 +104,31 @@ class Actors:
     @onrecord.step(writes=Actor, languages=("en",))
     def find_actors(self, document: Document) -> Iterator[Actor]:
         """Who each name, noun phrase and pronoun is."""
-        drafts = decide(_scene(document, document.view(self._read)))
+        drafts = decide(_scene(document, self._reading(document), self._entries))
+        settle(drafts, *_published(document) if self._entries else (None, None))
         yield from _frozen(drafts)
 
+    def _reading(self, document: Document) -> Reading:
+        return document.view(Reader(self._bare, document.view(onrecord.words)))
 
-def _scene(document: Document, reading: Reading) -> Scene:
-    text = document.text
+
+def _is_state(document: Document, start: int) -> bool:
+    """Whether the name of a state at *start* means it; so it does where nobody has looked for countries."""
+    return not document.has("countries") or any(country.span.start == start for country in document.countries)
+
+
+def _published(document: Document) -> tuple[date | None, date | None]:
+    """The first and the last day on which *document* can have been published."""
+    fact = document.metadata.published
+    interval = fact.interval if fact is not None else None
+    if interval is None or interval.start is None or interval.end is None:
+        return None, None
+    first, end = (date(day.year, day.month, day.day) for day in (interval.start, interval.end))
+    return first, max(first, end - timedelta(days=1))
+
+
+def _scene(document: Document, reading: Reading, entries: dict[str, Entry]) -> Scene:
+    text, words = document.text, document.view(onrecord.words)
     states: tuple[StateMention, ...]
     if document.has("countries"):
         states = tuple(StateMention(m.span.start, m.span.end, m.iso, m.form) for m in document.countries)
@@ -89,8 +139,15 @@ def _scene(document: Document, reading: Reading) -> Scene:
     for name in document.names:
         if name.rule == _SOURCE:
             sources.append((name.span.start, name.span.end, name.form))
-        elif not name.rule.startswith(_PREFIX) and name.kind is not None:
-            given.append(Given(name.span.start, name.span.end, name.kind, name.key, name.identifiers))
+        elif (
+            name.kind in ("person", "organisation", "bloc")
+            and name.form not in ("nominal", "pronoun")
+            and (name.rule == _FILED or not name.rule.startswith(_PREFIX))
+        ):
+            entry = entries.get(name.key) if name.rule == _FILED and name.key is not None else None
+            given.append(
+                Given(name.span.start, name.span.end, name.kind, name.key, name.identifiers, name.confidence, entry)
+            )
     return Scene(
         text,
         reading,
@@ -100,7 +157,8 @@ def _scene(document: Document, reading: Reading) -> Scene:
         frozenset(cue.span.start for cue in document.cues),
         Zones([(region.span.start, region.span.end, region.kind) for region in document.regions]),
         document.view(find_quotes),
-        find_landmarks(document.view(onrecord.words)),
+        words,
+        find_landmarks(words),
     )
 
 
@@ -138,7 +196,7 @@ def _frozen(drafts: list[Draft]) -> Iterator[Actor]:
                     Span(start, end),
                     make(owner) if owner is not None and owner is not draft else None,
                     iso,
-                    rule=rules["role"],
+                    rule=rules["authority" if (title, start, end) in draft.filed else "role"],
                 )
                 for title, start, end, owner, iso in draft.roles
             ]

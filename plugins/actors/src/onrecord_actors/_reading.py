@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import attrs
+
+from onrecord import Words
+
 from . import _evidence as e
-from ._body_words import BLOCS, BODIES, NO_ACRONYMS, ORG_HEADS
+from ._bodies import is_firm
+from ._body_scores import body_score
+from ._body_words import BLOCS, BODIES, ORG_HEADS
 from ._given_names import family_names, given_names
-from ._people import one_letter_off
+from ._kind import Kind
+from ._people import one_letter_off, significant
 from ._runs import Run, find_runs
-from ._scores import body_score, person_rule, person_score, single_score
+from ._scores import person_rule, person_score
+from ._singles import of_one
 from ._states import state_names
-from ._tokens import find_tokens
-from ._words import (
-    COMMON_WORDS,
-    EVENT_WORDS,
-    MONTHS_DAYS,
-    PARTICLES,
-    PLACE_TAILS,
-    PLACES,
-    SUFFIXES,
-    TITLE_HEADS,
-    TITLES,
-)
+from ._tokens import Tokens
+from ._words import EVENT_WORDS, PARTICLES, PLACES, SUFFIXES
 
 _CORPORATE = frozenset(
     """
@@ -41,15 +39,6 @@ _NO_BODIES = frozenset((
     "Soviet Union", "Western Front", "Eastern Front", "Republic of China", "People's Republic", "People’s Republic", "Dutch East Indies",
     "La Union", "Post Office", "Information Technology", "White Paper", "State of the Union",
 ))  # fmt: skip
-_NO_SINGLES = PLACES | COMMON_WORDS | TITLES | TITLE_HEADS | ORG_HEADS.keys() | EVENT_WORDS | PLACE_TAILS
-
-
-class Kind(NamedTuple):
-    """What a name stands for, why, and how sure that is."""
-
-    kind: str
-    rule: str
-    confidence: float
 
 
 class Reading(NamedTuple):
@@ -61,56 +50,65 @@ class Reading(NamedTuple):
         keys: The words of each run joined by blanks.
         flags: The evidence at each run.
         kinds: What each key stands for; keys without an entry are undecided.
-        tokens: The different words of the text.
     """
 
     runs: tuple[Run, ...]
     keys: tuple[str, ...]
     flags: tuple[int, ...]
     kinds: dict[str, Kind]
-    tokens: frozenset[str]
 
 
-def read(text: str) -> Reading:
+@attrs.frozen
+class Reader:
+    """
+    `read` as a view: equal to any other with the same setting.
+
+    Attributes:
+        bare: As in `read`.
+        words: The words of the text.
+    """
+
+    bare: bool
+    words: Words = attrs.field(eq=False)
+
+    def __call__(self, text: str) -> Reading:
+        """The reading of *text*."""
+        return read(text, self.words, bare=self.bare)
+
+
+def read(text: str, words: Words, *, bare: bool = True) -> Reading:
     """
     Read *text*: evidence for a name is gathered over all its occurrences before anything is decided.
 
-    >>> reading = read("Ines Vidal, a botanist, agreed. “We hope so,” Vidal said. Otto of Kassel did not.")
-    >>> reading.kinds["Ines Vidal"].kind, reading.kinds["Vidal"].kind
-    ('person', 'person')
+    Args:
+        text: The text.
+        words: Its words.
+        bare: Trust the shape of a name; else a person is one of whom the text says something that only persons have.
+
+    >>> import onrecord
+    >>> text = "Ines Vidal, a botanist, agreed. “We hope so,” Vidal said. The prize went to Otto Falk of Kassel."
+    >>> reading = read(text, onrecord.words(text))
+    >>> [reading.kinds[key].kind for key in ("Ines Vidal", "Vidal", "Otto Falk")]
+    ['person', 'person', 'person']
+    >>> read(text, onrecord.words(text), bare=False).kinds.keys()
+    dict_keys(['Ines Vidal', 'Vidal'])
     """
-    return _read(text, bare=True)
-
-
-def read_evident(text: str) -> Reading:
-    """
-    Read *text* without trusting the shape of a name: a person is one of whom the text says something that only persons have.
-
-    >>> read_evident("The prize went to Ines Vidal and to Otto Falk, 34, of Kassel.").kinds.keys()
-    dict_keys(['Otto Falk'])
-    """
-    return _read(text, bare=False)
-
-
-def _read(text: str, *, bare: bool) -> Reading:
     runs = find_runs(text)
     keys = tuple([run.words[0] if len(run.words) == 1 else " ".join(run.words) for run in runs])
     states = state_names()
-    flags = tuple(
-        [
-            e.evidence(text, run) if key not in states else 0 if run.opens else e.INSIDE
-            for key, run in zip(keys, runs, strict=True)
-        ]
-    )
+    flags = [
+        e.evidence(text, run) if key not in states else 0 if run.opens else e.INSIDE
+        for key, run in zip(keys, runs, strict=True)
+    ]
+    e.series(text, runs, flags, keys)
     gathered = dict.fromkeys(keys, 0)
     for key, flag in zip(keys, flags, strict=True):
         gathered[key] |= flag
-    tokens = find_tokens(text)
-    kinds = _decide(gathered, tokens, bare=bare)
-    return Reading(runs, keys, flags, kinds, tokens)
+    kinds = _decide(gathered, Tokens(text, words.forms), bare=bare)
+    return Reading(runs, keys, tuple(flags), kinds)
 
 
-def _decide(gathered: dict[str, int], tokens: frozenset[str], *, bare: bool) -> dict[str, Kind]:
+def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> dict[str, Kind]:
     kinds: dict[str, Kind] = {}
     alone = {
         key for key, flags in gathered.items() if " " not in key and flags & (e.INSIDE | e.CUE | e.OWNER | e.HONORIFIC)
@@ -125,7 +123,7 @@ def _decide(gathered: dict[str, int], tokens: frozenset[str], *, bare: bool) -> 
                 known.learn(key, words, kind)
     for key, flags in gathered.items():
         if " " not in key:
-            kind = _of_one(key, flags, tokens, known.parts) or known.short(key, flags)
+            kind = of_one(key, flags, tokens, known.parts) or known.short(key, flags)
             if kind is not None and (bare or kind.rule != "name-shape"):
                 kinds[key] = kind
     return kinds
@@ -166,6 +164,8 @@ class _Known:
                 self.tails.add(words[-1])
             if words[-1] in _CORPORATE:
                 self.heads.add(" ".join(words[:-1]).rstrip(","))
+            elif is_firm(words):
+                self.heads.add(words[0])
             self.tails.update(_CALLED.intersection(words))
 
     def short(self, key: str, flags: int) -> Kind | None:
@@ -178,7 +178,7 @@ class _Known:
         return None
 
 
-def _of_many(key: str, words: list[str], flags: int, tokens: frozenset[str], alone: set[str]) -> Kind | None:
+def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[str]) -> Kind | None:
     if key in BLOCS:
         return Kind("bloc", "bloc", 0.95)
     if key in BODIES:
@@ -188,10 +188,10 @@ def _of_many(key: str, words: list[str], flags: int, tokens: frozenset[str], alo
     if len(words) == 2 and words[1] in ("Government", "Regime") and words[0] in state_names():
         return None  # stands for the state
     if words[0] == "The":
-        body = body_score(words[1:], flags | e.THE) if len(words) > 2 else _after_the(words[1], flags)
+        body = body_score(words[1:], flags | e.THE, tokens) if len(words) > 2 else _after_the(words[1], flags, tokens)
         person = 0.0
     else:
-        body = body_score(words, flags)
+        body = body_score(words, flags, tokens)
         person = person_score(words, flags, tokens, alone)
     if person >= 0.5 and person >= body:
         return Kind("person", person_rule(flags), min(0.98, 0.5 + person / 10))
@@ -200,39 +200,20 @@ def _of_many(key: str, words: list[str], flags: int, tokens: frozenset[str], alo
     return None
 
 
-def _after_the(word: str, flags: int) -> float:
+def _after_the(word: str, flags: int, tokens: Tokens) -> float:
     if word in PLACES or word in EVENT_WORDS or word in state_names():
         return 0.0
-    return 2.0 if flags & e.BODY or word in ORG_HEADS else 0.0
+    if flags & e.BODY or word in ORG_HEADS:
+        return 2.0
+    return 1.5 if word[-1] == "s" and word[-2:] not in ("ss", "us", "is") and word.lower() not in tokens else 0.0
 
 
-def _of_one(key: str, flags: int, tokens: frozenset[str], parts: dict[str, bool]) -> Kind | None:
-    if key in BLOCS:
-        return Kind("bloc", "bloc", 0.9) if key != "West" or flags & e.THE else None
-    if key in BODIES:
-        return Kind("organisation", "well-known-body", 0.9)
-    if key in state_names() or key in MONTHS_DAYS:
-        return None
-    if key in parts:
-        return Kind("person", "short-name", 0.85) if parts[key] else Kind("person", "short-name-by-shape", 0.6)
-    if len(key) > 1 and key.isupper():
-        return Kind("organisation", "acronym", 0.6) if flags & e.INSIDE and _is_acronym(key, tokens) else None
-    if flags & e.HONORIFIC and not (key in PLACE_TAILS or key in ORG_HEADS or key in EVENT_WORDS):
-        return Kind("person", "honorific", 0.9)
-    low = key.lower()
-    if flags & e.THE and flags & e.INSIDE and key[-1] == "s" and ORG_HEADS.get(key) == "civilian" and low not in tokens:
-        return Kind("organisation", "team", 0.65)
-    if key in _NO_SINGLES or low in tokens:
-        return None
-    if flags & e.BODY and (flags & e.INSIDE or len(key) > 3) and not key.endswith("ly"):
-        return Kind("organisation", "called-a-body", 0.75)
-    if flags & e.TITLE and flags & e.INSIDE and not flags & (e.TOWN | e.THING):
-        return Kind("person", "title", 0.8)
-    score = single_score(key, flags)
-    return Kind("person", person_rule(flags), min(0.9, 0.5 + score / 10)) if score >= 1 else None
-
-
-def _is_acronym(key: str, tokens: frozenset[str]) -> bool:
-    if key in NO_ACRONYMS or len(key) > 6 or key.lower() in tokens or ("." in key and len(key) < 5):
-        return False
-    return key.replace("-" if "." not in key else ".", "").isalpha()
+def full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
+    """The first full name of a person with each word."""
+    names: dict[str, tuple[str, ...]] = {}
+    for key, kind in kinds.items():
+        if kind.kind == "person" and " " in key:
+            words = tuple(key.split(" "))
+            for word in significant(words):
+                names.setdefault(word, words)
+    return names

@@ -12,10 +12,12 @@ from ._words import HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS
 _RANKS = frozenset("King Queen Pope Prince Princess Lord Emperor Empress Sultan Emir Imam Ayatollah".split())
 _PREPOSITIONS = frozenset("of for at with to from in on".split())
 _DETERMINERS = frozenset("a an the one another its his her their this that".split())
+_DEFINITE = frozenset("the its their his her my our whose".split())
 _INNER = frozenset("of for and to the".split())
 _LINKS = frozenset("the a an its and of".split())
 _CUT = frozenset("said says told born died".split())
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
+_OPENING_ROLES = frozenset("deputy chief head lead executive assistant".split())
 _AFTER_DEPUTY = ("of ", "to ", "for ", "at ", "in ", "from ")  # else it is the deputy of the role that follows
 _REACH = 160
 _ENDS = frozenset(
@@ -140,9 +142,11 @@ def _is_modifier(text: str, begin: int, word: str) -> bool:
 
 
 def _is_named(text: str, at: int, words: list[tuple[int, str]]) -> bool:
-    """Whether X is meant in "the director, X" or "Kassel Zoo director, X"; in "a director, X" it is somebody else."""
-    before = text[max(0, at - 7) : at].split(" ")[-2:-1]
-    return bool(before and before[0].lower() in ("the", "its", "their")) or any(word[0].isupper() for _, word in words)
+    """Whether X is meant in "the director, X", "her lawyer, X" or "Kassel Zoo director, X"; in "a director, X" it is somebody else."""
+    before = text[max(0, at - 24) : at].replace("\n", " ").split(" ")[-2:-1]
+    return bool(before and (before[0].lower() in _DEFINITE or before[0].endswith(_POSSESSIVES))) or any(
+        word[0].isupper() for _, word in words
+    )
 
 
 def _state_words(words: list[str]) -> int:
@@ -226,8 +230,8 @@ def _after_owner(text: str, at: int) -> int:
 
 
 def _is_deputy(text: str, word: str, end: int) -> bool:
-    """Whether *word* is the deputy of the role that follows, as in "deputy finance minister"."""
-    return word == "deputy" and text.startswith(" ", end - 1) and not text.startswith(_AFTER_DEPUTY, end)
+    """Whether *word* is the deputy of the role that follows, as in "deputy finance minister", or its first word, as in "chief medical officer"."""
+    return word in _OPENING_ROLES and text.startswith(" ", end - 1) and not text.startswith(_AFTER_DEPUTY, end)
 
 
 def _is_part(word: str, low: str, *, preposition: bool, adjacent: bool) -> bool:

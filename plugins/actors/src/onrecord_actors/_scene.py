@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
+from onrecord import Words
+
 from ._landmarks import Landmarks
+from ._others import Given
 from ._quoted import Quotes
 from ._reading import Reading
 from ._states import StateMention
@@ -13,16 +16,6 @@ from ._states import StateMention
 BODY, ASIDE, SKIPPED = 0, 1, 2
 _SILENT = frozenset({"analytics", "ad", "share"})
 _CONTENT = frozenset({"title", "dek", "subhead", "paragraph"})
-
-
-class Given(NamedTuple):
-    """A name that another plugin has written: its bounds, kind, key and identifiers."""
-
-    start: int
-    end: int
-    kind: str
-    key: str | None
-    identifiers: tuple[str, ...]
 
 
 class Zones:
@@ -54,12 +47,13 @@ class Scene(NamedTuple):
         text: The text.
         reading: Its names.
         states: States and blocs, in text order.
-        given: Names of other writers.
+        given: Names of other writers, and of the user's authority file.
         sources: (start, end, form) of the phrases that stand as the source of a cue.
         cues: Where attributing words begin.
         zones: What is furniture.
         quotes: What stands between marks.
-        landmarks: The words of the text beside which the rules for phrases look closer.
+        words: The words of the text.
+        landmarks: Those beside which the rules for phrases look closer.
     """
 
     text: str
@@ -70,4 +64,5 @@ class Scene(NamedTuple):
     cues: frozenset[int]
     zones: Zones
     quotes: Quotes
+    words: Words
     landmarks: Landmarks

@@ -1,13 +1,12 @@
-"""How much speaks for a person and for a body: weights of the evidence and of the words of a name."""
+"""How much speaks for a person: weights of the evidence and of the words of a name."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from . import _evidence as e
-from ._body_words import BODIES, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
+from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import family_names, given_names, surnames
 from ._states import state_names
+from ._tokens import Tokens
 from ._words import (
     COMMON_WORDS,
     EVENT_WORDS,
@@ -25,7 +24,8 @@ Weights = tuple[int, tuple[tuple[int, float], ...]]
 """All flags that weigh anything, and what each of them weighs."""
 
 
-def _weights(*pairs: tuple[int, float]) -> Weights:
+def weights(*pairs: tuple[int, float]) -> Weights:
+    """A table of weights."""
     every = 0
     for flags, _ in pairs:
         every |= flags
@@ -33,15 +33,14 @@ def _weights(*pairs: tuple[int, float]) -> Weights:
 
 
 # What each piece of evidence weighs, wherever in the text it stands.
-_PERSON = _weights(
+_PERSON = weights(
     (e.HONORIFIC, 3.0), (e.TITLE, 2.5), (e.CUE, 1.5), (e.ROLE_AFTER, 2.0), (e.AGE | e.BORN, 3.0), (e.VERB, 1.5), (e.WHO, 1.0), (e.BY, 0.5),
-    (e.THE, -2.0), (e.PLACED, -1.0), (e.REGION | e.TOWN, -2.0), (e.QUOTED, -1.5), (e.DEFINED, -3.0), (e.BODY, -2.5), (e.THING, -2.5),
+    (e.PLACED, -1.0), (e.REGION | e.TOWN, -2.0), (e.QUOTED, -1.5), (e.DEFINED, -3.0), (e.BODY, -2.5), (e.THING, -2.5),
 )  # fmt: skip
-_SINGLE = _weights(
+_SINGLE = weights(
     (e.CUE, 1.0), (e.VERB, 1.0), (e.BORN | e.AGE | e.ROLE_AFTER, 1.5), (e.WHO, 0.5),
     (e.TOWN | e.REGION, -2.0), (e.BODY | e.THING, -2.0), (e.THE, -2.0), (e.PLACED, -1.5), (e.QUOTED, -1.0),
 )  # fmt: skip
-_BODY = _weights((e.DEFINED, 2.5), (e.BODY, 2.5), (e.THING, -1.0), (e.CUE, 0.5), (e.QUOTED, -1.5))
 
 _RULES = (
     (e.HONORIFIC, "honorific"), (e.TITLE, "title"), (e.CUE, "subject-of-cue"), (e.ROLE_AFTER, "apposition"), (e.AGE, "age"),
@@ -61,8 +60,9 @@ Mercy Lourdes Rosario
 )
 
 
-def _weigh(flags: int, weights: Weights) -> float:
-    every, pairs = weights
+def weigh(flags: int, table: Weights) -> float:
+    """What *flags* weigh by *table*."""
+    every, pairs = table
     return sum([weight for flag, weight in pairs if flags & flag]) if flags & every else 0.0
 
 
@@ -76,19 +76,25 @@ def person_rule(flags: int) -> str:
     return next((rule for flag, rule in _RULES if flags & flag), "name-shape")
 
 
-def person_score(words: list[str], flags: int, tokens: frozenset[str], alone: set[str]) -> float:
+def person_score(words: list[str], flags: int, tokens: Tokens, alone: set[str]) -> float:
     """
     How much speaks for a person of several words; a bare name in the middle of a sentence has 0.5.
 
     Args:
         words: The words of the name.
         flags: All evidence for it in the text.
-        tokens: The different words of the text: one that also occurs in lower case is hardly a name.
+        tokens: The words of the text: one that also occurs in lower case is hardly a name.
         alone: Capitalised words that stand alone elsewhere, as surnames do.
     """
-    score = _weigh(flags, _PERSON) + (0.5 if flags & e.INSIDE and len(words) <= 3 else 0.0)
+    score = weigh(flags, _PERSON) + (0.5 if flags & e.INSIDE and len(words) <= 3 else 0.0)
     first, last = words[0], words[-1]
     known = first in given_names()
+    if flags & e.APART or (flags & e.THE and not known):
+        score -= 2
+    if flags & e.TITLE and not known and last in ORG_HEADS and last not in WEAK_ORG_HEADS:
+        score -= 2  # "its rival X Pharma"
+    if flags & e.DEALING and not known:
+        score -= 1.5
     if known:
         score += 2
     elif first in family_names() and len(words) == 2 and len(last) > 2 and last not in PLACES:
@@ -105,7 +111,7 @@ def person_score(words: list[str], flags: int, tokens: frozenset[str], alone: se
     return score + _edges(first, last, known=known)
 
 
-def _word(word: str, tokens: frozenset[str], *, first: bool, last: bool, known: bool) -> float:
+def _word(word: str, tokens: Tokens, *, first: bool, last: bool, known: bool) -> float:
     """What one word adds; *known* tells that the first one is a given name."""
     if word == "&":
         return -2.0
@@ -113,8 +119,8 @@ def _word(word: str, tokens: frozenset[str], *, first: bool, last: bool, known: 
         if "-" in word or (word in PARTICLES and word not in ("of", "la", "le", "de", "del")):
             return 0.5
         return -2.0 if word == "of" else 0.0 if word in PARTICLES else -0.5
-    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
-        return -0.5 if last else 1.5  # an initial
+    if len(word) == 1 or (word[1] == "." and word.replace(".", "").isalpha() and len(word) == 2 * word.count(".")):
+        return -0.5 if last else 1.5  # an initial, or "Q.R."
     score = 0.5 if not first and word in given_names() else 0.0
     if word in COMMON_WORDS:
         score -= 0 if last and known else 2
@@ -153,7 +159,7 @@ def _edges(first: str, last: str, *, known: bool) -> float:
 
 def single_score(key: str, flags: int) -> float:
     """How much speaks for a person named by one word that is in no fuller name."""
-    score = _weigh(flags, _SINGLE)
+    score = weigh(flags, _SINGLE)
     inside = flags & e.INSIDE
     if key in given_names():
         score += 1.5 if inside else 0.5 if key in _WORDLIKE else 1.0
@@ -162,38 +168,3 @@ def single_score(key: str, flags: int) -> float:
     if not inside and len(key) < 3:
         score -= 1
     return score
-
-
-def body_score(words: list[str], flags: int) -> float:
-    """How much speaks for an organisation of several words."""
-    last = words[-1]
-    score = _weigh(flags, _BODY)
-    if last in ORG_HEADS:
-        score += (1.0 if last in WEAK_ORG_HEADS else 2.5) + (0.5 if flags & e.THE else 0.0)
-    elif ("of" in words or "for" in words) and _opens_a_body(words):
-        score += 2.5
-    if last in EVENT_WORDS:
-        score -= 0 if last in ORG_HEADS else 3
-    elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _of_a_place(words):
-        score += 2  # the Kassel Herons: a team
-    if "&" in words:
-        score += 1.5
-    if last in PLACE_TAILS:
-        score -= 1.5
-    if last not in EVENT_WORDS and last not in TITLE_HEADS and not BODIES.keys().isdisjoint(words):
-        score += 1
-    if score > 0 and words[0] in state_names():
-        score += 0.5
-    return score
-
-
-def _opens_a_body(words: list[str]) -> bool:
-    """Bank of ..., Institute for ..."""
-    return any(
-        following in ("of", "for") and (word in ORG_OPENERS or word in ORG_HEADS) and word not in TITLE_HEADS
-        for word, following in pairwise(words)
-    )
-
-
-def _of_a_place(words: list[str]) -> bool:
-    return words[0] in PLACES or words[0] in state_names() or words[-2] in PLACES

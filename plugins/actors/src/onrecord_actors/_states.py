@@ -77,12 +77,21 @@ def state_names() -> frozenset[str]:
     return frozenset(surface for surface, form in state_forms().items() if form.form != "capital")
 
 
+@cache
+def capitals() -> frozenset[str]:
+    """Capitals and seats of governments."""
+    return frozenset(surface for surface, form in state_forms().items() if form.form == "capital")
+
+
 def find_states(reading: Reading, text: str) -> tuple[StateMention, ...]:
     """States in the capitalised runs of *text*, for want of a countries layer; a capital only as the subject of a cue."""
     forms = state_forms()
     found: list[StateMention] = []
-    for run, flags in zip(reading.runs, reading.flags, strict=True):
+    for run, key, flags in zip(reading.runs, reading.keys, reading.flags, strict=True):
         start = run.title if run.title >= 0 else run.start
+        kind = reading.kinds.get(key)
+        if start == run.start and len(run.words) > 1 and kind is not None and kind.kind == "person":
+            continue
         if len(run.words) == 1 and start == run.start:
             form = forms.get(run.words[0])
             if form is not None and (form.form != "capital" or flags & CUE):

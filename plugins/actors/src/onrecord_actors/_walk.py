@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from . import _evidence as e
 from ._bodies import NEEDS_STATE
 from ._body_words import BLOCS, BODIES
-from ._draft import Draft, slug
+from ._draft import Draft, fold, slug
 from ._groups import neighbour
+from ._kind import Kind
 from ._nouns import STATE, says
-from ._people import gender_of_role, significant
+from ._people import KIN, gender_of_role, significant
 from ._pronouns import Pronoun
-from ._reading import Kind
+from ._reading import full_names
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
-from ._scene import Given, Scene
+from ._scene import Scene
 from ._stage import Stage
 from ._states import StateMention
 from ._subjects import Subjects
@@ -147,8 +148,8 @@ class Walk:
             draft, rule = self.stage.state(iso), "country"
         self.note(draft, (start, end), _FORMS.get(form, "name"), rule, 0.95, aside=aside)
 
-    def person(self, found: tuple[Run, int, Kind], *, aside: bool) -> None:
-        """A person's name, full or short."""
+    def person(self, found: tuple[Run, int, Kind], *, aside: bool, known: Draft | None = None) -> Draft:
+        """A person's name, full or short; *known* is the bearer where another writer tells it."""
         run, flags, kind = found
         start, end, words, title, _ = run
         people = self.stage.people
@@ -157,10 +158,19 @@ class Walk:
             before = self.text[title:start].split()
             gender = HONORIFICS.get(before[-1], "") or gender_of_role([word.lower() for word in before])
         form: MentionForm = "name"
-        if len(words) == 1:
+        if known is not None:
+            draft = people.also(known, words, -1 if aside else start)
+            form = "short" if len(words) < len(draft.words) else "name"
+        elif len(words) == 1:
             draft = self._short(words, start, gender, kind, aside=aside)
             if draft.name != words[0]:
                 form = "short"
+                low = fold(words[0])
+                draft.called_alone.add(low)
+                if flags & (e.HONORIFIC | e.TITLE | e.CUE) and not draft.family:
+                    draft.family = low
+        elif (bearer := people.ending(words)) is not None:
+            draft, form = bearer, "short"
         else:
             draft = people.full(words, -1 if aside else start, kind.rule, kind.confidence)
         draft.gender = draft.gender or gender
@@ -169,10 +179,15 @@ class Walk:
         role = role_before(self.text, start, title) if flags & (e.TITLE | e.HONORIFIC) else None
         after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
         self.person_runs.append(PersonRun(run, draft, role, after))
+        if flags & e.CUE:
+            draft.kin = False
+        elif role is not None and len(words) > 1 and role.words[-1] in KIN:
+            draft.kin = not says(self.text, end)
         for words_of in (role, after):
             if words_of is not None:
                 draft.called(words_of.words)
                 draft.gender = draft.gender or gender_of_role(words_of.words)
+        return draft
 
     def _short(self, words: tuple[str, ...], start: int, gender: str, kind: Kind, *, aside: bool) -> Draft:
         people = self.stage.people
@@ -192,7 +207,7 @@ class Walk:
     def _full_name(self, word: str) -> tuple[str, ...] | None:
         """The first full name of a person with *word* in it, wherever it stands in the text."""
         if self._full_names is None:
-            self._full_names = _full_names(self.scene.reading.kinds)
+            self._full_names = full_names(self.scene.reading.kinds)
         return self._full_names.get(word)
 
     def body(self, found: tuple[int, Run, Kind], *, aside: bool) -> None:
@@ -331,30 +346,3 @@ class Walk:
 
     def _speaks(self, start: int, end: int) -> bool:
         return start in self.source_starts or end + 1 in self.scene.cues or says(self.text, end)
-
-    def given(self, name: Given, *, aside: bool) -> None:
-        """A name of another plugin's, where the rules see none."""
-        span = (name.start, name.end)
-        if any(place[:2] == span for place in self.places[-3:]):
-            return
-        words = tuple(self.text[name.start : name.end].split())
-        if name.kind == "person":
-            draft = self.stage.people.short(words, "") if len(words) == 1 else None
-            draft = draft or self.stage.people.full(words, -1 if aside else name.start, "given-name", 0.8)
-        elif name.kind == "organisation":
-            draft = self.stage.bodies.named(" ".join(words), "given-name", 0.8)
-        else:
-            return
-        draft.identifiers.extend(one for one in name.identifiers if one not in draft.identifiers)
-        self.note(draft, span, "name", "given-name", 0.8, aside=aside)
-
-
-def _full_names(kinds: dict[str, Kind]) -> dict[str, tuple[str, ...]]:
-    """The first full name of a person with each word."""
-    names: dict[str, tuple[str, ...]] = {}
-    for key, kind in kinds.items():
-        if kind.kind == "person" and " " in key:
-            words = tuple(key.split(" "))
-            for word in significant(words):
-                names.setdefault(word, words)
-    return names

@@ -132,12 +132,13 @@ legislator politician parliamentarian delegate negotiator mediator observer camp
 dissident whistleblower refugee treasurer trustee counsel counselor counsellor curator librarian translator
 interpreter narrator presenter host anchor broadcaster commentator columnist blogger publisher mp mep ceo cfo coo pm
 sir dr resident native citizen lead character hero heroine protagonist frontman comedian model dancer choreographer
-pianist violinist magician wizard professor-emeritus
+pianist violinist magician wizard professor-emeritus jockey trainer teenager co-defendant winger batsman bowler
+cyclist runner swimmer forecaster auditor
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
 NO_ROLES = listed("""
 woman man person human german roman woman's list exist persist assist resist consist insist twist mist fist
-shopkeeper's spokesman's remaster
+shopkeeper's spokesman's remaster carmaker automaker drugmaker chipmaker planemaker steelmaker toymaker cigarmaker
 """)
 
 # Words that stand between country or body and the last word of a role.

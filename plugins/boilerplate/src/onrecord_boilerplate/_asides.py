@@ -19,6 +19,9 @@ LARGE = 100  # lines from which a page is a whole page, menus and all
 FAR = 5  # lines
 LIKELY = 0.8
 CAPTION_SIZE = 260  # characters
+SURELY = 0.96  # content above a credit that stays a paragraph
+OPEN_RULES = frozenset({"running-text", "line-model"})
+NUMBERED, NUMBERED_SIZE = 3, 150  # headings, and characters of one
 MODEL_RULES = frozenset({"headline-like", "short-line"})
 WEEKDAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche "
@@ -116,31 +119,71 @@ def settle_promotion(page: Page, lists: Words) -> None:
 
 
 def settle_above_credits(page: Page) -> None:
-    """Furniture directly above a picture credit says what the picture shows."""
+    """What stands directly above a picture credit says what the picture shows, unless it is surely running text or a word of the menu."""
     if "credit" not in page.kinds:
         return
     for index in range(len(page) - 1):
+        if page.kinds[index + 1] != "credit" or len(page.looks[index]) > CAPTION_SIZE:
+            continue
+        kind, rule = page.kinds[index], page.rules[index]
         if (
-            page.kinds[index + 1] == "credit"
-            and page.kinds[index] in LOOSE
-            and len(page.looks[index]) <= CAPTION_SIZE
-            and page.rules[index] in MODEL_RULES
+            (kind in LOOSE and rule in MODEL_RULES)
+            or (kind == "byline" and rule == "name-near-title")
+            or (kind == "subhead" and page.closed[index])
+            or (
+                kind == "paragraph"
+                and rule in OPEN_RULES
+                and page.content[index] < SURELY
+                and not is_quoted(page, index)
+            )
         ):
             page.settle(index, "caption", "above-credit", 0.7)
 
 
+def is_quoted(page: Page, index: int) -> bool:
+    """Whether a line has quotation marks: captions seldom quote."""
+    return '"' in page.lowers[index]
+
+
 def settle_day_heads(page: Page) -> None:
-    """A weekday with its date between two paragraphs is a heading of a diary, not the time of the page."""
+    """A weekday with its date among the paragraphs is a heading of a diary, not the time of the page."""
     if "date-line" not in page.rules:
         return
+    texts = 0
     for index in range(1, len(page) - 1):
+        texts += page.kinds[index - 1] == "paragraph"
         if (
             page.rules[index] == "date-line"
-            and page.kinds[index - 1] == "paragraph"
+            and texts > 1
+            and page.kinds[index - 1] in {"paragraph", "subhead", "caption", "credit"}
             and page.kinds[index + 1] in {"paragraph", "subhead"}
             and page.words[index][0] in WEEKDAYS
+            and ":" not in page.looks[index]
         ):
             page.settle(index, "subhead", "day-head", 0.6)
+
+
+def settle_numbered_heads(page: Page) -> None:
+    """Short lines numbered 1, 2, 3 with other lines between them head the parts of a list."""
+    found: list[int] = []
+    for index, look in enumerate(page.looks):
+        if (
+            look[0].isdigit()
+            and len(look) <= NUMBERED_SIZE
+            and page.kinds[index] in {"paragraph", "subhead", "related"}
+        ):
+            match = numbered().match(look)
+            if match and int(match[1]) == len(found) + 1 and (not found or index > found[-1] + 1):
+                found.append(index)
+    if len(found) >= NUMBERED:
+        for index in found:
+            page.settle(index, "subhead", "numbered-head", 0.7)
+
+
+@cache
+def numbered() -> re.Pattern[str]:
+    """A number that counts headings."""
+    return re.compile(r"(\d{1,2})[.)] (?=[^\W\d_])")
 
 
 def settle_far_headings(page: Page) -> None:

@@ -6,12 +6,19 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ._signed import is_section
+
 AGENCIES = (
     "Reuters", "Agence France-Presse", "AFP", "Associated Press", "The Associated Press", "AP", "Press Association", "PA Media", "PA", "dpa", "Deutsche Presse-Agentur", "Xinhua", "TASS",
     "EFE", "ANSA", "Kyodo", "Kyodo News", "Yonhap", "Anadolu Agency", "Bloomberg", "Bloomberg News", "UPI", "AAP", "Australian Associated Press", "The Canadian Press", "Canadian Press",
     "PTI", "Press Trust of India", "ANI", "IANS", "SDA", "Keystone-SDA", "APA", "NTB", "TT", "Ritzau", "ANP", "Belga", "Lusa", "PAP", "CTK", "MTI", "epd", "KNA", "afp", "ap",
     "Inter Press Service", "Interfax", "Europa Press", "Jiji Press", "CNA", "Bernama", "Antara",
 )  # fmt: skip
+
+
+GLUE = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
+PREFIXES = frozenset("Mc Mac De Di Da Du La Le Lo Van Von Fitz Ben Abu Al El Ter Ver".split())  # of one name: "McBody"
+REACHING = frozenset({"bis", "nach", "to", "à"})
 
 
 class Named(NamedTuple):
@@ -55,6 +62,20 @@ def patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pa
     return introduction, between, stop, name
 
 
+@cache
+def before_role() -> re.Pattern[str]:
+    """A first name and a surname, to the end of the word or to the capital that is glued to it."""
+    return re.compile(r"[^\W\d_a-z][\w.’'-]+ [^\W\d_a-z][\w’'-]*?(?=\s|(?<=[a-zß-ÿ])[A-ZÀ-Þ])")
+
+
+def unglued(name: str) -> str:
+    """The name without an outlet or a month that lost the blank before it ("Ann BodyThe Courier"); "McBody" is whole."""
+    glue = GLUE.search(name)
+    if not glue or name[: glue.start()].rpartition(" ")[2] in PREFIXES:
+        return name
+    return name[: glue.start()]
+
+
 def names_in_byline(line: str, *, introduced: bool = False) -> list[Named]:
     """
     The names in a byline.
@@ -75,12 +96,18 @@ def names_in_byline(line: str, *, introduced: bool = False) -> list[Named]:
     at = found.end() if found else 0
     ending = stop.search(line, at)
     limit = ending.start() if ending else len(line)
+    if ending and limit == at:
+        # A role right behind the name, without a comma or even a blank: the first two words are the name.
+        lead = before_role().match(line, at)
+        limit = lead.end() if lead else limit
+    elif found is None and is_section(line[at:limit].lower().split()):
+        return []
     out: list[Named] = []
     while at < limit:
         separator = between.search(line, at, limit)
         end = separator.start() if separator else limit
         piece = line[at:end]
-        bare = piece.strip(" .:,;–—-\u00a0\u200b")
+        bare = unglued(piece.strip(" .:,;–—-\u00a0\u200b"))
         if bare:
             start = at + piece.index(bare)
             agency = bare.casefold() in agency_names()
@@ -95,4 +122,6 @@ def names_in_byline(line: str, *, introduced: bool = False) -> list[Named]:
             elif not whole and out:
                 break
         at = separator.end() if separator else limit
+    if ending and ending.group().strip() in REACHING and not any(" " in line[name.start : name.end] for name in out):
+        return []  # "Von Ann bis Theo" says how far something goes
     return out

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._asides import settle_promotion
-from ._context import context_bins, is_solid
+from ._context import context_rows, is_solid
 from ._decode import decode
 from ._model import CONTENT_SLOT, models, probability
 from ._own import repeats, settle_own
-from ._shape import own_bins
+from ._shape import own_rows
+from ._signed import settle_signed
 from ._structure import settle_alt_texts, settle_numbers, settle_tail, settle_wrapped
 from ._words import word_lists
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ._page import Page
+    from ._words import Words
 
 HEADS = frozenset({"related-head", "comments-head", "tags-head", "share-count"})
+SOLID = 160  # characters from which a sentence without a word of furniture is a paragraph beside another
 NEIGHBOUR = 60  # characters of a sentence beside a paragraph from which it vouches for it
 VOUCHED = 0.97  # confidence in a paragraph between paragraphs
 
@@ -29,15 +32,15 @@ class Sheet(NamedTuple):
 
     Attributes:
         open: Numbers of the lines that the model has to weigh.
-        bins: Their shapes.
+        rows: Their shapes.
     """
 
     open: list[int]
-    bins: list[tuple[int, ...]]
+    rows: list[list[int]]
 
 
-def settle_between(page: Page, prose: Sequence[bool], saying: frozenset[str]) -> None:
-    """A paragraph between sentences, or beside one and reporting speech, is a paragraph: the model need not weigh it."""
+def settle_between(page: Page, prose: Sequence[bool], lists: Words) -> None:
+    """A paragraph between sentences, or beside one and reporting speech or free of the words of furniture, is a paragraph: the model need not weigh it."""
     vouches = [
         closed and not kind and len(look) >= NEIGHBOUR
         for closed, kind, look in zip(page.closed, page.kinds, page.looks, strict=True)
@@ -48,30 +51,29 @@ def settle_between(page: Page, prose: Sequence[bool], saying: frozenset[str]) ->
             beside = vouches[index - 1] + vouches[index + 1]
             if beside == 2:
                 page.settle(index, "paragraph", "between-paragraphs", VOUCHED)
-            elif beside and not saying.isdisjoint(page.words[index]):
+            elif beside and not lists.saying.isdisjoint(page.words[index]):
                 page.settle(index, "paragraph", "reports-speech", VOUCHED)
+            elif (
+                beside
+                and len(page.looks[index]) >= SOLID
+                and (lists.suspect.isdisjoint(page.words[index]) or '"' in page.lowers[index])
+            ):
+                page.settle(index, "paragraph", "beside-paragraph", VOUCHED)
 
 
 def first_pass(page: Page) -> Sheet:
     """Settle what gives itself away; the shapes of the rest."""
     prose = settle_own(page)
+    settle_signed(page)
     settle_numbers(page)
     settle_alt_texts(page)
     settle_tail(page, prose)
     settle_wrapped(page)
     lists = word_lists()
-    settle_between(page, prose, lists.saying)
+    settle_between(page, prose, lists)
     again = repeats(page)
     left = [index for index, kind in enumerate(page.kinds) if not kind]
-    return Sheet(
-        left,
-        [
-            own_bins(
-                page.looks[index], page.lowers[index], page.words[index], again[index], lists, foreign=page.foreign
-            )
-            for index in left
-        ],
-    )
+    return Sheet(left, own_rows(page, left, again, lists))
 
 
 def set_content(page: Page, sheet: Sheet, probabilities: Sequence[float]) -> None:
@@ -81,11 +83,11 @@ def set_content(page: Page, sheet: Sheet, probabilities: Sequence[float]) -> Non
         page.content[index] = value
 
 
-def second_pass_bins(page: Page, sheet: Sheet) -> list[tuple[int, ...]]:
+def second_pass_rows(page: Page, sheet: Sheet) -> list[list[int]]:
     """What the neighbours of the open lines say."""
     heads = [rule in HEADS for rule in page.rules]
     solid = [value > 0.8 and is_solid(value, look) for value, look in zip(page.content, page.looks, strict=True)]
-    return context_bins(page, heads, solid, sheet.open)
+    return context_rows(page, heads, solid, sheet.open)
 
 
 def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45) -> None:
@@ -101,9 +103,9 @@ def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45) -> None:
         return
     weigh = models()
     sheet = first_pass(page)
-    set_content(page, sheet, [weigh.own.probability(bins) for bins in sheet.bins])
-    rows = [first + second for first, second in zip(sheet.bins, second_pass_bins(page, sheet), strict=True)]
-    totals = [weigh.line.total(row) for row in rows]
+    set_content(page, sheet, weigh.own.probabilities(sheet.rows))
+    rows = [first + second for first, second in zip(sheet.rows, second_pass_rows(page, sheet), strict=True)]
+    totals = weigh.line.totals(rows)
     for index, total in zip(sheet.open, totals, strict=True):
         page.content[index] = probability(total, CONTENT_SLOT)
     decode(

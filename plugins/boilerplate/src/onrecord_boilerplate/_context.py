@@ -6,6 +6,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ._features import CONTEXT
 from ._shape import DENSE
 
 if TYPE_CHECKING:
@@ -37,23 +38,21 @@ ROUGH = (0.15, 0.5, 0.85)
 ROUGH_OF_FINE = (0, 0, 1, 1, 2, 2, 3, 3)  # .15, .5 and .85 are bounds of both
 COUNTS = (1, 2, 3, 6)
 DISTANCES = (2, 3, 4, 7, 13)
-RUNS = (2, 3, 4, 7, 13, 31)
 OVERLAPS = (0.01, 0.2, 0.4, 0.6, 0.8, 0.99)
 SHARES = (0.1, 0.25, 0.45, 0.65)
 WINDOW = (0.15, 0.35, 0.55, 0.8)
 SIZES = (8, 20, 40, 80, 160)
 FAR = 99
-COUNT_BIN, DISTANCE_BIN, RUN_BIN = (
-    tuple(bisect_right(bounds, value) for value in range(bounds[-1] + 1)) for bounds in (COUNTS, DISTANCES, RUNS)
+STEM = 6  # characters of a word by which it is known again, endings left off
+COUNT_BIN, DISTANCE_BIN = (
+    tuple(bisect_right(bounds, value) for value in range(bounds[-1] + 1)) for bounds in (COUNTS, DISTANCES)
 )
 
-CONTEXT = (
-    ("own", 8), ("line before", 9), ("line after", 9), ("2 before", 9), ("2 after", 9), ("3 before", 9), ("3 after", 9),
-    ("before x own x after", 100), ("2 before x own x 2 after", 100), ("prose before x own", 20), ("prose after x own", 20), ("prose before x after x own", 100),
-    ("distance before x after x own", 144), ("run x own", 28), ("place in run x own", 16), ("colon before x own", 8), ("overlap x own", 32), ("prose share x own", 20),
-    ("since head x own", 16), ("end before x own", 12), ("start after x own", 12), ("window x own", 20), ("overlap x distance", 24), ("kind before x own", 60), ("kind after x own", 60),
-    ("page size x own", 24), ("prose share x page size x own", 120),
-)  # fmt: skip
+# Two bounds of the nearest text: beside it, near, far.
+NEAR_BIN = tuple(0 if near < 2 else 1 if near < 4 else 2 for near in range(5))
+(
+    OWN, BEFORE, AFTER, BEFORE_2, AFTER_2, BEFORE_3, AFTER_3, NEXT, NEXT_BUT_ONE, PROSE, DISTANCE, SHARE, SINCE, COLON, END, START, AROUND, OVERLAP, KIND_BEFORE, KIND_AFTER, ECHO,
+) = CONTEXT.at.values()  # fmt: skip
 
 
 def pairs(look: str) -> list[str]:
@@ -96,11 +95,50 @@ def solid_words(page: Page, solid: Sequence[bool], asked: Iterable[Iterable[str]
     return found
 
 
-def context_bins(
-    page: Page, heads: Sequence[bool], solid: Sequence[bool], wanted: Sequence[int]
-) -> list[tuple[int, ...]]:
+def distances(solid: Sequence[bool]) -> tuple[list[int], list[int], list[int]]:
+    """Of each line: the number of solid lines before it, and how far the nearest ones are, before and after."""
+    count = len(solid)
+    before, back, forward = [0] * count, [0] * count, [0] * count
+    seen, last = 0, -FAR
+    for index, is_sure in enumerate(solid):
+        before[index] = seen
+        back[index] = index - last
+        if is_sure:
+            seen += 1
+            last = index
+    last = count + FAR
+    for index in range(count - 1, -1, -1):
+        forward[index] = last - index
+        if solid[index]:
+            last = index
+    return before, back, forward
+
+
+def since_heads(solid: Sequence[bool], heads: Sequence[bool]) -> list[int]:
+    """Of each line: 1 a head of a block, 2 and 3 near and far below one with no solid line between, else 0."""
+    out = [0] * len(solid)
+    head = FAR
+    for index, (is_sure, is_head) in enumerate(zip(solid, heads, strict=True)):
+        if is_head:
+            head = 0
+        elif is_sure:
+            head = FAR
+        if head < FAR:
+            out[index] = 1 if head == 0 else 2 if head < 4 else 3
+            head += 1
+    return out
+
+
+def echo(page: Page, words: Sequence[str], index: int) -> int:
+    """How many of the words the line *index* takes up: 1 none, 2 some, 3 at least half. The paragraph under a sub-head does, that under another article's headline does not."""
+    lower = page.lowers[index]
+    taken = sum(word[:STEM] in lower for word in words)
+    return 1 if not taken else 2 if 2 * taken < len(words) else 3
+
+
+def context_rows(page: Page, heads: Sequence[bool], solid: Sequence[bool], wanted: Sequence[int]) -> list[list[int]]:
     """
-    The bins of the *wanted* lines, in the order of ``CONTEXT``.
+    The places of the *wanted* lines in the catalogue ``CONTEXT``.
 
     Args:
         page: With ``content`` filled by the first pass.
@@ -112,88 +150,69 @@ def context_bins(
     looks = page.looks
     count = len(looks)
     fine = [bisect_right(FINE, value) for value in content]
-    rough = [ROUGH_OF_FINE[value] for value in fine]
     kinds = [KIND_NUMBERS.get(kind, 0) for kind in page.kinds]
     padded = [8, 8, 8, *fine, 8, 8, 8]
-    coarse = [4, 4, *rough, 4, 4]
-
-    before, back, since = [0] * count, [0] * count, [0] * count
-    seen, last, head = 0, -FAR, FAR
-    for index, (is_sure, is_head) in enumerate(zip(solid, heads, strict=True)):
-        before[index] = seen
-        back[index] = index - last
-        if is_sure:
-            seen += 1
-            last = index
-            head = FAR
-        if is_head:
-            head = 0
-        if head < FAR:
-            since[index] = 1 if head == 0 else 2 if head < 4 else 3
-            head += 1
-    total = seen
-    forward = [0] * count
-    last = count + FAR
-    for index in range(count - 1, -1, -1):
-        forward[index] = last - index
-        if solid[index]:
-            last = index
-
-    share = bisect_right(SHARES, total / count) if count else 0
-    size = bisect_right(SIZES, count)
+    rough_of = (*ROUGH_OF_FINE, 4)
+    before, back, forward = distances(solid)
+    since = since_heads(solid, heads) if True in heads else None
+    total = sum(solid)
+    share = (bisect_right(SHARES, total / count) * 6 + bisect_right(SIZES, count)) * 4 + SHARE
     own_words = {index: telling(page, index) for index in wanted if not solid[index]}
-    known = solid_words(page, solid, own_words.values())
+    known = solid_words(page, solid, own_words.values()).__contains__
 
-    out: list[tuple[int, ...]] = []
+    out: list[list[int]] = []
     for index in wanted:
-        own = rough[index]
+        third, second, first, mine, next_1, next_2, next_3 = padded[index : index + 7]
+        own = rough_of[mine]
         behind, ahead = back[index], forward[index]
-        overlap, run, place = 0, 1, 0
-        if not solid[index]:
+        is_sure = solid[index]
+        overlap = 0
+        if not is_sure:
             words = own_words[index]
             if words:
-                overlap = 1 + bisect_right(OVERLAPS, sum(map(known.__contains__, words)) / len(words))
-            run = min(index + ahead, count) - max(index - behind, -1) - 1
-            place = 1 if behind == 1 or not index else 2 if ahead == 1 or index == count - 1 else 3
+                overlap = 1 + bisect_right(OVERLAPS, sum(map(known, words)) / len(words))
         near = content[max(0, index - 3) : index] + content[index + 1 : index + 4]
-        window = bisect_right(WINDOW, sum(near) / len(near)) if near else 0
-        end = looks[index - 1][-1] if index else ""
-        start = looks[index + 1][0] if index + 1 < count else ""
-        left = COUNT_BIN[min(before[index], COUNTS[-1])]
-        right = COUNT_BIN[min(total - before[index] - solid[index], COUNTS[-1])]
-        distances = DISTANCE_BIN[min(behind, DISTANCES[-1])] * 6 + DISTANCE_BIN[min(ahead, DISTANCES[-1])]
-        nearest = min(behind, ahead)
-        third, second, first, fine_own, next_1, next_2, next_3 = padded[index : index + 7]
-        rough_2, rough_1, _, rough_3, rough_4 = coarse[index : index + 5]
-        out.append(
-            (
-                fine_own,
-                first,
-                next_1,
-                second,
-                next_2,
-                third,
-                next_3,
-                (own * 5 + rough_1) * 5 + rough_3,
-                (own * 5 + rough_2) * 5 + rough_4,
-                left * 4 + own,
-                right * 4 + own,
-                (left * 5 + right) * 4 + own,
-                distances * 4 + own,
-                RUN_BIN[min(run, RUNS[-1])] * 4 + own,
-                place * 4 + own,
-                (4 if end in {":", "："} else 0) + own,
-                overlap * 4 + own,
-                share * 4 + own,
-                since[index] * 4 + own,
-                (0 if not end else 1 if end in '.!?。”"' else 2) * 4 + own,
-                (0 if not start else 1 if start.islower() else 2) * 4 + own,
-                window * 4 + own,
-                overlap * 3 + (0 if nearest < 2 else 1 if nearest < 4 else 2),
-                (kinds[index - 1] if index else EDGE) * 4 + own,
-                (kinds[index + 1] if index + 1 < count else EDGE) * 4 + own,
-                size * 4 + own,
-                (share * 6 + size) * 4 + own,
-            )
-        )
+        left, right = before[index], total - before[index] - is_sure
+        row = [
+            OWN + mine,
+            BEFORE + first,
+            AFTER + next_1,
+            BEFORE_2 + second,
+            AFTER_2 + next_2,
+            BEFORE_3 + third,
+            AFTER_3 + next_3,
+            NEXT + (own * 5 + rough_of[first]) * 5 + rough_of[next_1],
+            NEXT_BUT_ONE + (own * 5 + rough_of[second]) * 5 + rough_of[next_2],
+            PROSE + (COUNT_BIN[min(6, left)] * 5 + COUNT_BIN[min(6, right)]) * 4 + own,
+            DISTANCE + (DISTANCE_BIN[min(13, behind)] * 6 + DISTANCE_BIN[min(13, ahead)]) * 4 + own,
+            share + own,
+            OVERLAP + (overlap * 3 + NEAR_BIN[min(behind, ahead, 4)]) * 4 + own,
+            AROUND + (bisect_right(WINDOW, sum(near) / len(near)) if near else 0) * 4 + own,
+        ]
+        if since and since[index]:
+            row.append(SINCE + since[index] * 4 + own)
+        if index:
+            end = looks[index - 1][-1]
+            if end in ":：":
+                row.append(COLON + own)
+            elif end in '.!?。”"':
+                row.append(END + own)
+            kind = kinds[index - 1]
+        else:
+            row.append(END + 4 + own)
+            kind = EDGE
+        if kind:
+            row.append(KIND_BEFORE + kind * 4 + own)
+        kind = EDGE
+        if index + 1 < count:
+            if looks[index + 1][0].islower():
+                row.append(START + own)
+            kind = kinds[index + 1]
+            if not is_sure and solid[index + 1] and own_words[index]:
+                row.append(ECHO + echo(page, own_words[index], index + 1) * 4 + own)
+        else:
+            row.append(START + 4 + own)
+        if kind:
+            row.append(KIND_AFTER + kind * 4 + own)
+        out.append(row)
     return out

@@ -69,11 +69,11 @@ def patterns() -> Patterns:
         ),
         spread=re.compile(
             rf"\b(?:{LABEL})\s(?:by\s\S+\s?\S*\s?/|courtesy\b)[^!?]{{1,90}}\Z|\b(?:ap\sphoto|reuters|epa|afp)\s?/\s?\w[^.!?]{{1,50}}\W{{0,2}}\Z|(?<=[.!?])\s?(?:photo\s)?(?:supplied|handout)\.?\Z"
-            r"|/\s?copyright\s\d{4}[^!?]{3,60}\Z|\bnuotr\.\Z|\bcapture\sd['’]écran\b.{0,40}\Z|[.!?)]\s?cedidas?\spor\b[^.!?]{2,60}\Z"
+            r"|/\s?copyright\s\d{4}[^!?]{3,60}\Z|\bnuotr\.\Z|\bcapture\sd['’]écran\b.{0,40}\Z|[.!?)]\s?cedidas?\spor\b[^.!?]{2,60}\Z|(?<=[.!?\"”]\s)(?:photos?|pictures?|images?|fotos?)\s(?:by|courtesy|von|par|av|af)\s[^.!?]{2,80}\W?\Z"
         ),
         stand=re.compile(
             r"[(\[](?:archivbild|symbolbild|symbolfoto|archivfoto|file\sphoto|stock\s(?:photo|image)|photo\sd['’]illustration|archivo|arkivbild|arkivfoto)[)\]](?:\W|\Z)"
-            r"|\A(?:pictured|seen here)\b[^“”\"]{0,260}\Z|\A[^“”\"]{0,140}\((?:l|r|left|right|links|rechts|m|mitte|centre|center)\.?\)[^“”\"]{0,120}\Z"
+            r"|\A(?:pictured|seen here)\b[^“”\"]{0,260}\Z|\A[^“”\"]{0,140}\((?:l|r|left|right|links|rechts|m|mitte|centre|center)\.?\)[^“”\"]{0,120}\Z|[（(](?:左|右|中|中央|左から|右から|左端|右端|奥|手前|왼쪽|오른쪽|가운데)[^（）()]{0,8}[）)]"
         ),
         dense=re.compile(
             r"[（(＝=【\[][^（）()]{0,24}(?:撮影|提供|写真|共同|時事|摄|攝|사진|제공|图源|資料圖|资料图)[^（）()]{0,24}[）)】\]]?。?\Z|＝[^。]{2,40}(?:撮影|提供|ら|で)[^。]{0,16}\Z"

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._asides import settle_above_credits, settle_cut_quotations, settle_day_heads, settle_far_headings
-from ._context import CONTEXT
+from ._asides import (
+    settle_above_credits,
+    settle_cut_quotations,
+    settle_day_heads,
+    settle_far_headings,
+    settle_numbered_heads,
+)
+from ._features import CONTEXT, bin_of
 from ._model import BYLINE_SLOT, CAPTION_SLOT, DEK_SLOT, SUBHEAD_SLOT, models, probability
-from ._place import opening, place_bins
-from ._shape import FOREIGN, OWN, QUOTES
+from ._place import opening, place_rows
+from ._shape import FOREIGN, QUOTES
+from ._signed import settle_dated_names
 from ._structure import shared
 
 if TYPE_CHECKING:
@@ -19,18 +26,19 @@ if TYPE_CHECKING:
 WHOLE = 800  # characters from which a line may be a whole article
 LENIENT = 0.2  # of the threshold for sentences that stand alone
 SENTENCE = 80  # characters from which a line that ends like a sentence is one
+LONELY = 40  # the same on a page without running text
 TITLE = 0.1
-DEK = 0.4
-SHORT_DEK = 120  # characters
+LEAST_TITLE = -2490  # score of a model, in thousandths, from which a title may reach that
+DEK, DEK_AMONG = 0.25, 0.8  # for a line apart from the text below it, for one that runs into it
 DEK_TOLD = 0.05  # for a line of which the article repeats six words in a row
 SUBHEAD = 0.3
+STATED_SUBHEAD = 60  # characters of one that ends in a full stop
 BYLINE = 0.35
 CAPTION = 0.5
 CERTAIN = 0.92  # content that no caption model overrules
 BEFORE_TITLE = 4  # sentences that may stand before a title: captions, a dek, the end of another article
 FEW_WORDS, SOME_WORDS = 0.35, 0.7  # the same for a line of fewer than five, fewer than six words
 STRANGE_TITLE, APT_TITLE = 0.4, 1.3  # the same for no word, for most words shared with the article
-OVERLAP = len(OWN) + [name for name, _ in CONTEXT].index("overlap x own")
 SENTENCE_TITLE = 0.1  # what is left of the probability of a title that ends in a full stop
 TITLE_SIZE = (8, 260)
 PATH = 40  # characters that may stand before the title in its line
@@ -41,11 +49,11 @@ PROBE = 4
 BULLETS = "•·▪‣●*–-—►▶"
 
 
-def title_score(look: str, row: tuple[int, ...], probability: float) -> float:
+def title_score(look: str, row: list[int], probability: float) -> float:
     """The probability of a title, less for full stops, for the few words of a section name and for words that the article does not have."""
     if look[-1] in ".。।":
         probability *= SENTENCE_TITLE
-    overlap = row[OVERLAP] // 4
+    overlap = bin_of(row, CONTEXT, "overlap x distance x own") // 12
     if overlap == 1:
         probability *= STRANGE_TITLE
     elif overlap >= 4:
@@ -56,19 +64,30 @@ def title_score(look: str, row: tuple[int, ...], probability: float) -> float:
     return min(probability, 0.99)
 
 
-def find_title(page: Page, rows: Mapping[int, tuple[int, ...]]) -> int:
+def title_reach(page: Page) -> int:
+    """The number of the line before which a title is looked for: the fifth sentence that is surely running text."""
+    solid = 0
+    for index, (value, look) in enumerate(zip(page.content, page.looks, strict=True)):
+        if value > 0.8 and len(look) >= SENTENCE:
+            solid += 1
+            if solid > BEFORE_TITLE:
+                return index
+    return len(page)
+
+
+def find_title(page: Page, rows: Mapping[int, list[int]]) -> int:
     """The number of the title line, -1 if the page shows none."""
     model = models().title
     best, choice = TITLE, -1
-    solid = 0
+    reach = title_reach(page)
     for index, row in rows.items():
-        solid += page.content[index] > 0.8 and len(page.looks[index]) >= SENTENCE
-        if solid > BEFORE_TITLE:
+        if index >= reach:
             break
-        if TITLE_SIZE[0] <= len(page.looks[index]) <= TITLE_SIZE[1] and not page.kinds[index]:
-            value = model.probability(row)
-            if value * APT_TITLE > best:  # else no score can be better
-                value = title_score(page.looks[index], row, value)
+        look = page.looks[index]
+        if TITLE_SIZE[0] <= len(look) <= TITLE_SIZE[1] and not page.kinds[index]:
+            (total,) = model.totals((row,))
+            if total > LEAST_TITLE:  # else no score can be good enough
+                value = title_score(look, row, probability(total, 0))
                 if value > best:
                     best, choice = value, index
     if choice >= 0:
@@ -80,24 +99,37 @@ def find_title(page: Page, rows: Mapping[int, tuple[int, ...]]) -> int:
     return choice
 
 
-def without_path(page: Page, title: int, rows: Mapping[int, tuple[int, ...]]) -> int:
-    """The number of the line that has the title without the path of the page ("HomeNews", "News / ", "Opinion|") before it; *title* if none has."""
+def has_path(whole: str, title: str, sections: frozenset[str]) -> bool:
+    """Whether a line is the title with the path of the page ("HomeNews", "News / ", "Opinion|", "Home ") or a number before it."""
+    return (
+        TITLE_SIZE[0] <= len(title) < len(whole) <= len(title) + PATH
+        and whole.endswith(title)
+        and title.count(" ") >= TITLE_BLANKS
+        and (
+            whole[-len(title) - 1].isalpha()
+            or whole[: -len(title)].rstrip()[-1:] in PATH_MARKS
+            or whole[: -len(title)].strip().isdigit()
+            or not sections.isdisjoint(whole[: -len(title)].split())
+        )
+    )
+
+
+def sections_of(page: Page) -> frozenset[str]:
+    """Single words that stand alone on a line, as the sections in a menu do."""
+    return frozenset(lower for lower, words in zip(page.lowers, page.words, strict=True) if len(words) == 1)
+
+
+def without_path(page: Page, title: int, rows: Mapping[int, list[int]]) -> int:
+    """The number of the line that has the title without a path before it; *title* if none has."""
     whole = page.lowers[title]
-    for index in rows:
-        lower = page.lowers[index]
-        if (
-            TITLE_SIZE[0] <= len(lower) < len(whole) <= len(lower) + PATH
-            and lower.count(" ") >= TITLE_BLANKS
-            and whole.endswith(lower)
-            and not page.kinds[index]
-            and (whole[-len(lower) - 1].isalpha() or whole[: -len(lower)].rstrip()[-1:] in PATH_MARKS)
-        ):
-            return index
-    return title
+    sections = sections_of(page)
+    return next(
+        (index for index in rows if not page.kinds[index] and has_path(whole, page.lowers[index], sections)), title
+    )
 
 
 def decode(
-    page: Page, rows: Mapping[int, tuple[int, ...]], totals: Mapping[int, float], keep: float, keep_short: float
+    page: Page, rows: Mapping[int, list[int]], totals: Mapping[int, float], keep: float, keep_short: float
 ) -> None:
     """
     Settle the lines that are still open.
@@ -115,12 +147,13 @@ def decode(
     if title >= 0:
         settle_bullets(page, title)
         repeat_title(page, title, rows)
+    settle_dated_names(page, title)
     settle_opening(page, rows, title)
     for index, total in totals.items():
         if page.kinds[index]:
             continue
         look, value = page.looks[index], page.content[index]
-        sentence = page.closed[index] and len(look) >= SENTENCE
+        sentence = page.closed[index] and len(look) >= (LONELY if bare else SENTENCE)
         sentence_keep = keep * LENIENT if bare or len(look) >= WHOLE else keep
         if value < CERTAIN and probability(total, CAPTION_SLOT) >= CAPTION:
             page.settle(index, "caption", "caption-line", round(max(0.5, 1 - value), 2))
@@ -131,22 +164,24 @@ def decode(
     settle_cut_quotations(page)
     settle_above_credits(page)
     settle_day_heads(page)
+    settle_numbered_heads(page)
     settle_far_headings(page)
 
 
-def settle_opening(page: Page, rows: Mapping[int, tuple[int, ...]], title: int) -> None:
+def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int) -> None:
     """Deks and bylines near the title, which look like furniture or like paragraphs elsewhere."""
     model = models().opening
-    numbers = [index for index in opening(page, title) if index in rows and not page.kinds[index]]
+    last_text = max((index for index, value in enumerate(page.content) if value >= 0.5), default=-1)
+    numbers = [index for index in opening(page, title) if index < last_text and page.kinds[index] in {"", "paragraph"}]
     if not numbers:
         return
     last = -1
-    for index, place in zip(numbers, place_bins(page, title, numbers, rows), strict=True):
+    for index, place in zip(numbers, place_rows(page, title, numbers, rows), strict=True):
         # A dek may have several lines, but not in two places.
-        total = model.total(place)
+        (total,) = model.totals((place,))
         dek = probability(total, DEK_SLOT) if last < 0 or index == last + 1 else 0.0
         byline = probability(total, BYLINE_SLOT)
-        if dek >= DEK and dek > byline and stands_apart(page, index):
+        if dek >= (DEK if last < 0 and stands_apart(page, index) else DEK_AMONG) and dek > byline:
             page.settle(index, "dek", "dek-near-title" if title >= 0 else "dek-at-top", round(dek, 2))
             last = index
         elif index > title >= 0 and dek >= DEK_TOLD and told_again(page, index):
@@ -166,12 +201,12 @@ def settle_bullets(page: Page, title: int) -> None:
 
 
 def stands_apart(page: Page, index: int) -> bool:
-    """Whether a line is parted from the running text below it: by furniture, by its lack of a full stop, or as a short line."""
-    if all(value < 0.5 for value in page.content[index + 1 :]):
-        return False
-    if page.kinds[index + 1] not in {"", "paragraph"} or page.content[index + 1] < 0.5:
-        return True
-    return not page.closed[index] or len(page.looks[index]) <= SHORT_DEK
+    """Whether a line is parted from the running text below it, by furniture or by its lack of a full stop."""
+    return (
+        not (page.closed[index] or page.looks[index + 1][0].islower())
+        or page.kinds[index + 1] not in {"", "paragraph"}
+        or page.content[index + 1] < 0.5
+    )
 
 
 def told_again(page: Page, index: int) -> bool:
@@ -191,20 +226,23 @@ def told_again(page: Page, index: int) -> bool:
     return False
 
 
-def repeat_title(page: Page, title: int, rows: Mapping[int, tuple[int, ...]]) -> None:
+def repeat_title(page: Page, title: int, rows: Mapping[int, list[int]]) -> None:
     """The title again, letter by letter, or nearly so and close by."""
     lower = page.lowers[title]
+    sections = sections_of(page)
     model = models().title
     for index, row in rows.items():
         if page.kinds[index] or index == title:
             continue
         if page.lowers[index] == lower:
             page.settle(index, "title", "title-again", 0.9)
+        elif has_path(page.lowers[index], lower, sections):
+            page.settle(index, "nav", "path-and-title", 0.7)
         elif (
             not page.closed[index]
             and abs(index - title) <= 8
             and len(page.lowers[index]) * 2 > len(lower)
-            and model.probability(row) > 0.2
+            and model.probabilities((row,))[0] > 0.2
             and shared(page, index, title) >= 0.8
         ):
             page.settle(index, "title", "title-nearly-again", 0.6)
@@ -218,7 +256,7 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
     quoted = plain and look[0] in QUOTES and look[-1] != "?"
     if (
         not quoted
-        and len(look) <= (110 if plain else 150)
+        and len(look) <= (STATED_SUBHEAD if look[-1] == "." else 110 if plain else 150)
         and look[0] not in BULLETS
         and probability(total, SUBHEAD_SLOT) >= SUBHEAD
     ):

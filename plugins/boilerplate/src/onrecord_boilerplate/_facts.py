@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from onrecord import Fact, Span
 
-from ._bylines import AGENCIES, names_in_byline
+from ._bylines import AGENCIES, Named, names_in_byline
+from ._signed import is_section, person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,8 +34,8 @@ def patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 def folded(text: str, span: Span) -> str:
-    """The surface with runs of white space folded to one blank."""
-    return " ".join(text[span.start : span.end].split())
+    """The surface with runs of white space folded to one blank and without soft hyphens."""
+    return " ".join(text[span.start : span.end].replace("\u00ad", "").split())
 
 
 def title_and_dek(text: str, regions: Sequence[Region]) -> Iterator[Fact]:
@@ -66,19 +67,38 @@ def title_and_dek(text: str, regions: Sequence[Region]) -> Iterator[Fact]:
         )
 
 
-def article_bylines(regions: Sequence[Region]) -> list[Region]:
-    """The bylines of the article itself: those before its last paragraph, else the first ones close after it; teasers of other articles have theirs too."""
+@cache
+def dated_name() -> re.Pattern[str]:
+    """A name before a date, parted from it by a bar, a dot or a slash: "Ann Body / 3 March 2021"."""
+    return re.compile(rf"(?:{person().pattern})(?=\s{{0,2}}[/|•·]\s)")
+
+
+def signed(text: str, regions: Sequence[Region]) -> Iterator[tuple[Region, Named]]:
+    """The names that sign the article: those before its first paragraph, else between its paragraphs, else close after it; teasers of other articles have theirs too."""
     body = [number for number, region in enumerate(regions) if region.kind == "paragraph"]
     first, last = (body[0], body[-1]) if body else (0, 0)
     marked = [number for number, region in enumerate(regions) if region.kind == "byline"]
+    dated = [number for number in range(first) if regions[number].kind == "timestamp"]
     for chosen in (
-        [n for n in marked if n < first],
+        sorted([n for n in marked if n < first] + dated),
         [n for n in marked if first < n < last],
         [n for n in marked if last <= n <= last + 6],
     ):
-        if chosen:
-            return [regions[number] for number in chosen]
-    return []
+        found = [(regions[number], name) for number in chosen for name in signatures(text, regions[number])]
+        if found:
+            yield from found
+            return
+
+
+def signatures(text: str, region: Region) -> Iterator[Named]:
+    """The names in a byline, or before the date in a timestamp."""
+    line = text[region.span.start : region.span.end]
+    if region.kind == "byline":
+        yield from names_in_byline(line)
+    else:
+        name = dated_name().match(line)
+        if name and not is_section(name.group().lower().split()):
+            yield Named(0, name.end(), agency=False)
 
 
 def agencies(text: str, region: Region, rule: str) -> Iterator[Fact]:
@@ -93,18 +113,21 @@ def names(text: str, regions: Sequence[Region]) -> Iterator[Fact]:
     """Authors and agencies of the bylines, agencies of the credit lines and of the dateline."""
     _, dateline, _ = patterns()
     first = True
-    signed = {id(region) for region in article_bylines(regions)}
+    signing: set[int] = set()
+    given: set[str] = set()
+    for region, name in signed(text, regions):
+        signing.add(region.span.start)
+        span = Span(region.span.start + name.start, region.span.start + name.end)
+        value = folded(text, span)
+        if value.casefold() not in given:  # a byline above the picture and one below it
+            given.add(value.casefold())
+            rule = "byline-name" if region.kind == "byline" else "name-before-date"
+            yield Fact("author", value, span, rule=f"boilerplate.{rule}", confidence=region.confidence)
     for region in regions:
         start, end = region.span.start, region.span.end
         if region.kind == "byline":
-            if id(region) not in signed:
-                continue
-            for name in names_in_byline(text[start:end]):
-                span = Span(start + name.start, start + name.end)
-                yield Fact(
-                    "author", folded(text, span), span, rule="boilerplate.byline-name", confidence=region.confidence
-                )
-            yield from agencies(text, region, "byline-agency")
+            if start in signing:
+                yield from agencies(text, region, "byline-agency")
         elif region.kind == "agency_credit":
             yield from agencies(text, region, "agency-credit")
         elif region.kind in {"paragraph", "dek"} and first:

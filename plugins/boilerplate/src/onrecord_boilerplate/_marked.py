@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ._evidence import BIT, TAG_NUMBERS
 from ._model import Joint, joint
 from ._own import settle_own
-from ._page_bins import PAGE, page_bins, running
+from ._page_rows import PAGE, ground_of, page_rows
 
 if TYPE_CHECKING:
     from ._evidence import Evidence
@@ -42,7 +42,7 @@ FEW = 5  # words of a headline
 def page_model() -> Joint:
     """The model of ``page_weights.json``, read at the first call."""
     data = json.loads(files(__package__).joinpath("page_weights.json").read_text("utf-8"))
-    return joint(data, ("page",), [name for name, _ in PAGE])
+    return joint(data, ("page",), PAGE)
 
 
 def open_lines(page: Page, evidence: Evidence) -> list[int]:
@@ -80,15 +80,16 @@ def classify_marked(page: Page, evidence: Evidence, keep: float = 0.3, keep_shor
     settle_own(page)
     settle_head(page, evidence)
     wanted = open_lines(page, evidence)
-    model = page_model()
+    ground = ground_of(page, evidence)
     page.content = [0.0] * len(page)
-    for index, bins in zip(wanted, page_bins(page, evidence, wanted), strict=True):
-        page.content[index] = model.probability(bins)
+    for index, value in zip(wanted, page_model().probabilities(page_rows(page, evidence, ground, wanted)), strict=True):
+        page.content[index] = value
     if not any(value >= keep for value in page.content) and "paragraph" not in page.kinds:
         return False
-    solid, _, _ = running(page, evidence)
-    title = settle_titles(page, evidence, solid)
-    first = next((index for index, value in enumerate(solid) if value and page.content[index] >= keep), len(page))
+    title = settle_titles(page, evidence, ground.solid)
+    first = next(
+        (index for index, value in enumerate(ground.solid) if value and page.content[index] >= keep), len(page)
+    )
     for index in range(len(page)):
         value = page.content[index]
         sentence = page.closed[index] and len(page.looks[index]) >= SENTENCE
@@ -97,8 +98,7 @@ def classify_marked(page: Page, evidence: Evidence, keep: float = 0.3, keep_shor
             page.settle(index, "other", "markup-footer", 0.9)
         if page.kinds[index] and not (kept and value >= OVERRULED and page.kinds[index] not in FIRM):
             continue
-        menu = index < first and evidence.links[index] >= MENU_LINKS and not page.closed[index]
-        if kept and not menu and not is_caption(page, evidence, index):
+        if kept and not (index < first and is_opening(page, evidence, index)) and not is_caption(page, evidence, index):
             settle_content(page, evidence, index, title, first)
         else:
             settle_furniture(page, evidence, index)
@@ -152,6 +152,14 @@ def settle_titles(page: Page, evidence: Evidence, solid: list[int]) -> int:
         if first < 0:
             first = index
     return first
+
+
+def is_opening(page: Page, evidence: Evidence, index: int) -> bool:
+    """Whether a line before the running text is no sentence, but a link, or marked as byline or date."""
+    if page.closed[index]:
+        return False
+    marked = evidence.hints[index] & (BIT["byline"] | BIT["time"]) and len(page.looks[index]) <= BYLINE
+    return bool(marked) or evidence.links[index] >= MENU_LINKS
 
 
 def is_caption(page: Page, evidence: Evidence, index: int) -> bool:

@@ -6,15 +6,14 @@ import json
 from functools import cache
 from importlib.resources import files
 from math import exp
-from operator import getitem
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ._context import CONTEXT
-from ._place import PLACE
-from ._shape import OWN
+from ._features import CONTEXT, OWN, PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
+
+    from ._features import Catalogue
 
 LINE = ("content", "caption", "subhead")
 OPENING = ("dek", "byline")
@@ -32,43 +31,51 @@ class Joint(NamedTuple):
     Attributes:
         heads: Their names; a head's place is its slot.
         bias: Their constants, in thousandths, side by side in one whole number, which a float holds exactly.
-        tables: The same for the weight of each bin, a table a feature: three models are summed in the time of one.
+        weights: The same for the weight of each place of the catalogue: three models are summed in the time of one.
     """
 
     heads: tuple[str, ...]
     bias: float
-    tables: tuple[tuple[float, ...], ...]
+    weights: tuple[float, ...]
 
-    def total(self, bins: Sequence[int]) -> float:
-        """The scores of a line with these bins, side by side."""
-        return sum(map(getitem, self.tables, bins), self.bias)
+    def totals(self, rows: Iterable[Iterable[int]]) -> list[float]:
+        """The scores of lines with these places, side by side."""
+        weight, bias = self.weights.__getitem__, self.bias
+        return [sum(map(weight, row), bias) for row in rows]
 
-    def probability(self, bins: Sequence[int]) -> float:
-        """The probability of the first model."""
-        return probability(self.total(bins), 0)
+    def probabilities(self, rows: Iterable[Iterable[int]]) -> list[float]:
+        """The probabilities of a model that stands alone."""
+        return [1 / (1 + exp(max(-MOST, min(MOST, total)) / -THOUSANDTHS)) for total in self.totals(rows)]
+
+
+def score_of(total: float, slot: int) -> int:
+    """The score of one of the models, in thousandths, in a sum of `Joint.totals`."""
+    return (((int(total) + CENTRE) >> SLOT * slot) & (2 * HALF - 1)) - HALF
 
 
 def probability(total: float, slot: int) -> float:
-    """The probability that one of the models gives, of a sum of `Joint.total`."""
-    score = (((int(total) + CENTRE) >> SLOT * slot) & (2 * HALF - 1)) - HALF
+    """The probability that one of the models gives, in a sum of `Joint.totals`."""
+    score = score_of(total, slot)
     if -MOST < score < MOST:
         return 1 / (1 + exp(score / -THOUSANDTHS))
     return 1 / (1 + exp(-30.0 if score > 0 else 30.0))
 
 
-def joint(data: dict[str, Any], heads: tuple[str, ...], features: Sequence[str]) -> Joint:
+def side_by_side(weights: Iterable[float]) -> float:
+    """The weights of up to three models in one number."""
+    return float(sum(round(weight * THOUSANDTHS) << (SLOT * slot) for slot, weight in enumerate(weights)))
+
+
+def joint(data: dict[str, Any], heads: tuple[str, ...], *features: Catalogue) -> Joint:
     """The models *heads* of the file side by side."""
-
-    def side_by_side(weights: Iterable[float]) -> float:
-        return float(sum(round(weight * THOUSANDTHS) << (SLOT * slot) for slot, weight in enumerate(weights)))
-
+    columns = [
+        [weight for known in features for name in known.sizes for weight in data[head]["tables"][name]]
+        for head in heads
+    ]
     return Joint(
         heads,
         side_by_side(data[head]["bias"] for head in heads),
-        tuple(
-            tuple(map(side_by_side, zip(*(data[head]["tables"][name] for head in heads), strict=True)))
-            for name in features
-        ),
+        tuple(map(side_by_side, zip(*columns, strict=True))),
     )
 
 
@@ -95,13 +102,11 @@ DEK_SLOT, BYLINE_SLOT = range(len(OPENING))
 
 def models_of(data: dict[str, Any]) -> Models:
     """The models in the form in which they add up quickly."""
-    own = [name for name, _ in OWN]
-    every = [*own, *(f"context: {name}" for name, _ in CONTEXT)]
     return Models(
-        joint(data, ("own",), own),
-        joint(data, LINE, every),
-        joint(data, ("title",), every),
-        joint(data, OPENING, [name for name, _ in PLACE]),
+        joint(data, ("own",), OWN),
+        joint(data, LINE, OWN, CONTEXT),
+        joint(data, ("title",), OWN, CONTEXT),
+        joint(data, OPENING, PLACE),
     )
 
 

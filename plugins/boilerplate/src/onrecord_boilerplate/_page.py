@@ -13,6 +13,32 @@ LOOK = 2400  # characters of a line that are looked at: more do not change what 
 LONG = 100  # characters from which words are taken as they stand between blanks, marks and all
 
 
+# Marks beyond Latin-1 that English and German pages are full of: folded in the lower-case form, one for one, so that most pages are lowered as bytes, in a fraction of the time.
+FOLDED = (
+    ("\u2019", "'"),
+    ("\u2018", "'"),
+    ("\u201c", '"'),
+    ("\u201d", '"'),
+    ("\u201e", '"'),
+    ("\u2013", "-"),
+    ("\u2014", "-"),
+    ("\u2026", "."),
+)
+LOWER = bytes(ord(chr(code).lower()) for code in range(256))
+
+
+def small_letters(text: str) -> str:
+    """The text in lower case, curly marks made straight."""
+    if not text.isascii():
+        for mark, plain in FOLDED:
+            if mark in text:
+                text = text.replace(mark, plain)
+    try:
+        return text.encode("latin-1").translate(LOWER).decode("latin-1")
+    except UnicodeEncodeError:
+        return text.lower()
+
+
 class Page:
     """
     The lines of a text that are not blank, in parallel lists.
@@ -21,7 +47,7 @@ class Page:
         starts: First character that is not white space, in the text.
         ends: One past the last such character.
         looks: The line for looking at: odd blanks folded, the middle of an endless line left out.
-        lowers: The same in lower case.
+        lowers: The same in lower case, with straight quotation marks and dashes.
         words: Its words in lower case; of long lines with the marks that touch them, which is cheaper and enough.
         closed: Whether it ends like a sentence.
         gaps: Whether a blank line (or the start of the text) comes before.
@@ -45,57 +71,52 @@ class Page:
                 if blank in folded:
                     folded = folded.replace(blank, " ")
         self.foreign = has_foreign(text)
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.looks: list[str] = []
-        self.lowers: list[str] = []
-        self.words: list[list[str]] = []
-        self.gaps: list[bool] = []
-        self.plain: list[bool] = []
-        starts_of, ends_of, looks, lowers, words, gaps, plains = (
-            self.starts, self.ends, self.looks, self.lowers, self.words, self.gaps, self.plain,
-        )  # fmt: skip
-        find_words = WORD.findall
+        starts: list[int] = []
+        ends: list[int] = []
+        gaps: list[bool] = []
+        looks: list[str] = []
+        kept: list[int] = []
+        at = 0
         gap = True
-        end = -1
-        for line in folded.split("\n"):
-            first = end + 1
-            if not line:
-                end = first
-                gap = True
-                continue
+        lines = folded.split("\n")
+        lower_lines = small_letters(folded).split("\n")
+        for number, line in enumerate(lines):
             size = len(line)
-            end = first + size
             look = line.strip()
+            start = at
+            at += size + 1
             if len(look) != size:
-                printed = text[first:end]
+                printed = text[start : start + size]
                 bare = printed.strip()
-                if not bare:
-                    gap = True
-                    continue
-                first += printed.index(bare[0])
-                size = len(bare)
-                look = folded[first : first + size].strip() or "\u00b7"
-            if size > LOOK:
-                look = look[: LOOK // 2] + " " + look[-LOOK // 2 :]
-            lower = look.lower()
-            starts_of.append(first)
-            ends_of.append(first + size)
-            looks.append(look)
-            lowers.append(lower)
-            gaps.append(gap)
-            gap = False
-            if size >= LONG:
-                words.append(lower.split())
-                plains.append(False)
-            elif lower.replace(" ", "").isalpha():
-                words.append(lower.split())
-                plains.append(True)
+                if bare:
+                    start += printed.index(bare[0])
+                    size = len(bare)
+                    look = folded[start : start + size].strip() or "\u00b7"
+                else:
+                    look = ""
+            if look:
+                if size > LOOK:
+                    look = look[: LOOK // 2] + " " + look[-LOOK // 2 :]
+                    lower_lines[number] = look.lower()
+                starts.append(start)
+                ends.append(start + size)
+                gaps.append(gap)
+                looks.append(look)
+                kept.append(number)
+                gap = False
             else:
-                words.append(find_words(lower))
-                plains.append(False)
+                gap = True
+        self.starts, self.ends, self.gaps, self.looks = starts, ends, gaps, looks
+        self.lowers = [lower_lines[number].strip() or "\u00b7" for number in kept]
+        self.words: list[list[str]] = []
+        for lower in self.lowers:
+            if len(lower) >= LONG or lower.replace(" ", "").isalpha():
+                self.words.append(lower.split())
+            else:
+                self.words.append(WORD.findall(lower))
+        self.plain = [len(lower) < LONG and lower.replace(" ", "").isalpha() for lower in self.lowers]
         self.closed = [look[-1] in TERMINAL or (look[-1] in CLOSING and ends_sentence(look)) for look in looks]
-        count = len(starts_of)
+        count = len(starts)
         self.kinds = [""] * count
         self.rules = [""] * count
         self.sure = [0.0] * count

@@ -7,11 +7,13 @@ from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from ._words import FAMILIES, FUNCTION
+from ._features import OWN
+from ._words import FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ._page import Page
     from ._words import Words
 
 # Scripts written without blanks between words: a character there says as much as two and a half in Latin script.
@@ -20,7 +22,7 @@ FOREIGN = re.compile(r"[\u0400-\u1dff\u2e80-\ufeff]")  # letters beyond Latin an
 LEADS = bytes([*range(0xD0, 0xE2), *range(0xE3, 0xF0)])  # first bytes of U+0400 to U+1FFF, U+3000 to U+FFFF
 RADICALS = re.compile(rb"\xe2[\xba-\xbf]")  # U+2E80 to U+2FFF
 LINK = re.compile(r"https?:|www\.|\w@\w|\.(?:com|org|net|de|co|fr)\b")
-CURLY = "“‘–”’"  # marks beyond Latin-1 with which words begin
+CURLY = "“‘–”’„—…€•"  # marks beyond Latin-1 that Western pages are full of
 LINKED = (".co", ".de", "www.", "@", "http", ".org", ".net", ".fr")  # of which a link has one
 GLUED = re.compile(r"[a-zß-ÿ)][A-ZÀ-Þ][a-zß-ÿ]")  # two words that lost the blank between them, as in menus
 GLUE = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-ÿ)].)[a-zß-ÿ]")  # the same, quicker to say that there are none
@@ -28,7 +30,7 @@ DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}
 CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
 
 LENGTHS = (3, 6, 11, 16, 23, 31, 41, 56, 71, 91, 121, 161, 221, 321, 501)
-COARSE = (16, 41, 91, 181)
+COARSE, THIRDS = (16, 41, 91, 161), (41, 121)  # bounds of LENGTHS, so that a bin of those is one of these
 WORDS = (2, 3, 4, 5, 6, 8, 10, 13, 17, 23, 36)
 SHARES = (0.001, 0.101, 0.201, 0.301, 0.401, 0.501)
 CAPITALS = (0.001, 0.201, 0.401, 0.601, 0.801, 0.999)
@@ -47,17 +49,14 @@ CLOSING = QUOTES | frozenset(")]")  # marks that may stand after a full stop
 OPENING_QUOTES = frozenset("\"“„«‹‘「『'")
 SHORT = 160  # characters up to which marks of menus and links are looked for
 
-OWN = (
-    ("length", 16), ("words", 12), ("end", 15), ("end x length", 75), ("start", 10), ("capitals x length", 40), ("upper", 6), ("digits x length", 25), ("commas x length", 20),
-    ("inner stops", 4), ("quotes", 4), ("function x length", 40), ("address x quotes", 6), ("saying", 2), ("inviting x length", 10), ("marks", 8), ("glue", 3), ("name shape", 3),
-    ("date shape", 3), ("inner marks", 8), ("repeated x length", 15), ("dense phrases", 4), ("dense script", 2), ("few words", 5), ("longest word", 5),
-    *((f"{family} x length", 12) for family in FAMILIES),
-)  # fmt: skip
-
 _FIRST = itemgetter(0)
-CLASSES = bytes(65 if chr(code).isupper() else 48 if chr(code).isdigit() else 32 for code in range(256))  # A, 0, blank
-LENGTH_BIN = tuple(bisect_right(LENGTHS, size) for size in range(LENGTHS[-1]))
-WORD_BIN = tuple(bisect_right(WORDS, count) for count in range(WORDS[-1]))
+CLASSES = bytes(
+    65 if chr(code).isupper() else 48 if chr(code).isdigit() else code if code in b" \n" else 97 for code in range(256)
+)  # A, 0, blank, line end, a
+LENGTH_BIN = tuple(bisect_right(LENGTHS, size) for size in range(LENGTHS[-1] + 1))
+COARSE_BIN, THIRD_BIN = (tuple(bisect_right(bounds, low) for low in (0, *LENGTHS)) for bounds in (COARSE, THIRDS))
+LONGEST_BIN = tuple(bisect_right(LONGEST, size) for size in range(LONGEST[-1] + 1))
+WORD_BIN = tuple(bisect_right(WORDS, count) for count in range(WORDS[-1] + 1))
 
 
 def has_foreign(text: str) -> bool:
@@ -105,7 +104,7 @@ def start_class(first: str) -> int:
     return STARTS.get(first) or (8 if first.isalpha() else 9)
 
 
-def link_bins(text: str, lower: str, digits: int) -> tuple[int, int]:
+def link_bins(text: str, lower: str, digits: float) -> tuple[int, int]:
     """Marks of links and menus in a short line: addresses and bars, dates."""
     marks = dated = 0
     stop = text.find(".")
@@ -153,98 +152,155 @@ def mark_counts(text: str, dense: bool) -> tuple[int, int, int]:
     return stops, commas, inner
 
 
-def own_bins(
-    text: str, lower: str, tokens: Sequence[str], repeated: int, lists: Words, *, foreign: bool = True
-) -> tuple[int, ...]:
+(
+    LENGTH, COUNT, END, START, CAPITAL, UPPER, DIGIT, COMMAS, STOPS, QUOTED, FUNCTIONS, ADDRESS, SAYING, OPENER, INVITING, MARKS, GLUES, NAMED, DATED, INNER, REPEATED, PHRASES, SCRIPT, LONG_WORD,
+    FAMILY,
+) = list(OWN.at.values())[:25]  # fmt: skip
+
+
+def heads_of(looks: Sequence[str]) -> list[tuple[int, int, int, bool]]:
+    """Of each line: its blank-separated parts, how many begin with a capital and with a digit, and whether capitals may stand inside words."""
+    if not looks:
+        return []
+    joined = "\n".join(looks)
+    if not joined.isascii():
+        for mark in CURLY:
+            if mark in joined:
+                joined = joined.replace(mark, "'")
+    try:
+        packed = joined.encode("latin-1").translate(CLASSES).split(b"\n")
+    except UnicodeEncodeError:
+        out = []
+        for look in looks:
+            heads = "".join(map(_FIRST, look.split()))
+            out.append((len(heads), sum(map(str.isupper, heads)), sum(map(str.isdigit, heads)), True))
+        return out
+    return [
+        (
+            line.count(b" ") + 1,
+            (capitals := line.count(b" A") + (line[0] == 65)),
+            line.count(b" 0") + (line[0] == 48),
+            line.count(b"A") > capitals,
+        )
+        for line in packed
+    ]
+
+
+def own_rows(page: Page, wanted: Sequence[int], repeated: Sequence[int], lists: Words) -> list[list[int]]:
     """
-    The bins of one stripped line that has words, in the order of ``OWN``.
+    The places of some lines in the catalogue ``OWN``.
+
+    What every line has is made for all lines at once, which takes a third of the time; what few have is added line by line.
 
     Args:
-        text: The line without surrounding white space.
-        lower: The same in lower case.
-        tokens: Its words in lower case.
-        repeated: How often else the same line stands in the document.
+        page: The lines.
+        wanted: Numbers of the lines.
+        repeated: How often else each line of the page stands in it.
         lists: The word lists.
-        foreign: Whether the line may hold letters beyond Latin and Greek.
     """
-    size = len(text)
-    ascii_only = text.isascii()
-    foreign = foreign and not ascii_only and FOREIGN.search(text) is not None
-    dense = foreign and DENSE.search(text) is not None
-    weight = int(size * 2.5) if dense else size
-    coarse = bisect_right(COARSE, weight)
-    third = 0 if weight < 41 else 1 if weight < 121 else 2
-    count = len(tokens)
-    heads = "".join(map(_FIRST, text.split()))
-    parts = len(heads)
-    western = heads.encode("latin-1", "replace")
-    lost = 0 if heads.isascii() else western.count(b"?") - heads.count("?")
-    if not lost or lost == sum(map(heads.count, CURLY)):
-        packed = western.translate(CLASSES)
-        capitals, digits = packed.count(b"A"), packed.count(b"0")
-    else:
-        capitals, digits = sum(map(str.isupper, heads)), sum(map(str.isdigit, heads))
-    hits = [third] * len(FAMILIES)
-    signs = [*filter(None, map(lists.signs.get, tokens))]
-    functions = signs.count(FUNCTION)
-    address = saying = 0
-    if functions < len(signs):
-        for sign in signs:
-            if sign != FUNCTION:
-                of_families, function, speaks, says = lists.marks[sign]
-                for number in of_families:
-                    if hits[number] < 9:
-                        hits[number] += 3
-                functions += function
-                address += speaks
-                saying += says
-    first, last = text[0], text[-1]
-    start = 0 if first.isupper() else start_class(first)
-    end = 0 if last.islower() else end_class(text)
-    quotes = marks = glue = dated = stops = commas = inner = 0
-    short = size <= SHORT
-    letters = short and text.replace(" ", "").isalpha()
-    if not letters:
-        quotes = int(
-            '"' in text
-            or (not ascii_only and ("“" in text or "”" in text or "„" in text or "«" in text or "「" in text))
-        )
-        stops, commas, inner = mark_counts(text, dense)
-        if short:
-            marks, dated = link_bins(text, lower, digits)
-    if short and GLUE.search(text):
-        glue = min(2, len(GLUED.findall(text)))
-    named = 0
-    if capitals == parts and 2 <= parts <= 5 and size < 45:
-        named = 2 if letters or text.replace(" ", "").replace("-", "").replace(".", "").isalpha() else 1
-    phrase = 0
-    if foreign and weight <= 200 and functions == 0:
-        phrase = 1 + min(2, sum(map(text.__contains__, lists.phrases)))
-    return (
-        LENGTH_BIN[weight] if weight < len(LENGTH_BIN) else len(LENGTHS),
-        WORD_BIN[count] if count < len(WORD_BIN) else len(WORDS),
-        end,
-        end * 5 + coarse,
-        start,
-        (7 if dense else bisect_right(CAPITALS, capitals / parts)) * 5 + coarse,
-        1 + coarse if text.isupper() else 0,
-        bisect_right(DIGITS, digits / parts) * 5 + coarse,
-        min(commas, 3) * 5 + coarse,
-        min(stops, 3),
-        quotes + (2 if start == 3 else 0),
-        (bisect_right(SHARES, functions / count) if count else 7) * 5 + coarse,
-        min(2, address) * 2 + quotes,
-        min(1, saying),
-        (5 if tokens and tokens[0] in lists.inviting else 0) + coarse,
-        marks,
-        glue,
-        named,
-        dated,
-        inner,
-        min(repeated, 2) * 5 + coarse,
-        phrase,
-        int(dense),
-        0 if dense else min(count, 4),
-        bisect_right(LONGEST, max(map(len, tokens), default=0)),
-        *hits,
-    )
+    looks, words, plains = page.looks, page.words, page.plain
+    texts = [looks[index] for index in wanted]
+    dense = [page.foreign and not text.isascii() and DENSE.search(text) is not None for text in texts]
+    sizes = [
+        min(int(len(text) * 2.5) if is_dense else len(text), LENGTHS[-1])
+        for text, is_dense in zip(texts, dense, strict=True)
+    ]
+    lengths = [LENGTH_BIN[size] for size in sizes]
+    coarses = [COARSE_BIN[length] for length in lengths]
+    tokens = [words[index] for index in wanted]
+    get = lists.signs.get
+    signs = [[*map(get, line)] for line in tokens]
+    ends = [0 if text[-1].islower() else end_class(text) for text in texts]
+    out = []
+    for index, text, is_dense, length, coarse, line, sign, end, (parts, capitals, digits, inside) in zip(
+        wanted, texts, dense, lengths, coarses, tokens, signs, ends, heads_of(texts), strict=True
+    ):
+        count = len(line)
+        functions = sign.count(FUNCTION)
+        row = [LENGTH + length, COUNT + (WORD_BIN[count] if count < 36 else 11), END + end * 5 + coarse]
+        quotes = False
+        if not plains[index]:
+            quotes = add_marks(row, text, page.lowers[index], coarse, digits / parts, dense=is_dense)
+        if not text[0].isupper():
+            start = start_class(text[0])
+            if start:
+                row.append(START + start)
+        if functions + sign.count(None) < count:
+            functions += add_words(row, sign, lists, THIRD_BIN[length], quotes=quotes)
+        if capitals:
+            add_capitals(
+                row, text, coarse, inside=inside, named=capitals == parts and 2 <= parts <= 5, plain=plains[index]
+            )
+        if is_dense:
+            row += [CAPITAL + 35 + coarse, SCRIPT]
+        else:
+            row.append(CAPITAL + (bisect_right(CAPITALS, capitals / parts) * 5 if capitals else 0) + coarse)
+        if page.foreign and length < 12 and not functions and FOREIGN.search(text):
+            row.append(PHRASES + 1 + min(2, sum(map(text.__contains__, lists.phrases))))
+        if count:
+            row.append(FUNCTIONS + (bisect_right(SHARES, functions / count) * 5 if functions else 0) + coarse)
+            row.append(LONG_WORD + LONGEST_BIN[min(len(max(line, key=len)), 40)])
+            if sign[0] and line[0] in lists.function:
+                row.append(OPENER + coarse)
+            if line[0] in lists.inviting:
+                row.append(INVITING + coarse)
+        if repeated[index]:
+            row.append(REPEATED + min(repeated[index], 2) * 5 + coarse)
+        out.append(row)
+    return out
+
+
+def add_capitals(row: list[int], text: str, coarse: int, *, inside: bool, named: bool, plain: bool) -> None:
+    """Add the places of names, of words that lost the blank between them, and of capitals throughout."""
+    if named and len(text) < 45:
+        row.append(NAMED + (2 if plain or text.replace(" ", "").replace("-", "").replace(".", "").isalpha() else 1))
+    if inside:
+        if len(text) <= SHORT and GLUE.search(text):
+            row.append(GLUES + min(2, len(GLUED.findall(text))))
+        if text.isupper():
+            row.append(UPPER + coarse)
+
+
+def add_marks(row: list[int], text: str, lower: str, coarse: int, digits: float, *, dense: bool) -> bool:
+    """Add the places of marks and digits; whether there are quotation marks."""
+    quotes = '"' in lower or (not lower.isascii() and ("«" in text or "「" in text))
+    stops, commas, inner = mark_counts(text, dense)
+    if commas:
+        row.append(COMMAS + min(commas, 3) * 5 + coarse)
+    if stops:
+        row.append(STOPS + min(stops, 3))
+    if inner:
+        row.append(INNER + inner)
+    opening = text[0] in QUOTES
+    if quotes or opening:
+        row.append(QUOTED + quotes + 2 * opening)
+    if digits:
+        row.append(DIGIT + bisect_right(DIGITS, digits) * 5 + coarse)
+    if len(text) <= SHORT:
+        marks, dated = link_bins(text, lower, digits)
+        if marks:
+            row.append(MARKS + marks)
+        if dated:
+            row.append(DATED + dated)
+    return quotes
+
+
+def add_words(row: list[int], signs: Sequence[int | None], lists: Words, third: int, *, quotes: bool) -> int:
+    """Add the places of telling words; how many of them are function words as well."""
+    functions = address = saying = 0
+    hits: dict[int, int] = {}
+    for sign in signs:
+        if sign and sign != FUNCTION:
+            of_families, function, speaks, says = lists.marks[sign]
+            for number in of_families:
+                hits[number] = hits.get(number, 0) + 1
+            functions += function
+            address += speaks
+            saying += says
+    for number, hit in hits.items():
+        row.append(FAMILY + number * 12 + min(hit, 3) * 3 + third)
+    if address:
+        row.append(ADDRESS + min(2, address) * 2 + quotes)
+    if saying:
+        row.append(SAYING)
+    return functions

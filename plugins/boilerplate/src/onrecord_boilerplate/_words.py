@@ -11,6 +11,9 @@ FAMILIES = ("share", "comment", "subscribe", "related", "legal", "nav", "ad", "p
 
 
 FUNCTION = 1
+PLEADING = frozenset(
+    map(FAMILIES.index, ("share", "comment", "subscribe", "legal", "ad"))
+)  # families that articles hardly use
 
 
 class Mark(NamedTuple):
@@ -41,6 +44,7 @@ class Words(NamedTuple):
         function: Function words; prose is full of them.
         address: Pronouns of the first and second person.
         saying: Words of saying.
+        suspect: Pronouns that address somebody and words of furniture families: what a plain paragraph has not.
         inviting: First words of invitations and of block heads.
         phrases: Furniture phrases of scripts without blanks.
         photo: Phrases of such scripts that give a picture's source.
@@ -52,6 +56,7 @@ class Words(NamedTuple):
     function: frozenset[str]
     address: frozenset[str]
     saying: frozenset[str]
+    suspect: frozenset[str]
     inviting: frozenset[str]
     phrases: tuple[str, ...]
     photo: tuple[str, ...]
@@ -85,6 +90,9 @@ def word_lists() -> Words:
         function,
         address,
         saying,
+        address.union(word for word, numbers in families.items() if not PLEADING.isdisjoint(numbers))
+        - function
+        - saying,
         grammar["inviting"],
         tuple(dict.fromkeys(data["phrases"]["furniture"].split())),
         tuple(dict.fromkeys(data["phrases"]["photo"].split())),

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._calm import calm_after, telling_before
 from ._table import english
 from ._trie import factored
 
@@ -32,7 +33,7 @@ FAMILIES = (
 """Forms that two states share: who is meant, the document must say."""
 
 
-ARTICLE_NEEDED = frozenset({"Emirates", "Solomons", "West", "Quad"})
+ARTICLE_NEEDED = frozenset({"Emirates", "Solomons", "West", "Quad", "Hague"})
 """Forms that mean a state or bloc only after "the"."""
 
 DEPENDENT = ARTICLE_NEEDED | frozenset(
@@ -58,6 +59,8 @@ class Form(NamedTuple):
         rule: The rule of the mention that it makes; empty where the document or the clause decides.
         quiet: Whether the reject rules for single forms, acronyms and adjectives are not about it.
         confidence: That of the mentions it makes.
+        telling: Words before it that a reject rule asks about.
+        calm: The two characters after it with which no reject rule is about what follows.
     """
 
     text: str
@@ -68,6 +71,8 @@ class Form(NamedTuple):
     rule: str = ""
     quiet: bool = False
     confidence: float = 1.0
+    telling: frozenset[str] = frozenset()
+    calm: frozenset[str] = frozenset()
 
 
 def _form(text: str, kind: str, iso: str, *, capitals: bool = False, short: bool = False) -> Form:
@@ -76,7 +81,19 @@ def _form(text: str, kind: str, iso: str, *, capitals: bool = False, short: bool
         rule = "all-capitals" if capitals else kind if len(iso) == _ALPHA_2 else "past-state"
         rule = f"countries.{rule}"
     quiet = kind in _QUIET_KINDS and not short and text not in ("America", "US")
-    return Form(text, kind, iso, capitals, short, rule, quiet, _IN_CAPITALS if capitals else 1.0)
+    sure = _IN_CAPITALS if capitals else 1.0
+    return Form(
+        text,
+        kind,
+        iso,
+        capitals,
+        short,
+        rule,
+        quiet,
+        sure,
+        telling_before(text, kind),
+        calm_after(text, kind, short=short),
+    )
 
 
 class Index(NamedTuple):
@@ -129,10 +146,10 @@ def _shipped() -> list[Form]:
         for iso, forms in table[kind].items()
         for form in forms
     ]
-    out += [Form(text, "family", kind) for text, kind in FAMILIES]
+    out += [_form(text, "family", kind) for text, kind in FAMILIES]
     out += [Form(half, "half", iso) for half, iso in (("North", "KP"), ("South", "KR"))]
     out += [
-        Form(name, "bloc", key)
+        _form(name, "bloc", key)
         for key, bloc in table["blocs"].items()
         for name in bloc["names"]
         if not name.startswith("the ")

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord import CountryList, Span
 
+from ._backed_by import as_agent
 from ._bloc import bloc
-from ._counts import Count, apposed, counts, last_count
+from ._counts import Count, apposed, before_colon, counts, last_count
 from ._openness import headed, single_headed, tail
 from ._scan import plain
-from ._stance import HEAD_ENDS, Stance, as_subject, of_group, of_head
+from ._stance import HEAD_ENDS, Stance, as_subject, of_group, of_head, of_side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord import CountryMention, Region
+
+    from ._bloc import Bloc
 
 _FURNITURE = frozenset(
     """
@@ -29,6 +33,10 @@ _LINK = re.compile(
     r"(?:(?:in|from|of|with|to|for|by|both|also|even|neighbou?ring|nearby|later|now) ){0,2}(?:the )?"
 )
 _RELATION = re.compile(r"\b(?:between|against|versus|vs\.?) (?:the )?$")
+_BETWEEN_ADJECTIVES = frozenset({", ", " and ", ", and "})
+_ENVOYS = re.compile(
+    r" (?:governments|delegations|delegates|foreign ministers|foreign ministries|defen[cs]e ministers|finance ministers|leaders|presidents|prime ministers|ambassadors|envoys|embassies|missions|representatives|parliaments)\b"
+)
 _WIDEST = 40  # code points between two members
 _PART_OF_NAME = re.compile(r" (?!\w+day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]")
 _REACH = 900  # code points in which a pronoun head looks back for the group that it means
@@ -54,14 +62,63 @@ _LINK_BEGINS = (
     " to name ",
 )
 _LINK_SIGNS = frozenset(begin[:2] for begin in _LINK_BEGINS)
+_MEMBERS_OF = re.compile(
+    r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders)(?:,? (?:including|such as|like|notably|among them|especially))? (?:the )?"
+)
 _DOCUMENT = r"(?:statement|text|declaration|letter|resolution|draft|motion|proposal|document|note|communique|communiqué|initiative|plan)"
 _OWNED = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_DOCUMENT}\b")
+
+
+class _Page:
+    """
+    A document as lists read it.
+
+    Attributes:
+        lines: The plain text with its line ends.
+        countries: Its country mentions, in order.
+    """
+
+    def __init__(self, text: str, countries: Sequence[CountryMention], regions: Sequence[Region]) -> None:
+        self.lines = text.replace("\u00a0", " ").replace("’", "'")
+        self.countries = countries
+        self._regions = regions
+
+    @cached_property
+    def content(self) -> str:
+        """The lines with furniture blanked, offset for offset: where the group that "They" means is sought."""
+        pieces = []
+        position = 0
+        for region in self._regions:
+            if region.kind in _FURNITURE:
+                pieces += [self.lines[position : region.span.start], " " * (region.span.end - region.span.start)]
+                position = region.span.end
+        return "".join([*pieces, self.lines[position:]])
+
+    def bloc_in(self, start: int, end: int) -> Bloc | None:
+        """The first bloc named between *start* and *end*."""
+        first = bisect_left(self.countries, start, key=_start)
+        for mention in self.countries[first : bisect_left(self.countries, end, lo=first, key=_start)]:
+            if mention.form == "bloc":
+                return bloc(self.lines[mention.span.start : mention.span.end])
+        return None
+
+    def bloc_of(self, start: int) -> str | None:
+        """The bloc whose members the list that begins at *start* names ("NATO allies such as")."""
+        before = bisect_left(self.countries, start, key=_start) - 1
+        if before < 0 or self.countries[before].form != "bloc":
+            return None
+        span = self.countries[before].span
+        if start - span.end > _WIDEST or not _MEMBERS_OF.fullmatch(self.lines, span.end, start):
+            return None
+        found = bloc(self.lines[span.start : span.end])
+        return found.name if found is not None else None
 
 
 class _Chain(NamedTuple):
     items: tuple[CountryMention, ...]
     joined: bool
     comma_and: bool
+    phrase_end: int = -1  # where the noun phrase ends whose part it is ("the Austrian and Czech delegations")
 
 
 def country_lists(
@@ -77,8 +134,11 @@ def country_lists(
     """
     simple = plain(text)
     names = [mention for mention in countries if mention.form != "demonym"]
-    blocs = [mention for mention in names if mention.form == "bloc"]
-    content: str | None = None
+    page: _Page | None = None
+    if len(names) < len(countries):
+        for chain in _delegations(simple, countries):
+            page = page or _Page(text, countries, regions)
+            yield _made(page, chain, (chain.items[-1].span.end, False))
     done = 0
     for position, mention in enumerate(names):
         if position < done:
@@ -94,9 +154,28 @@ def country_lists(
             continue
         if found is None:
             continue
-        if content is None:
-            content = _without_furniture(simple, text, regions)
-        yield _made(content, chain, found, countries, blocs)
+        if page is None:
+            page = _Page(text, countries, regions)
+        yield _made(page, chain, found)
+
+
+def _delegations(simple: str, countries: Sequence[CountryMention]) -> Iterator[_Chain]:
+    """Adjectives in a row before what speaks for a state ("the Austrian and Czech delegations")."""
+    items: list[CountryMention] = []
+    for mention in countries:
+        if mention.form != "demonym":
+            items = []
+            continue
+        if items and simple[items[-1].span.end : mention.span.start] not in _BETWEEN_ADJECTIVES:
+            items = []
+        items.append(mention)
+        if (
+            len(items) > 1
+            and simple.startswith(" ", mention.span.end)
+            and (speaks := _ENVOYS.match(simple, mention.span.end))
+        ):
+            yield _Chain(tuple(items), joined=True, comma_and=False, phrase_end=speaks.end())
+            items = []
 
 
 def _chain(simple: str, text: str, names: Sequence[CountryMention], first: int) -> _Chain:
@@ -152,46 +231,44 @@ def _counted(item: CountryMention, text: str) -> bool:
     return found is not None and bool(found.memberships)
 
 
-def _made(
-    content: str,
-    chain: _Chain,
-    found: tuple[int, bool],
-    countries: Sequence[CountryMention],
-    blocs: Sequence[CountryMention],
-) -> CountryList:
+def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
     end, is_open = found
     start = chain.items[0].span.start
+    lines = page.lines
     members = tuple(item for item in chain.items if item.form != "bloc")
-    inside = next((item.span for item in blocs if start <= item.span.start < end), None)
-    named = bloc(content[inside.start : inside.end]) if inside else None
-    number = apposed(content, start, len(members))
+    named = page.bloc_in(start, end)
+    number = apposed(lines, start, len(members))
     rule = "countries.list"
-    stance = as_subject(content, start, end)
+    stance = as_subject(lines, start, max(end, chain.phrase_end))
     if number is None:
-        sentence = _sentence_start(content, start)
-        head = content[sentence:start]
-        stance = of_head(content, sentence, start) or stance
+        sentence = _sentence_start(lines, start)
+        heads = lines.endswith(HEAD_ENDS, sentence, start)
+        stance = stance or as_agent(lines, sentence, start)
+        headed_by = of_head(lines, sentence, start) if heads else None
+        stance = headed_by or stance
         group: Count | None = None
-        if head.endswith(HEAD_ENDS) and _PRONOUN.search(head):
+        if heads and _PRONOUN.search(lines, sentence, start):
+            content = page.content
             group = last_count(content, max(0, sentence - _REACH), sentence)
             rule = "countries.list-pronoun-head"
             if group is not None:
                 stance = of_group(content, group.start, group.end, _sentence_end(content, group.end)) or stance
         elif is_open:
-            group = last_count(content, sentence, start)
+            group = last_count(lines, sentence, start)
+            stance = stance or of_side(lines, sentence, start)
             if group is not None and stance is None:
-                stance = of_group(content, group.start, group.end, start)
-            if group is None and stance is not None and of_head(content, sentence, start):
+                stance = of_group(lines, group.start, group.end, start)
+            if group is None and headed_by is not None:
                 rule = "countries.list-group-head"
-                group = _group_behind(content, stance, countries, sentence)
-        number = group.number if group is not None else None
+                group = _group_behind(page, headed_by, sentence)
+        number = group.number if group is not None else before_colon(lines, sentence, start, len(members))
     target = stance.target if stance is not None else None
     return CountryList(
         Span(start, end),
         members,
         is_open,
         number,
-        named.name if named is not None else None,
+        named.name if named is not None else page.bloc_of(start),
         stance.side if stance is not None else None,
         Span(*target) if target is not None else None,
         rule=rule,
@@ -199,12 +276,13 @@ def _made(
     )
 
 
-def _group_behind(content: str, stance: Stance, countries: Sequence[CountryMention], before: int) -> Count | None:
+def _group_behind(page: _Page, stance: Stance, before: int) -> Count | None:
     """
     The counted group that "countries backing it" means: the one that takes the same side towards the paper last named before.
 
     With one counted group of that side the answer is clear; with several the papers are told apart by the state whose they are.
     """
+    content, countries = page.content, page.countries
     groups: list[tuple[Count, Stance]] = []
     for count in counts(content, max(0, before - _FAR), before):
         behind = of_group(content, count.start, count.end, _sentence_end(content, count.end))
@@ -249,15 +327,3 @@ def _sentence_end(text: str, position: int) -> int:
         if (found := text.find(mark, position, position + _SENTENCE)) >= 0
     ]
     return min(ends, default=min(len(text), position + _SENTENCE))
-
-
-def _without_furniture(simple: str, text: str, regions: Sequence[Region]) -> str:
-    """The plain text with line ends kept and furniture blanked, offset for offset."""
-    lines = text.replace("\u00a0", " ").replace("’", "'") if len(text) == len(simple) else text
-    pieces = []
-    position = 0
-    for region in regions:
-        if region.kind in _FURNITURE:
-            pieces += [lines[position : region.span.start], " " * (region.span.end - region.span.start)]
-            position = region.span.end
-    return "".join([*pieces, lines[position:]])

@@ -12,7 +12,7 @@ from ._bloc import bloc
 from ._families import resolve
 from ._forms import ARTICLE_NEEDED, DEPENDENT
 from ._metonyms import government
-from ._rejects import previous_word, reject
+from ._rejects import FAR, previous_word, reject
 from ._scan import plain, scan
 
 if TYPE_CHECKING:
@@ -54,16 +54,24 @@ def mentions(text: str, index: Index, *, parts: Parts = "none") -> list[CountryM
     teams: dict[str, str] = {}
     for hit in scan(simple, index):
         start, end, form = hit
-        printed, kind, iso, _, _, rule, _, confidence = form
+        printed, kind, iso, _, _, rule, _, confidence, telling, calm = form
         if kind == "phrase":
             if printed in _TEAMS:
                 teams[_TEAMS[printed]] = "team"
             continue
-        reason = reject(simple, hit, previous_word(simple, start)) if kind != "half" else None
-        if reason is not None:
-            if reason in _LASTING:
-                namesakes[printed.casefold()] = reason
-            continue
+        at = start - 1
+        # Nearly all hits stand between two words that no reject rule asks about.
+        if (
+            at < FAR
+            or simple[at] != " "
+            or simple[end : end + 2] not in calm
+            or simple[simple.rfind(" ", at - FAR, at) + 1 : at] in telling
+        ):
+            reason = reject(simple, hit, previous_word(simple, start)) if kind != "half" else None
+            if reason is not None:
+                if reason in _LASTING:
+                    namesakes[printed.casefold()] = reason
+                continue
         hits.append(hit)
         if rule:
             found.append(CountryMention(Span(start, end), iso, _FORMS[kind], rule=rule, confidence=confidence))
@@ -125,7 +133,9 @@ class _Context:
         start, _, form = hit
         name = form.text.casefold()
         rule = self.namesakes.get(name)
-        if rule is None or any(other.casefold() != name for other in self.codes.get(form.iso, ())):
+        if rule is None:
+            return False
+        if form.kind != "capital" and any(other.casefold() != name for other in self.codes.get(form.iso, ())):
             return False
         return rule in _PLACES or previous_word(self.text, start) not in _PLACE_WORDS
 
@@ -157,7 +167,7 @@ def _settle(found: list[CountryMention | None], undecided: list[int], context: _
 def _beside(text: str, hit: Hit, last: CountryMention | None) -> CountryMention | None:
     """A capital joined by "and" to one that stands for its government does so too; *last*: what the hit before is."""
     start, end, form = hit
-    if last is None or last.form != "capital" or text[last.span.end : start] not in (" and ", ", and "):
+    if last is None or last.form != "capital" or text[last.span.end : start].lower() not in (" and ", ", and "):
         return None
     return CountryMention(Span(start, end), form.iso, "capital", rule=last.rule, confidence=0.7)
 

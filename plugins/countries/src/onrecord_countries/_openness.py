@@ -27,11 +27,11 @@ _TAIL = re.compile(
     rf"|elsewhere(?: in (?:the )?{_NAME})?"
     rf"|(?:much of |most of )?the rest of (?:the )?(?:{_NAME}|[a-z]+)"
     r"|beyond|so (?:on|forth))"
-    r"|,? among (?:many )?others?\b|,? etc\b\.?|,? to name (?:but )?a few)"
+    r"|,? among (?:(?:many )?others?|them)\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to name (?:but )?a few)"
 )
 _HEAD = re.compile(
-    r"(?:\b(?:including|such as|among them|notably|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like|\bthe likes of),?"
-    r" (?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
+    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like|\bthe likes of),?"
+    r" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
 )
 _SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")
 _TAIL_BEGINS = (
@@ -67,6 +67,11 @@ _HEAD_WORDS = (
     "instance",
     "likes of",
     "ranging",
+    "recently",
+    "above all",
+    "chiefly",
+    "mainly",
+    "foremost",
 )
 _SINGLE_SIGNS = frozenset({"ng ", "as ", "de ", "es ", "ed ", "he ", "in ", "om ", "by ", "th "})
 _ENDS = re.compile(

@@ -7,20 +7,37 @@ from typing import Literal, NamedTuple
 
 Side = Literal["supports", "opposes"]
 
-_SUPPORT = r"back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|defend(?:s|ed|ing)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|hail(?:s|ed|ing)?|champion(?:s|ed|ing)?|co-?sponsor(?:s|ed|ing)?|approv(?:e|es|ed|ing)(?: of)?|vot(?:e|es|ed|ing) (?:for|in favou?r of)|(?:came|come|comes) out in (?:support|favou?r) of|signed up (?:for|to)"
-_OPPOSE = r"condemn(?:s|ed|ing)?|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|veto(?:es|ed|ing)?|deplor(?:e|es|ed|ing)|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|protest(?:s|ed|ing)?(?: against)?|resist(?:s|ed|ing)?|object(?:s|ed|ing)? to|vot(?:e|es|ed|ing) against|(?:came|come|comes) out against|block(?:s|ed|ing)?"
+_SUPPORT = (
+    r"back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|defend(?:s|ed|ing)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|"
+    r"favou?r(?:s|ed|ing)?|hail(?:s|ed|ing)?|champion(?:s|ed|ing)?|co-?sponsor(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|approv(?:e|es|ed|ing)(?: of)?|vot(?:e|es|ed|ing) (?:for|in favou?r of)|"
+    r"(?:came|come|comes|coming|sp[eo]aks?|spoke|spoken) (?:out )?(?:in (?:support|favou?r) of|for)|signed up (?:for|to)|align(?:s|ed|ing)? (?:itself|themselves) with|sid(?:e|es|ed|ing) with|"
+    r"(?:stand|stands|stood|lines? up|lined up|rall(?:y|ies|ied)|swung|got|united?) behind|rall(?:y|ies|ied) (?:to|around|round)|(?:threw|throw|thrown|put) their (?:weight|support) behind|"
+    r"(?:call|push|press|campaign|lobb[yi]|argue|plead)(?:s|es|ed|d|ing)? for|advocat(?:e|es|ed|ing)|embrac(?:e|es|ed|ing)"
+)
+_OPPOSE = (
+    r"condemn(?:s|ed|ing)?|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|veto(?:es|ed|ing)?|deplor(?:e|es|ed|ing)|slam(?:s|med|ming)?|"
+    r"blast(?:s|ed|ing)?|protest(?:s|ed|ing)?(?: against| at)?|resist(?:s|ed|ing)?|object(?:s|ed|ing)? to|vot(?:e|es|ed|ing) against|(?:came|come|comes|sp[eo]aks?|spoke|spoken) (?:out )?against|"
+    r"block(?:s|ed|ing)?|boycott(?:s|ed|ing)?|walk(?:s|ed|ing)? out (?:of|in protest (?:at|over|against))|disagree(?:s|d|ing)? with|dissent(?:s|ed|ing)? from|rebuff(?:s|ed|ing)?|lambast(?:s|ed|ing)?|"
+    r"decr(?:y|ies|ied)|refus(?:e|es|ed|ing) to (?:sign|back|support|endorse|recogni[sz]e|accept)|shun(?:s|ned|ning)?|attack(?:s|ed|ing)?|distanc(?:e|es|ed|ing) (?:itself|themselves) from"
+)
 _VERB = rf"(?:(?P<supports>{_SUPPORT})|(?P<opposes>{_OPPOSE}))"
 _SUBJECT = re.compile(
-    r"(?:,? in particular)?(?:,? [a-z]+ing(?: (?:in|at|on|for) (?:the )?[A-Z]\w+)?)?,?(?: (?:both|all|each|have|has|had|also|together|jointly|will|would|now|long|already|openly|\w+ly))*? "
+    r"(?:,? in particular)?(?:,? [a-z]+ing(?: (?:in|at|on|for) (?:the )?[A-Z]\w+)?)?,?(?: (?:all|both|each|most) of (?:which|whom|them)| who| which)?,?(?: (?:both|all|each|have|has|had|also|together|jointly|will|would|now|long|already|openly|\w+ly))*? "
     + _VERB
     + r"(?= |,|$)"
 )
+_ASKED = re.compile(
+    r",? (?:have |had |has )?(?:ask|urg|call|press|beg|petition|want)(?:s|es|e|ed)?(?: on)? (?:the |an? )?(?:[\w'-]+ ){1,4}?(?:to|not to) "
+    r"(?:(?P<supports>uphold|adopt|approve|back|pass|endorse|support|ratify|accept)|(?P<opposes>reject|drop|block|scrap|withdraw|lift|oppose|condemn|veto|abandon))(?= )"
+)
+_AND_SAYS = re.compile(rf",? and (?:it )?{_VERB}(?= )")
+_SIGNED_BY = re.compile(r"\b(?:signed|issued|released|sent|published|drafted) by ")
 _GROUP_VERB = re.compile(r"(?:[ ,–—-]+[\w'-]+){0,4}?[ ,–—-]+(?:have |had |also )?" + _VERB + r"(?= )")
 _SIGNED = re.compile(
     r"[^.;]{0,20}? (?:signed|issued|released|published|joined|sent|put their names to) (?:a|an|the) (?:[\w-]+ ){0,2}?(?:letter|statement|declaration|petition|text|motion|note) (?:(?P<opposes>against|opposing|condemning|criticising|criticizing|rejecting|denouncing)|(?P<supports>supporting|backing|praising|in favou?r of|in support of|defending|endorsing))(?= )"
 )
 _FAVOUR = re.compile(
-    r"[^.;]{0,30}? (?:signed|voted|spoke|came out|were|was|are) (?:(?P<supports>in favou?r|in support)|(?P<opposes>against))\b(?! of)"
+    r"[^.;]{0,30}? (?:signed|voted|spoke|came out|were|was|are) (?:(?P<supports>in favou?r|in support|yes|aye)|(?P<opposes>against|no|nay))\b(?! of)"
 )
 _BACKING_OF = re.compile(
     r"\b(?:(?P<supports>backing|support|endorsement|approval)|(?P<opposes>opposition|resistance|criticism|condemnation)) (?:of|from) (?:some |about |more than |at least |nearly )?$"
@@ -35,9 +52,13 @@ _WHO = re.compile(
     + r" (?P<target>[^.;]{1,90}?) (?:include[sd]?|are|were|comprise[sd]?) (?:the )?$",
     re.IGNORECASE,
 )
+_SIDES = re.compile(
+    r"\b(?:(?P<supports>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Aa]dvocates|[Ss]ponsors|[Cc]hampions)|(?P<opposes>[Cc]ritics|[Oo]pponents|[Dd]etractors)) of (?P<target>[^.;,]{1,80}?)"
+    r"(?:,? (?:including|such as|notably|like|among them|above all)| include[sd]?| are) (?:the )?$"
+)
 _STOP = re.compile(
-    r"[.,;:!?()\n—–“”\"]| - | (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
-    r"and (?:said|called|urged|asked|demanded|have|has|had|are|were|is|was|will)|by|yesterday|today|earlier|last|this (?:week|month|year)|"
+    r"[.,;:!?()\n—–“”\"]| - | (?:late|early|earlier|later) (?:on|in|this|last)\b| so far\b| by(?! \d{4}\b)| (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
+    r"and (?:said|called|urged|asked|demanded|have|has|had|are|were|is|was|will)|yesterday|today|earlier|last|this (?:week|month|year)|"
     r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+day)\b|"
     # A word in -ing with an object or a preposition after it is a participle ("a text condemning the raid"), else a noun ("deep-sea mining").
     r"(?<=\w) (?!being )[a-z]{3,}ing(?= (?:the|an?|its|their|his|her|some|all|any|for|on|that|to|at|against|in|[A-Z“\"‘\d]))"
@@ -50,6 +71,8 @@ _DETERMINERS = frozenset(
 )
 
 
+_CLOSING = (")",)
+_DASHES = (" —", " –", " -")
 HEAD_ENDS = tuple(
     f"{verb} {article}"
     for verb in ("include", "includes", "included", "are", "were", "comprise", "comprised")
@@ -98,10 +121,16 @@ def noun_phrase(text: str, start: int, limit: int) -> tuple[int, int] | None:
 
 def as_subject(text: str, start: int, end: int) -> Stance | None:
     """The stance of a list ``text[start:end]`` that is the subject of the clause after it."""
-    for pattern in (_SUBJECT, _SIGNED):
+    if text[end : end + 1] in _CLOSING and text[start - 1 : start] == "(":
+        end += 1
+    elif text.startswith(_DASHES, end):
+        end += 2
+    if text[end : end + 1] not in (" ", ","):
+        return None
+    for pattern in (_SUBJECT, _SIGNED, _ASKED):
         match = pattern.match(text, end, end + 160)
         if match:
-            return Stance(_side(match), noun_phrase(text, match.end(), min(len(text), match.end() + 300)))
+            return Stance(side_of(match), noun_phrase(text, match.end(), min(len(text), match.end() + 300)))
     match = _VOICE.match(text, end, end + 80)
     if match:
         target = noun_phrase(text, match.end(), min(len(text), match.end() + 200)) if match[0].endswith(" ") else None
@@ -109,22 +138,27 @@ def as_subject(text: str, start: int, end: int) -> Stance | None:
             left = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start)) + 1
             named = list(_SUPPORT_FOR.finditer(text, max(left, start - 250), start))
             target = noun_phrase(text, named[-1].end(), start) if named else None
-        return Stance(_side(match), target)
+        return Stance(side_of(match), target)
     match = _FAVOUR.match(text, end, end + 60)
-    return Stance(_side(match), None) if match else None
+    if match:
+        return Stance(side_of(match), None)
+    match = _AND_SAYS.match(text, end, end + 60)
+    if match and _SIGNED_BY.search(text, max(0, start - 90), start):
+        return Stance(side_of(match), noun_phrase(text, match.end(), min(len(text), match.end() + 300)))
+    return None
 
 
 def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
     """The stance of a counted group ``text[start:end]`` ("54 nations backing a text") in its own sentence, which ends at *limit*."""
     before = _BACKING_OF.search(text[max(0, start - 50) : start])
     if before:
-        return Stance(_side(before), None)
+        return Stance(side_of(before), None)
     for pattern in (_SIGNED, _GROUP_VERB):
         match = pattern.match(text, end, limit)
         if match:
-            return Stance(_side(match), noun_phrase(text, match.end(), limit))
+            return Stance(side_of(match), noun_phrase(text, match.end(), limit))
     match = _FAVOUR.match(text, end, limit)
-    return Stance(_side(match), None) if match else None
+    return Stance(side_of(match), None) if match else None
 
 
 def of_head(text: str, start: int, end: int) -> Stance | None:
@@ -133,9 +167,18 @@ def of_head(text: str, start: int, end: int) -> Stance | None:
         return None
     match = _WHO.search(text[start:end])
     if match is None:
+        return of_side(text, start, end)
+    return Stance(side_of(match), noun_phrase(text, start + match.start("target"), start + match.end("target")))
+
+
+def of_side(text: str, start: int, end: int) -> Stance | None:
+    """The stance in a head like "Critics of the deal, notably", ``text[start:end]``."""
+    match = _SIDES.search(text[start:end])
+    if match is None:
         return None
-    return Stance(_side(match), noun_phrase(text, start + match.start("target"), start + match.end("target")))
+    return Stance(side_of(match), noun_phrase(text, start + match.start("target"), start + match.end("target")))
 
 
-def _side(match: re.Match[str]) -> Side:
+def side_of(match: re.Match[str]) -> Side:
+    """The side that a pattern's group names."""
     return "supports" if match["supports"] else "opposes"

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ._lexicon import BLANK, Lexicon, load_lexicon, load_table
+from ._openings import Openings, first_key, second_key
 from ._readers import Reader, reader_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from ._openings import Opening
+
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
-_BACK_REFERENCE = re.compile(r"\(\?P=(\w+)\)")
 _LITERAL = re.compile(r"\\.|\[[^\]]*\]|\(\?P[<=]\w+[>)]|[a-zß-öø-ÿœ]+")
 
 
@@ -29,6 +31,10 @@ class Pattern:
     @functools.cached_property
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self.source)
+
+    @functools.cached_property
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+        return self.compiled.match
 
     @functools.cached_property
     def readers(self) -> tuple[tuple[int, Reader], ...]:
@@ -46,7 +52,7 @@ class Rule:
         name: Name in kebab case; the ``rule`` of what it finds is ``dates.<name>``.
         form: What has to be done with it (see `Partial`).
         pattern: Matches the expression in a `plain` text, with named groups for its parts.
-        source: The same pattern without groups, for unions.
+        opening: How a match of it can begin.
         guard: Name of the check that tells it from look-alikes, or None.
         constants: What the rule says whatever the words: ``value``, ``direction``, ``base``, ``number``, ``part``.
         confidence: That it is a time expression at all.
@@ -56,27 +62,41 @@ class Rule:
     name: str
     form: str
     pattern: Pattern
-    source: str
+    opening: Opening
     guard: str | None
     constants: Mapping[str, int | str]
     confidence: float
     examples: tuple[str, ...]
 
 
-class Union:
-    """The rules that a kind of trigger calls for, as one pattern."""
+class Calls:
+    """
+    The rules that a kind of trigger calls for, in the order in which they are tried.
+
+    Which of them can match at a word is found out when the word first comes; the words are those of the grammar, so that they come to an end.
+    """
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
+        self._known: frozenset[str] = frozenset().union(*(rule.opening.second or () for rule in rules))
+        self._both: dict[tuple[str, str], tuple[Rule, ...]] = {}
 
-    @functools.cached_property
-    def match(self) -> Callable[[str, int], re.Match[str] | None]:
-        """Matches at a position of a text where one of the rules does."""
-        return re.compile("|".join(f"(?:{rule.source})(?P<r{number}>)" for number, rule in enumerate(self.rules))).match
+    def at(self, form: str, following: str) -> tuple[Rule, ...]:
+        """Those that can match at the word *form*, as printed, where the word *following* comes next."""
+        second = second_key(following) if following else ""
+        if second not in self._known:
+            second = ""
+        found = self._both.get((form, second))
+        if found is None:
+            found = tuple(
+                rule for rule in self._beginning(form) if rule.opening.second is None or second in rule.opening.second
+            )
+            self._both[form, second] = found
+        return found
 
-    def rule_of(self, found: re.Match[str]) -> Rule:
-        """The first rule that matched: the union knows only which, the rule's own pattern what it says."""
-        return self.rules[int((found.lastgroup or "r0")[1:])]
+    def _beginning(self, form: str) -> tuple[Rule, ...]:
+        key = first_key(form)
+        return tuple(rule for rule in self.rules if key in rule.opening.first)
 
 
 @attrs.frozen(eq=False)
@@ -96,7 +116,7 @@ class Grammar:
 
     lexicon: Lexicon
     rules: tuple[Rule, ...]
-    triggers: Mapping[str, Union]
+    triggers: Mapping[str, Calls]
     alone: frozenset[str]
     prefix: frozenset[str]
     inner: frozenset[str]
@@ -112,26 +132,27 @@ def load_grammar(language: str) -> Grammar:
     True
     """
     data, lexicon = load_table(language, "grammar"), load_lexicon(language)
-    fragments = _Fragments(data["fragment"], lexicon)
-    rules = tuple(_rule(row, fragments) for row in data["rule"])
     classes: dict[str, dict[str, None]] = {}
     called = {name for row in data["rule"] for name in row["on"]}
     for name, word in _trigger_words(data, lexicon):
-        if name not in called:
-            continue
-        classes.setdefault(word, {})[name] = None
-    unions: dict[tuple[str, ...], Union] = {}
+        if name in called:
+            classes.setdefault(word, {})[name] = None
+    prefix = _prefix([*data["prefix"], *lexicon.tables["numeral"]], lexicon)
+    fragments = _Fragments(data["fragment"], lexicon)
+    openings = Openings(data["fragment"], lexicon, {*classes, *prefix})
+    rules = tuple(_rule(row, fragments, openings) for row in data["rule"])
+    calls: dict[tuple[str, ...], Calls] = {}
     for names in dict.fromkeys(tuple(sorted(found)) for found in classes.values()):
         members = (rule for rule, row in zip(rules, data["rule"], strict=True) if not set(names).isdisjoint(row["on"]))
-        unions[names] = Union(tuple(members))
-    triggers = {word: unions[tuple(sorted(found))] for word, found in classes.items()}
+        calls[names] = Calls(tuple(members))
+    triggers = {word: calls[tuple(sorted(found))] for word, found in classes.items()}
     alone = frozenset(word for word, found in classes.items() if list(found) == ["digit"])
     return Grammar(
         lexicon,
         rules,
         triggers,
         alone,
-        _prefix([*data["prefix"], *lexicon.tables["numeral"]], lexicon),
+        prefix,
         frozenset(data["inner"]),
         {name: _lists(table) for name, table in load_table(language, "guards").items()},
     )
@@ -156,8 +177,7 @@ class _Fragments:
                 self.filled[name] = self.fill(self.fragments[name])
             else:
                 either_case = name.endswith("_either")
-                table = name if name in self.lexicon.tables else name.removesuffix("_word").removesuffix("_either")
-                self.filled[name] = self.lexicon.alternation(table, either_case=either_case)
+                self.filled[name] = self.lexicon.alternation(self.lexicon.table_name(name), either_case=either_case)
         return self.filled[name]
 
 
@@ -175,18 +195,14 @@ def _either_case(pattern: str) -> str:
     return _LITERAL.sub(literal, pattern)
 
 
-def _rule(row: Mapping[str, Any], fragments: _Fragments) -> Rule:
+def _rule(row: Mapping[str, Any], fragments: _Fragments, openings: Openings) -> Rule:
     constants = {key: row[key] for key in ("value", "direction", "base", "number", "part") if key in row}
     pattern = _distinct_groups(fragments.fill(row["pattern"]))
-    referred = set(_BACK_REFERENCE.findall(pattern))
-    tag = row["name"].replace("-", "_")
-    source = _GROUP.sub(lambda found: f"(?P<{found[1]}_{tag}>" if found[1] in referred else "(?:", pattern)
-    source = _BACK_REFERENCE.sub(lambda found: f"(?P={found[1]}_{tag})", source)
     return Rule(
         row["name"],
         row["form"],
         Pattern(pattern),
-        source,
+        openings.of(row["pattern"]),
         row.get("guard"),
         constants,
         row.get("confidence", 1.0),

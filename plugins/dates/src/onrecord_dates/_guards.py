@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     import onrecord
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(r"[^\w\n]{0,3}(\w+)")
 _REACH = 30
+_DAY_AFTER = re.compile(r" \d")
 _GAP = 3
 _CURRENCY = "$£€¥₹#"
 
@@ -122,8 +123,22 @@ def _named(context: Context, word: str) -> bool:
     """Whether the text has *word* as a surname somewhere ("Theresa May")."""
     if word not in context.memo:
         pattern = context.words["month"].get("surname")
-        context.memo[word] = pattern is not None and re.search(pattern + rf" {word}\b(?! \d)", context.text) is not None
+        context.memo[word] = pattern is not None and any(
+            re.search(rf"(?:{pattern})\Z", context.text[max(0, place - _REACH) : place])
+            and not _DAY_AFTER.match(context.text, place + 1 + len(word))
+            for place in _places(context.text, f" {word}")
+        )
     return context.memo[word]
+
+
+def _places(text: str, piece: str) -> Iterator[int]:
+    """Where *piece* stands with no letter or figure behind it."""
+    place = text.find(piece)
+    while place >= 0:
+        behind = place + len(piece)
+        if not (text[behind : behind + 1].isalnum() or text[behind : behind + 1] == "_"):
+            yield place
+        place = text.find(piece, behind)
 
 
 def _weekday(context: Context) -> bool:

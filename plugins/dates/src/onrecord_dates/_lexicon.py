@@ -66,6 +66,10 @@ class Lexicon:
         ]
         return f"(?:{'|'.join(groups)})"
 
+    def table_name(self, name: str) -> str:
+        """The table that a pattern means by ``{name}``: with or without ``_word`` and ``_either`` behind it."""
+        return name if name in self.tables else name.removesuffix("_word").removesuffix("_either")
+
     def get(self, table: str, word: str) -> Any:
         """The meaning of *word* as printed (case, full stop, form of the apostrophe and inner white space aside), or None."""
         word, meanings = word.lower(), self.lower[table]

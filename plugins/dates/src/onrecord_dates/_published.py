@@ -18,7 +18,7 @@ from ._recognise import recognised
 from ._tense import clause_tense
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from ._dateline import DateLine
 
@@ -37,6 +37,7 @@ _SURE = 0.6
 _LEAST = 0.5
 _EARLY = 3
 _SENTENCE = 80
+_REACH = 400
 
 
 @attrs.frozen
@@ -187,15 +188,21 @@ def _earliest(document: onrecord.Document) -> onrecord.Fact | None:
             continue
         span = onrecord.Span(partial.start, partial.end)
         region = document.region_of(span)
-        line = text[text.rfind("\n", 0, span.start) + 1 : span.end].lower()
-        caption = (region is not None and region.kind in _CAPTIONS) or any(
-            word in _WORD.findall(line[-400:]) for word in captions
-        )
-        if caption or _past(text, words, span, language):
+        if (
+            (region is not None and region.kind in _CAPTIONS)
+            or _captioned(text, span, captions)
+            or _past(text, words, span, language)
+        ):
             best = value, span
     if best is None:
         return None
     return onrecord.Fact("published", f"{best[0]}/..", best[1], rule="dates.not-before", confidence=0.3)
+
+
+def _captioned(text: str, span: onrecord.Span, captions: Collection[str]) -> bool:
+    """Whether one of the words of captions stands before it on its line."""
+    head = text[max(0, span.end - _REACH) : span.end]
+    return not set(captions).isdisjoint(_WORD.findall(head.rpartition("\n")[2].lower()))
 
 
 def _past(text: str, words: onrecord.Words, span: onrecord.Span, language: str) -> bool:

@@ -12,11 +12,14 @@ import onrecord
 from ._grammar import load_grammar
 from ._guards import GUARDS, Context
 from ._lexicon import plain
+from ._openings import MARK
 from ._range import split_range
 from ._read import read_match
 
 if TYPE_CHECKING:
-    from ._grammar import Grammar, Union
+    import re
+
+    from ._grammar import Calls, Grammar, Rule
     from ._partial import Partial
 
 _LOOK_BACK = 8
@@ -93,7 +96,7 @@ class _Search:
         plain: The same with simple blanks, for the patterns.
         words: Its words.
         grammar: Of its language.
-        tried: The words from which a union of rules was last tried in vain; further triggers need not try there again.
+        tried: The words from which the rules of a trigger were last tried in vain; further triggers need not try there again.
         memo: What the guards found out about the whole text.
     """
 
@@ -101,36 +104,43 @@ class _Search:
     plain: str
     words: onrecord.Words
     grammar: Grammar
-    tried: dict[Union, tuple[int, int]] = attrs.field(factory=dict)
+    tried: dict[Calls, tuple[int, int]] = attrs.field(factory=dict)
     memo: dict[str, bool] = attrs.field(factory=dict)
 
     def match(self, first: int, trigger: int) -> tuple[Partial, ...]:
         """The expression that covers word *trigger* and begins at word *first* or later; a range gives two."""
         forms, starts, grammar, plain = self.words.forms, self.words.starts, self.grammar, self.plain
-        union, beginning = grammar.triggers[forms[trigger]], starts[trigger]
-        match = union.match
-        low, high = self.tried.get(union, (0, -1))
+        calls, beginning = grammar.triggers[forms[trigger]], starts[trigger]
+        last = len(forms) - 1
+        low, high = self.tried.get(calls, (0, -1))
         for index in range(first, trigger + 1):
             if low <= index <= high or (index < trigger and forms[index] in grammar.inner):
                 continue
             position = starts[index]
-            found = match(plain, position)
+            rule, found = _first_match(
+                calls.at(forms[index], forms[index + 1] if index < last else ""), plain, position
+            )
             if found is None and position and plain[position - 1] in _APOSTROPHES and self._opens(position - 1):
-                found = match(plain, position - 1)  # no part of a word, but of "'82"
-            if found is None or found.end() <= beginning:
+                rule, found = _first_match(
+                    calls.at(MARK, forms[index]), plain, position - 1
+                )  # no part of a word, but of "'82"
+            if rule is None or found is None or found.end() <= beginning:
                 continue
-            rule = union.rule_of(found)
-            exact = rule.pattern.compiled.match(plain, found.start())
-            if exact is None:
-                continue
-            partial = read_match(rule, exact, grammar.lexicon)
+            partial = read_match(rule, found, grammar.lexicon)
             if rule.guard is None or GUARDS[rule.guard](
                 Context(self.text, partial, grammar.guards, self.words, index, self.memo)
             ):
-                return split_range(partial, exact) if "low" in partial.fields else (partial,)
-        self.tried[union] = (first, trigger) if not low <= first <= high + 1 else (low, trigger)
+                return split_range(partial, found) if "low" in partial.fields else (partial,)
+        self.tried[calls] = (first, trigger) if not low <= first <= high + 1 else (low, trigger)
         return ()
 
     def _opens(self, position: int) -> bool:
         """Whether a blank stands before the apostrophe."""
         return self.text[position - 1 : position].isspace()
+
+
+def _first_match(rules: tuple[Rule, ...], plain: str, position: int) -> tuple[Rule | None, re.Match[str] | None]:
+    for rule in rules:
+        if (found := rule.pattern.match(plain, position)) is not None:
+            return rule, found
+    return None, None

@@ -14,7 +14,7 @@ from ._calendar import granularity, interval_of
 from ._duration import duration_value, set_value
 from ._reference import History
 from ._resolved import Resolved
-from ._tense import Tense, clause_tense
+from ._tense import Clauses, Tense
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,27 +32,27 @@ class Situation:
 
     Attributes:
         text: The text.
-        words: Its words.
         published: Publication date, or None.
         narrative: Earlier expressions come before the publication date.
         day_first: Whether ``3/4/2019`` is the third of April; None: the text decides, else the American order.
         language: Of the cues.
+        clauses: Their tenses.
         history: What was resolved before.
         following: The next partial expression, if any (it may bring the year of a range).
     """
 
     text: str
-    words: onrecord.Words
     published: date | None
     narrative: bool
     day_first: bool | None
     language: str
+    clauses: Clauses
     history: History
     following: Partial | None = None
 
     def tense(self, partial: Partial) -> Tense:
         """Past or future, by the words of the clause."""
-        return clause_tense(self.text, self.words, partial.start, partial.end, self.language)
+        return self.clauses.tense(partial.start, partial.end)
 
 
 def resolve(
@@ -84,13 +84,14 @@ def resolve(
     """
     found = tuple(partials)
     day = published.date() if isinstance(published, datetime) else published
+    words = onrecord.words(text) if words is None else words
     situation = Situation(
         text,
-        onrecord.words(text) if words is None else words,
         day,
         is_narrative(found, day) if narrative is None else narrative,
         _order(found) if day_first is None else day_first,
         language,
+        Clauses(text, words, language),
         History(),
     )
     for index, partial in enumerate(found):

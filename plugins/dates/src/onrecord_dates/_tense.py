@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _REACH = 12
 _COMMA, _CLAUSE, _QUOTE, _AFTER = 3.0, 2.0, 4.0, 0.5
 _STOP = ".;!?\n"
+_FAR = float("inf")
+_ALL = -1
+"""In place of a cue: all words in reach were looked at."""
 
 
 @attrs.frozen
@@ -34,6 +37,9 @@ class Tense:
     direction: int
     cue: onrecord.Span | None = None
     strength: float = 0.0
+
+
+_NOTHING = Tense(0)
 
 
 @attrs.frozen(eq=False)
@@ -71,6 +77,96 @@ def _cues(language: str) -> _Cues:
     )
 
 
+class Clauses:
+    """
+    The clauses of a text, asked from left to right.
+
+    Where no cue was found it is not looked for again, so that a thousand weekdays in a row cost no more than each its own words.
+    """
+
+    def __init__(self, text: str, words: onrecord.Words, language: str) -> None:
+        self._text, self._words, self._cues = text, words, _cues(language)
+        self._silent = range(0)
+
+    def tense(self, start: int, end: int) -> Tense:
+        """Whether the clause around ``text[start:end]`` speaks of the past or of the future: its nearest cue decides."""
+        starts = self._words.starts
+        first, behind = bisect_left(starts, start) - 1, bisect_left(starts, end)
+        reach = range(max(0, first - _REACH + 1), min(len(starts), behind + _REACH))
+        if self._silent.start <= reach.start < self._silent.stop and self._is_silent(reach, first):
+            return _NOTHING
+        cost, index, direction = self._before(start, first)
+        later, place, way = self._after(end, behind, cost)
+        if way:
+            cost, index, direction = later, place, way
+        if not direction:
+            own = range(first + 1, behind)  # skipped by both, but another expression may look at it
+            self._silent = reach if index == place == _ALL and self._quiet(own) else range(0)
+            return _NOTHING
+        position = starts[index]
+        span = onrecord.Span(position, position + len(self._words.forms[index]))
+        return Tense(direction, span, max(0.2, 1.0 - cost / 20))
+
+    def _before(self, start: int, first: int) -> tuple[float, int, int]:
+        """(cost, word, direction) of the nearest cue before the expression, from word *first* backwards."""
+        text, cues = self._text, self._cues
+        forms, starts = self._words.forms, self._words.starts
+        cost, edge = 0.0, start
+        for index in range(first, max(-1, first - _REACH), -1):
+            form, position = forms[index].lower(), starts[index]
+            gap = text[position + len(form) : edge]
+            if gap == " ":
+                cost += 1.0
+            elif (crossing := _crossing(gap)) is None:
+                return _FAR, 0, 0
+            else:
+                cost += 1.0 + crossing
+            if way := cues.direct.get(form, 0) if index == first else 0:
+                return cost, index, way
+            if way := _way(forms, index, form, cues):
+                return cost, index, way
+            if form in cues.breaks:
+                cost += _CLAUSE
+            edge = position
+        return _FAR, _ALL, 0
+
+    def _after(self, end: int, first: int, best: float) -> tuple[float, int, int]:
+        """The same behind it, from word *first*, if it is nearer than *best*."""
+        text, cues = self._text, self._cues
+        forms, starts = self._words.forms, self._words.starts
+        cost, edge = _AFTER, end
+        for index in range(first, min(len(forms), first + _REACH)):
+            form, position = forms[index].lower(), starts[index]
+            gap = text[edge:position]
+            if gap == " ":
+                cost += 1.0
+            elif (crossing := _crossing(gap)) is None:
+                return _FAR, 0, 0
+            else:
+                cost += 1.0 + crossing
+            if cost >= best:
+                return _FAR, 0, 0
+            if way := _way(forms, index, form, cues):
+                return cost, index, way
+            if form in cues.breaks:
+                cost += _CLAUSE
+            edge = position + len(form)
+        return _FAR, _ALL, 0
+
+    def _is_silent(self, reach: range, first: int) -> bool:
+        """Whether no word in *reach* is a cue, of which the first are known to be none."""
+        if first >= 0 and self._words.forms[first].lower() in self._cues.direct:
+            return False
+        if self._quiet(range(self._silent.stop, reach.stop)):
+            self._silent = reach
+            return True
+        return False
+
+    def _quiet(self, reach: range) -> bool:
+        forms, cues = self._words.forms, self._cues
+        return not any(_way(forms, index, forms[index].lower(), cues) for index in reach)
+
+
 def clause_tense(text: str, words: onrecord.Words, start: int, end: int, language: str = "en") -> Tense:
     """
     Whether the clause around ``text[start:end]`` speaks of the past or of the future: its nearest cue decides.
@@ -82,63 +178,7 @@ def clause_tense(text: str, words: onrecord.Words, start: int, end: int, languag
     >>> clause_tense(text, onrecord.words(text), 21, 27).direction
     -1
     """
-    cues = _cues(language)
-    cost, index, direction = _before(text, words, start, cues)
-    later, place, way = _after(text, words, end, cues, cost)
-    if way:
-        cost, index, direction = later, place, way
-    if not direction:
-        return Tense(0)
-    position = words.starts[index]
-    return Tense(direction, onrecord.Span(position, position + len(words.forms[index])), max(0.2, 1.0 - cost / 20))
-
-
-def _before(text: str, words: onrecord.Words, start: int, cues: _Cues) -> tuple[float, int, int]:
-    """(cost, word, direction) of the nearest cue before the expression."""
-    forms, starts = words.forms, words.starts
-    cost, edge = 0.0, start
-    first = bisect_left(starts, start) - 1
-    for index in range(first, max(-1, first - _REACH), -1):
-        form, position = forms[index].lower(), starts[index]
-        gap = text[position + len(form) : edge]
-        if gap == " ":
-            cost += 1.0
-        elif (crossing := _crossing(gap)) is None:
-            break
-        else:
-            cost += 1.0 + crossing
-        if way := cues.direct.get(form, 0) if index == first else 0:
-            return cost, index, way
-        if way := _way(forms, index, form, cues):
-            return cost, index, way
-        if form in cues.breaks:
-            cost += _CLAUSE
-        edge = position
-    return float("inf"), 0, 0
-
-
-def _after(text: str, words: onrecord.Words, end: int, cues: _Cues, best: float) -> tuple[float, int, int]:
-    """The same behind it, if it is nearer than *best*."""
-    forms, starts = words.forms, words.starts
-    cost, edge = _AFTER, end
-    first = bisect_left(starts, end)
-    for index in range(first, min(len(forms), first + _REACH)):
-        form, position = forms[index].lower(), starts[index]
-        gap = text[edge:position]
-        if gap == " ":
-            cost += 1.0
-        elif (crossing := _crossing(gap)) is None:
-            break
-        else:
-            cost += 1.0 + crossing
-        if cost >= best:
-            break
-        if way := _way(forms, index, form, cues):
-            return cost, index, way
-        if form in cues.breaks:
-            cost += _CLAUSE
-        edge = position + len(form)
-    return float("inf"), 0, 0
+    return Clauses(text, words, language).tense(start, end)
 
 
 def _crossing(gap: str) -> float | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ._calendar import valid_day
 from ._resolved import Resolved
 from ._years import reference_of, trust
+
+_REMEMBERED = 64
 
 if TYPE_CHECKING:
     from ._partial import Partial
@@ -26,19 +29,20 @@ def resolve_weekday(partial: Partial, situation: Situation) -> Resolved:
     if published is None or (situation.narrative and situation.history.last()):
         return Resolved("DATE", f"XXXX-WXX-{weekday}", 0.7)
     tense = situation.tense(partial)
-    behind = (published.isoweekday() - weekday) % 7
-    past, ahead = _shift(published, -behind), _shift(published, (7 - behind) % 7 or 7)
-    if behind == 0:
-        return Resolved(
-            "DATE",
-            past,
-            trust(tense),
-            anchor="published",
-            alternatives=(ahead if tense.direction > 0 else _shift(published, -7),),
-            cue=tense.cue,
-        )
+    past, ahead, before = _nearest(published, weekday)
+    if before:  # the day itself
+        other = ahead if tense.direction > 0 else before
+        return Resolved("DATE", past, trust(tense), anchor="published", alternatives=(other,), cue=tense.cue)
     first, second = (ahead, past) if tense.direction > 0 else (past, ahead)
     return Resolved("DATE", first, trust(tense), anchor="published", alternatives=(second,), cue=tense.cue)
+
+
+@functools.lru_cache(_REMEMBERED)
+def _nearest(published: date, weekday: int) -> tuple[str, str, str]:
+    """The last such day up to *published*, the next one after it, and where it is the day itself the one before."""
+    behind = (published.isoweekday() - weekday) % 7
+    past, ahead = _shift(published, -behind), _shift(published, (7 - behind) % 7 or 7)
+    return past, ahead, "" if behind else _shift(published, -7)
 
 
 def resolve_weekday_number(partial: Partial, situation: Situation) -> Resolved:

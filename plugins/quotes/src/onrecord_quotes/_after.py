@@ -34,6 +34,10 @@ class After(NamedTuple):
     at: int
 
 
+_OPENS_TIME = frozenset(
+    ("next", "last", "this", "may", "march", "late", "earlier", "early", "today", "tomorrow", "sunday")
+)
+"""Times that may open a clause after *that*; "that night" is one phrase."""
 _TAIL_SUB = frozenset("as when while after before because where since than once".split())
 
 
@@ -77,8 +81,13 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
                 continue
             return After("tail" if tail else "bare", cue + 1)
         relative = phrase and at < last and bits[at + 1] & VERBAL and hidden[at + 1] < 0
-        if low[at] == "that" and not relative and (noun or not phrase):
+        day = low[at] == "that" and at < last and bits[at + 1] & TIME and low[at + 1] not in _OPENS_TIME
+        if low[at] == "that" and not relative and not day and (noun or not phrase):
             return After("that", at + 1)
+        placed = phrase or (at == cue + 1 and bits[cue] & CAPITAL)
+        if placed and "," in gap and (beyond := _past_place(page, at, last, level)) > at:
+            at = beyond  # "told supporters in Halmvik, Norland, that"
+            continue
         if "," in gap or (page.broken[at] and gap != ". "):
             if low[at] == "that" or (at < last and bits[at] & ADVERBIAL and low[at + 1] == "that"):
                 return After("that", at + 1 if low[at] == "that" else at + 2)
@@ -187,6 +196,18 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
             return _bare(page, cue, at, venue)
         return After("bare", at)
     return After("end", min(at, last + 1))
+
+
+def _past_place(page: Page, first: int, last: int, level: int) -> int:
+    """The word behind the second half of a place, when the content goes on there: ``in Halmvik, Norland, that``; else *first*."""
+    at = first
+    while at <= last and at - first < 3 and page.bits[at] & CAPITAL and not page.bits[at] & (PRON | DET):
+        at += 1
+        if at <= last and page.broken[at]:
+            break
+    if at == first or at > last or page.layers[level][first] >= 0:
+        return first
+    return at if page.low[at] == "that" or page.bits[at] & TIME or page.low[at] in ("on", "at", "during") else first
 
 
 def _is_title(page: Page, first: int, last: int) -> bool:

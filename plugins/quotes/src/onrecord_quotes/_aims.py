@@ -40,6 +40,7 @@ def headless(site: Site, item: Found) -> bool:
     """Whether the object is *what*: ``what critics call C``."""
     return (
         item.source is not None
+        and item.join == "own"
         and item.source.first > site.segment.first
         and site.page.low[item.source.first - 1] in ("what", "which", "that", "it", "him", "so")
     )
@@ -103,7 +104,7 @@ def particle(
     return None
 
 
-def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
+def call_name(site: Site, item: Found) -> bool:  # noqa: C901, PLR0912  by cases
     """X called Y C."""
     page, segment = site.page, site.segment
     hidden = page.layers[segment.level]
@@ -111,13 +112,13 @@ def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
     at = item.last + 1
     if at > segment.last or page.broken[at]:
         return False
-    if hidden[at] >= 0 and hidden[at] != hidden[item.last]:
-        return False
     if headless(site, item):
         item.content.append((at, headless_end(site, at)))
         item.right = True
         item.rule = "cue-headless-content"
         return True
+    if hidden[at] >= 0 and hidden[at] != hidden[item.last]:
+        return False
     begin: int | None = None
     if bits[at] & OBJ or bits[at] & PRON or low[at] in ("this", "that", "these", "those", "him", "her"):
         begin = at + 1
@@ -148,6 +149,8 @@ def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
             ):
                 begin = k
                 break
+    if begin is None:
+        begin = _marked_label(site, at)
     if begin is None or begin > segment.last or (page.broken[begin] and hidden[begin] < 0):
         return False
     if bits[begin] & PREP or low[begin] in ("on", "for", "to", "off", "out", "up", "back"):
@@ -157,6 +160,21 @@ def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
     item.right = True
     item.rule = "cue-target-content"
     return True
+
+
+def _marked_label(site: Site, first: int) -> int | None:
+    """The label between marks behind an object with a clause of its own: ``called the idea that he won “a joke”``."""
+    page = site.page
+    hidden = page.layers[site.level]
+    for at in range(first + 1, min(site.segment.last, first + 24) + 1):
+        if page.broken[at]:
+            return None
+        if hidden[at] >= 0 and hidden[at] != hidden[at - 1]:
+            begin = at
+            while page.bits[begin - 1] & DET and begin - 1 > first:
+                begin -= 1
+            return None if begin == at and page.bits[at - 1] & (PREP | VERB | AUX) else begin
+    return None
 
 
 def charge(site: Site, item: Found) -> bool:

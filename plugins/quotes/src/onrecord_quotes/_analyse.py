@@ -31,18 +31,29 @@ def analyse(page: Page, hits: Sequence[Hit]) -> list[Found]:
 
 def _by_segment(page: Page, hits: Sequence[Hit]) -> list[tuple[int, list[Hit]]]:
     """The sentences that hold cues, outer text first; a cue that a mark cuts is none."""
-    groups: tuple[list[tuple[int, list[Hit]]], ...] = ([], [])
+    groups: tuple[list[tuple[int, list[Hit]]], list[tuple[int, list[Hit]]]] = ([], [])
     segments, outer, inner = page.segments, page.outer, page.inner
-    begins = (0, len(page.segment_firsts[0]))
+    firsts, insides = page.segment_firsts
+    number = end = -1  # the sentence of the outer text that was met last, and its last word
+    mine: list[Hit] = []
     for hit in hits:
-        level = 0 if outer[hit.first] < 0 else 1
-        if outer[hit.last] >= 0 if not level else inner[hit.first] >= 0 or inner[hit.last] >= 0:
-            continue
-        number = begins[level] + bisect_right(page.segment_firsts[level], hit.first) - 1
-        if number < begins[level] or hit.last > segments[number].last:
-            continue
-        group = groups[level]
-        if not group or group[-1][0] != number:
-            group.append((number, []))
-        group[-1][1].append(hit)
+        first, last = hit.first, hit.last
+        if outer[first] < 0:
+            if first > end:
+                number = bisect_right(firsts, first) - 1
+                if number < 0:
+                    continue
+                end = segments[number].last
+                mine = []
+            if last <= end and outer[last] < 0:
+                if not mine:
+                    groups[0].append((number, mine))
+                mine.append(hit)
+        elif inner[first] < 0 and inner[last] < 0:
+            inside = len(firsts) + bisect_right(insides, first) - 1
+            if inside < len(firsts) or last > segments[inside].last:
+                continue
+            if not groups[1] or groups[1][-1][0] != inside:
+                groups[1].append((inside, []))
+            groups[1][-1][1].append(hit)
     return groups[0] + groups[1]

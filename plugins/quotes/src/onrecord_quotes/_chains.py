@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
@@ -79,37 +80,44 @@ class _Walk:
             if draft.level or draft.found is None:
                 continue
             self.by_segment.setdefault(draft.found.segment, []).append(draft)
-            for first, last in draft.words:
-                for quote in self.quotes(first, last):
-                    self.owners.setdefault(quote, draft)
+            if page.tops:
+                for first, last in draft.words:
+                    for quote in self.quotes(first, last):
+                        self.owners.setdefault(quote, draft)
 
-    def quotes(self, first: int, last: int) -> list[int]:
+    def quotes(self, first: int, last: int) -> Sequence[int]:
         """The outermost quotations that begin among the words."""
         tops = self.page.tops
         begin = bisect_left(tops, first)
         if begin == len(tops) or tops[begin] > last:
-            return []
-        return [self.page.outer[tops[at]] for at in range(begin, bisect_right(tops, last))]
+            return ()
+        return [self.page.outer[top] for top in tops[begin : bisect_right(tops, last)]]
 
     def run(self) -> None:
         line = -1
-        for number, segment in enumerate(self.page.segments):
+        page, body, by_segment = self.page, self.body, self.by_segment
+        upcoming = next(iter(page.tops), sys.maxsize)  # the first word of the next quotation
+        for number, segment in enumerate(page.segments):
             if segment.level:
                 break
-            quotes = self.quotes(segment.first, segment.last)
-            if not self.body(self.page.starts[segment.first]):
-                self.read_apart(number, segment, quotes)
+            quotes: Sequence[int] = ()
+            if upcoming <= segment.last:
+                quotes = self.quotes(segment.first, segment.last)
+                behind = bisect_right(page.tops, segment.last)
+                upcoming = page.tops[behind] if behind < len(page.tops) else sys.maxsize
+            if not body(page.starts[segment.first]):
+                if quotes or number in by_segment:
+                    self.read_apart(number, segment, quotes)
                 continue
-            here = self.by_segment.get(number, [])
-            if quotes or here:
+            if quotes or number in by_segment:
                 self.read(number, segment, quotes, new_line=segment.line != line)
             else:
                 self.pending, self.end = None, -1
-                if "\n" in self.page.gaps[segment.last + 1]:
+                if self.open is not None and "\n" in page.gaps[segment.last + 1]:
                     self.open = None
             line = segment.line
 
-    def read_apart(self, number: int, segment: Segment, quotes: list[int]) -> None:
+    def read_apart(self, number: int, segment: Segment, quotes: Sequence[int]) -> None:
         """A sentence outside the running text: nothing goes on from it but a line that ends with a colon."""
         for quote in quotes:
             if quote not in self.owners and not self.sign(quote, segment):
@@ -118,7 +126,7 @@ class _Walk:
             if draft.rule == "cue-colon-next" and not draft.words:
                 self.pending = draft
 
-    def read(self, number: int, segment: Segment, quotes: list[int], *, new_line: bool) -> None:
+    def read(self, number: int, segment: Segment, quotes: Sequence[int], *, new_line: bool) -> None:
         """Place the quotations of one sentence, then remember what the next may go on with."""
         page = self.page
         opens = bool(quotes) and page.quotes[quotes[0]][1] == segment.first
@@ -203,7 +211,7 @@ class _Walk:
         else:
             whole.also.append(part.found)
         whole.words.extend(part.words)
-        whole.cue.extend(part.cue)
+        whole.cue = whole.cue + part.cue
         for draft in self.drafts:
             if draft.outer is part:
                 draft.outer = whole
@@ -213,40 +221,31 @@ class _Walk:
         part.words = []
         self.previous = whole
 
-    def remember(self, number: int, segment: Segment, quotes: list[int]) -> None:
+    def remember(self, number: int, segment: Segment, quotes: Sequence[int]) -> None:
         """Keep the statement that a quotation in the next sentence may go on with."""
         page = self.page
         self.pending = None
-        self.clause = -1
-        here = [draft for draft in self.by_segment.get(number, []) if draft.words]
+        self.clause = self.end = -1
         last = page.outer[segment.last]
-        if here:
-            marked = [draft for draft in here if any(page.outer[first] >= 0 for first, _ in draft.words)]
-            self.previous = max(marked or here, key=lambda draft: draft.words[-1][1])
-            self.end = -1
-            if (
-                self.previous.found is not None
-                and self.previous.found.left
-                and not self.previous.found.right
-                and self.previous.found.join != "according"
-            ):
-                self.clause = segment.last
-            if last >= 0 and last in self.owners:
-                self.previous, self.end = self.owners[last], segment.last
-            elif (
-                marked
-                and self.previous.found is not None
-                and self.previous.found.left
-                and page.outer[self.previous.words[-1][1]] >= 0
-            ):
-                self.end = segment.last
-        elif quotes and last >= 0 and last in self.owners:
-            self.previous, self.end = self.owners[last], segment.last
-        else:
-            self.end = -1
-        for draft in self.by_segment.get(number, []):
-            if draft.rule == "cue-colon-next" and not draft.words:
+        here: list[Draft] = []
+        for draft in self.by_segment.get(number, ()):
+            if draft.words:
+                here.append(draft)
+            elif draft.rule == "cue-colon-next":
                 self.pending = draft
+        if here:
+            previous = here[0]
+            if len(here) > 1:
+                previous = max([draft for draft in here if draft.is_marked(page)] or here, key=_end)
+            self.previous = previous
+            found = previous.found
+            if found is not None and found.left:
+                if not found.right and found.join != "according":
+                    self.clause = segment.last
+                if page.outer[_end(previous)] >= 0 and any(draft.is_marked(page) for draft in here):
+                    self.end = segment.last
+        if last >= 0 and last in self.owners and (here or quotes):
+            self.previous, self.end = self.owners[last], segment.last
         if last >= 0 and not page.quotes[last][0].closed:
             self.open = self.owners.get(last)
         elif "\n" in page.gaps[segment.last + 1]:
@@ -275,6 +274,11 @@ class _Walk:
         """The quotation as one that is no statement."""
         stretch, first, last = self.page.quotes[quote]
         return (stretch.start, stretch.end), reason_of(self.page, first, last)
+
+
+def _end(draft: Draft) -> int:
+    """The last word of a draft."""
+    return draft.words[-1][1]
 
 
 def _signature(page: Page, last: int, end: int) -> Stretch | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 
 from ._draft import Pair
@@ -15,37 +16,36 @@ def spans_of(page: Page, stretches: list[Stretch], level: int) -> tuple[list[Pai
 
     A stretch that consists of marked words only gives one span a quotation.
     """
-    hidden, begins = page.layers[level], page.quote_firsts[level]
+    hidden, begins, quotes = page.layers[level], page.quote_firsts[level], page.quotes
     content: list[Pair] = []
     quoted: list[Pair] = []
     direct = True
     for first, last in stretches:
-        if max(hidden[first : last + 1]) < 0:  # no marks, as in most
-            direct = False
-            content.append((page.left_edge(first), page.right_edge(last)))
-            continue
+        bare = hidden[first] < 0
+        at = first if not bare else _next(begins, first)
         marks: list[Pair] = []
-        bare = False
-        at = first
         while at <= last:
-            quote = hidden[at]
-            if quote < 0:
-                bare = True
-                following = bisect_right(begins, at)
-                at = begins[following] if following < len(begins) else last + 1
-                continue
-            mark, _, end = page.quotes[quote]
+            mark, _, end = quotes[hidden[at]]
             marks.append((mark.start, mark.end))
             at = end + 1
-        if marks and not bare:
-            content.extend(marks)
-        else:
+            if at <= last and hidden[at] < 0:
+                bare = True
+                at = _next(begins, at)
+        if bare:
             direct = False
             content.append((page.left_edge(first), page.right_edge(last)))
-        quoted.extend(marks)
+        else:
+            content += marks
+        quoted += marks
     if not quoted:
         return content, [], "indirect"
     return content, quoted, "direct" if direct else "mixed"
+
+
+def _next(begins: list[int], word: int) -> int:
+    """The first of *begins* behind *word*; past all words if there is none."""
+    following = bisect_right(begins, word)
+    return begins[following] if following < len(begins) else sys.maxsize
 
 
 def narrow(page: Page, stretch: Stretch, level: int, *, colon: bool) -> Stretch:

@@ -8,6 +8,8 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
+import attrs
+
 VOWELS = "aeiou"
 
 
@@ -26,7 +28,8 @@ class Pattern(NamedTuple):
     variants: tuple[Variant, ...]
 
 
-class Hit(NamedTuple):
+@attrs.define(eq=False)
+class Hit:
     """A cue in the text: words ``first`` to ``last``, both included."""
 
     first: int
@@ -44,15 +47,17 @@ class Lexicon(dict[str, tuple[Pattern, ...]]):
     First word -> patterns, longest first.
 
     Attributes:
-        alone: What these words are when no longer cue begins with them; None when they are no cue alone.
-        seconds: The second words of the longer cues that begin with them.
+        heads: First word -> the second words of the longer cues that begin with it, and what it is when none of them
+            follows; None when it is no cue alone.
     """
 
     def __init__(self, heads: Mapping[str, tuple[Pattern, ...]]) -> None:
         super().__init__(heads)
-        self.alone = {head: _longest(patterns, (head,), 0) for head, patterns in heads.items()}
-        self.seconds = {
-            head: frozenset(pattern.words[1] for pattern in patterns if len(pattern.words) > 1)
+        self.heads = {
+            head: (
+                frozenset(pattern.words[1] for pattern in patterns if len(pattern.words) > 1),
+                _longest(patterns, (head,), 0),
+            )
             for head, patterns in heads.items()
         }
 
@@ -162,19 +167,18 @@ def build_lexicon(rows: Iterable[Row], *, wide: bool) -> Lexicon:
 def find_hits(low: Sequence[str], lexicon: Lexicon, noted: Iterable[int]) -> list[Hit]:
     """Every cue of the text *low* that begins with a *noted* word, the longest reading first; words inside a cue start no other."""
     hits: list[Hit] = []
-    alone, seconds = lexicon.alone, lexicon.seconds
+    heads = lexicon.heads
     busy = -1
     last = len(low) - 1
     for at in noted:
-        head = low[at]
-        if at <= busy or head not in alone:
+        if at <= busy or (head := heads.get(low[at])) is None:
             continue
-        longer = at < last and low[at + 1] in seconds[head]
-        hit = _longest(lexicon[head], low, at) if longer else alone[head]
-        if hit is not None:
-            size, form, variants = hit
-            busy = at + size - 1
-            hits.append(Hit(at, busy, form, variants))
+        seconds, fit = head
+        if seconds and at < last and low[at + 1] in seconds:
+            fit = _longest(lexicon[low[at]], low, at)
+        if fit is not None:
+            busy = at + fit[0] - 1
+            hits.append(Hit(at, busy, fit[1], fit[2]))
     return hits
 
 

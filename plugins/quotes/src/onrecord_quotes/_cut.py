@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ._ends import reporter_goes_on
 from ._found import Found
 from ._page import Page
 from ._words import CONJ, PAST, REL, SUB, VERBAL
@@ -14,6 +15,8 @@ def cut(page: Page, found: Sequence[Found]) -> None:
     for at, item in enumerate(found):
         if item.right:
             _clip(page, item, found[at + 1 :])
+    if len(found) == 1 and (found[0].source is None or found[0].source.rule != "antecedent"):
+        return
     for item in found:
         if (
             item.source is not None
@@ -36,6 +39,7 @@ def _clip(page: Page, item: Found, later: Sequence[Found]) -> None:
                 last = stop
                 break
     last = max(first, _object_end(page, item, first, last))
+    last = max(first, reporter_goes_on(page, item, first, last))
     item.content[-1] = (first, last)
     if item.target is not None and item.target[1] > last:
         item.target = (item.target[0], last) if item.target[0] <= last else None
@@ -91,7 +95,7 @@ def _stop(page: Page, later: Found, first: int) -> int | None:
         at = begin - 1
         while at > first and page.bits[at] & CONJ:
             at -= 1
-        return at if at >= first and (later.frame not in ("think", "want")) else None
+        return at if at >= first and (later.frame not in ("think", "want", "find")) else None
     if later.join in ("own", "inverted") and begin - 1 >= first:
         before = begin - 1
         if (

@@ -33,7 +33,7 @@ class Draft:
         self.content: list[Pair] = []
         self.quoted: list[Pair] = []
         self.kind = "direct"
-        self.cue: list[Stretch] = list(found.cue) if found is not None else []
+        self.cue: list[Stretch] = found.cue if found is not None else []
         self.source: Source | None = found.source if found is not None else None
         self.rule = found.rule if found is not None else ""
         self.outer: Draft | None = None
@@ -51,6 +51,10 @@ class Draft:
     def attribute(self, found: Found) -> None:
         """Give an utterance that had none its attribution."""
         self.found, self.source, self.rule = found, found.source, found.rule
+
+    def is_marked(self, page: Page) -> bool:
+        """Whether a stretch of it begins between marks."""
+        return any(page.outer[first] >= 0 for first, _ in self.words)
 
     def is_direct(self, page: Page) -> bool:
         """Whether it begins and ends between marks, stretch by stretch."""

@@ -31,14 +31,13 @@ def endorsements(document: Document, page: Page, drafts: Sequence[Draft]) -> dic
     found: dict[str, tuple[CountryList, ...]] = {}
     if not document.country_lists:
         return found
-    texts = [draft for draft in drafts if draft.source is not None and is_document(page, draft.source)]
     for listed in document.country_lists:
         if listed.stance != "supports" or listed.target_span is None:
             continue
         words = document.surface(listed.target_span).lower().split()
         owner = document.actor_at(listed.target_span)
         if words in (["it"], ["them"]):
-            owner = owner or _last_speaker(document, page, texts, listed.span.start)
+            owner = owner or _last_speaker(document, page, drafts, listed.span.start)
         elif _DOCUMENTS.isdisjoint(words):
             continue
         if owner is not None:
@@ -46,9 +45,13 @@ def endorsements(document: Document, page: Page, drafts: Sequence[Draft]) -> dic
     return found
 
 
-def _last_speaker(document: Document, page: Page, texts: Sequence[Draft], before: int) -> Actor | None:
+def _last_speaker(document: Document, page: Page, drafts: Sequence[Draft], before: int) -> Actor | None:
     """The actor behind the last text that spoke before the code point *before*."""
-    earlier = [draft for draft in texts if draft.content[0][0] < before]
+    earlier = [
+        draft
+        for draft in drafts
+        if draft.content[0][0] < before and draft.source is not None and is_document(page, draft.source)
+    ]
     if not earlier:
         return None
     source = max(earlier, key=lambda draft: draft.content[0]).source

@@ -21,22 +21,25 @@ _OUTER_ONLY = frozenset(("judge", "object", "as", "call", "charge", "blame", "li
 
 def read_segment(page: Page, number: int, hits: Sequence[Hit]) -> list[Found]:
     """All attributions of one sentence, cues in their order."""
+    segment = page.segments[number]
     found: list[Found] = []
     for at, hit in enumerate(hits):
         if found and hit.first <= found[-1].last:
             continue
         item = _read(page, number, hits, at, found)
-        if item is not None and _holds(page.segments[number], item):
+        if item is not None and _holds(segment, item):
             found.append(item)
     return found
 
 
 def _holds(segment: Segment, item: Found) -> bool:
     """Keep what lies in the sentence; False when no content is left."""
-    whole = len(item.content)
-    item.content = [(first, last) for first, last in item.content if segment.first <= first <= last <= segment.last]
-    if len(item.content) < whole:
-        item.right = False
+    begin, end = segment.first, segment.last
+    for first, last in item.content:
+        if not begin <= first <= last <= end:
+            item.content = [stretch for stretch in item.content if begin <= stretch[0] <= stretch[1] <= end]
+            item.right = False
+            break
     return bool(item.content) or item.rule == "cue-colon-next"
 
 
@@ -48,14 +51,18 @@ def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence
     site: Site | None = None
     noun = False
     for variant in hit.variants:
-        if variant.frame == "noun":
+        if variant[1] == "noun":
             item = noun_cue(page, segment, number, hit, variant)
+        elif noun:
+            continue
         else:
             if site is None:
                 group = verb_group(page, hit.first, segment.first, segment.level)
                 site = Site(page, segment, hit, group, prior, hits[at + 1 :])
                 noun = is_noun(site)
-            item = None if noun else _verb(site, variant, number)
+                if noun:
+                    continue
+            item = _verb(site, variant, number)
         if item is not None:
             return item
     return None

@@ -54,8 +54,9 @@ def _quotation(site: Site, end: int) -> Candidate | None:
     if at == segment.first or not _INTRODUCED.isdisjoint(page.gaps[at]):
         return "quote", (at, end)
     lead = _skip_discourse(page, domain(site, at), at)
-    if lead == at:
-        return "quote", (at, end)
+    introduced = page.broken[at] and any(lead <= other.first and other.right for other in site.prior)
+    if lead == at or introduced:
+        return "quote", (at, end)  # what leads to it is another attribution of it
     verbal = any(page.bits[word] & VERBAL for word in range(lead, at))
     if page.broken[at]:
         return "quote", (lead if verbal else at, end)
@@ -72,6 +73,8 @@ def _words(site: Site, end: int) -> Candidate | None:
     hidden = page.layers[segment.level]
     start = _skip_discourse(page, domain(site, end + 1), end)
     bits, low = page.bits[start], page.low[start]
+    if start == end and bits & CONJ:
+        return None  # "But, said Ash, “…”"
     if (
         page.bits[start] & PARTICIPLE
         or (page.bits[start] & PAST and not bits & DET)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from onrecord import Actor, Document, Fact, Span, TimeExpression
 
 from ._draft import Draft, Pair
-from ._page import Page
+from ._found import Found
+from ._page import Page, Segment
 from ._publications import publications
 from ._venues import venue_heads, venue_of
 from ._words import REL
@@ -36,6 +37,8 @@ class Occasions:
 
     def stated(self, draft: Draft) -> tuple[Fact | None, Fact | None]:
         """Day and venue in the sentence of the statement, or of a later paragraph's attribution of it."""
+        if not draft.also:
+            return self._stated(draft)
         first = draft.found
         try:
             for found in (first, *draft.also):
@@ -64,23 +67,28 @@ class Occasions:
         return day, place
 
     def _stated(self, draft: Draft) -> tuple[Fact | None, Fact | None]:
-        time = _day(self.page, draft, self.times, self.starts)
-        day = None if time is None else self._said_on(time)
-        words = self._venue(draft)
-        place = None
+        found, page = draft.found, self.page
+        if found is None:
+            return None, None
+        segment = page.segments[found.segment]
+        day = place = None
+        first, last = (
+            bisect_left(self.starts, page.starts[segment.first]),
+            bisect_left(self.starts, page.end(segment.last)),
+        )
+        if first < last:
+            time = _day(page, draft, self.times[first:last], segment.first)
+            day = None if time is None else self._said_on(time)
+        first, last = bisect_left(self.heads, segment.first), bisect_right(self.heads, segment.last)
+        words = self._venue(draft, found, segment, self.heads[first:last]) if first < last else None
         if words is not None:
             value = " ".join(self.document.text[words[0] : words[1]].split())
             place = Fact("venue", value, Span(*words), rule="quotes.medium", confidence=0.85)
         return day, place
 
-    def _venue(self, draft: Draft) -> Pair | None:
-        """The words of the occasion or the medium beside the content."""
-        found = draft.found
-        if found is None:
-            return None
-        segment = self.page.segments[found.segment]
-        for at in range(bisect_left(self.heads, segment.first), bisect_right(self.heads, segment.last)):
-            head = self.heads[at]
+    def _venue(self, draft: Draft, found: Found, segment: Segment, heads: Sequence[int]) -> Pair | None:
+        """The words of the occasion or the medium beside the content, around the first of *heads* that fits."""
+        for head in heads:
             if found.source is not None and found.source.first <= head <= found.source.last:
                 continue
             if _outside(self.page, draft, head, segment.first):
@@ -136,18 +144,10 @@ class Occasions:
         return self.page.text.count("\n", 0, start)
 
 
-def _day(page: Page, draft: Draft, times: Sequence[TimeExpression], starts: Sequence[int]) -> TimeExpression | None:
-    """The only day that stands in the attributing words of the statement's sentence, or None."""
-    if draft.found is None or not times:
-        return None
-    segment = page.segments[draft.found.segment]
-    begin, end = page.starts[segment.first], page.end(segment.last)
-    first = bisect_left(starts, begin)
-    if first == len(starts) or starts[first] >= end:
-        return None
+def _day(page: Page, draft: Draft, times: Sequence[TimeExpression], first: int) -> TimeExpression | None:
+    """The only one of *times*, those of the sentence from word *first*, that is a day in the attributing words, or None."""
     hits = []
-    for at in range(first, bisect_left(starts, end)):
-        time = times[at]
+    for time in times:
         if (
             time.type not in ("DATE", "TIME")
             or time.granularity in ("century", "decade", "year", "quarter", "season", "half")
@@ -155,7 +155,7 @@ def _day(page: Page, draft: Draft, times: Sequence[TimeExpression], starts: Sequ
         ):
             continue
         word = bisect_left(page.starts, time.span.start)
-        if _outside(page, draft, word, segment.first):
+        if _outside(page, draft, word, first):
             hits.append(time)
     return (
         hits[0]

@@ -5,16 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import compress
-from typing import NamedTuple
+from operator import attrgetter
+
+import attrs
 
 from ._marks import Marked
-from ._words import Words
+from ._words import Words, places
 
 PUNCTUATION = frozenset(",;:–—―()…[]!?")
 _CLOSERS = "”\"’'»"
 
 
-class Segment(NamedTuple):
+@attrs.define(eq=False)
+class Segment:
     """A sentence whose inner quotations stay whole: words ``first`` to ``last``; *level* 0 outside marks, 1 inside."""
 
     first: int
@@ -59,7 +62,7 @@ class Page:
         self.quotes: list[tuple[Marked, int, int]] = []  # mark, first word, last word
         count = len(self.forms)
         different = set(self.gaps)
-        breaking = {gap for gap in different if not PUNCTUATION.isdisjoint(gap) or " - " in gap}
+        breaking = {gap for gap in different if gap != "," and (not PUNCTUATION.isdisjoint(gap) or " - " in gap)}
         self.broken = list(map(breaking.__contains__, self.gaps))
         self.line_ends = {gap: gap.count("\n") for gap in different if "\n" in gap}
         self.outer = [-1] * count
@@ -108,6 +111,10 @@ class Page:
         except ValueError:
             return -1
 
+    def noted_among(self, wanted: frozenset[str]) -> list[int]:
+        """The noted words that are one of *wanted*."""
+        return list(compress(self.noted, map(wanted.__contains__, map(self.low.__getitem__, self.noted))))
+
     def end(self, word: int) -> int:
         """One past the last code point of *word*."""
         return self.starts[word] + len(self.forms[word])
@@ -139,7 +146,7 @@ def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> l
         return []
     outer, inner, gaps = page.outer, page.inner, page.gaps
     ends = page.line_ends
-    lines = {at: ends[gaps[at]] for at in compress(range(count), map(ends.__contains__, gaps)) if at}
+    lines = {at: ends[gaps[at]] for at in places(map(ends.__contains__, gaps)) if 0 < at < count}
     cuts = sorted({*lines, *(at for at in breaks if 0 < at < count)})
     segments: list[Segment] = []
     inside: list[Segment] = []
@@ -168,7 +175,7 @@ def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> l
     for number, (mark, start, end) in enumerate(page.quotes):
         if not mark.depth and end - start >= 4 and number not in whole:
             inside.append(Segment(start, end, 1, -1))
-    inside.sort()
+    inside.sort(key=attrgetter("first"))
     return [*_bounded(page.outer, segments), *_bounded(page.inner, inside)]
 
 
@@ -189,9 +196,9 @@ def _bounded(hidden: list[int], segments: list[Segment]) -> Iterator[Segment]:
                 at += 1
             if at > segment.last:
                 break
-            yield segment._replace(first=first, last=at - 1)
+            yield attrs.evolve(segment, first=first, last=at - 1)
             first = at
-        yield segment._replace(first=first)
+        yield attrs.evolve(segment, first=first)
 
 
 def _after_dateline(page: Page, first: int, last: int, lines: dict[int, int]) -> int:

@@ -34,10 +34,12 @@ _TELLING = REL | CONJ | PRON | SUB | OBJ | VERBAL | PARTICIPLE
 _LEADING = PREP | CONJ | SUB | TIME | ADVERBIAL
 """Only such words, and those of a list, may stand before a phrase without being part of it."""
 
+_EMPHATIC = frozenset(("himself", "herself", "itself", "themselves", "each", "both", "all"))
+
 PUNCT_INSIDE = frozenset(",.!?")
 
 
-def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
+def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
     page: Page, end: int, floor: int, level: int
 ) -> tuple[int, int, str] | None:
     """The noun phrase that ends at word *end*: first word, last word, rule."""
@@ -67,6 +69,8 @@ def phrase_left(  # noqa: C901, PLR0912  a grammar by cases
         return None
     if bits[end] & PRON and low[end] != "those":
         return end, end, rule
+    if low[end] in _EMPHATIC and end > floor and not broken[end] and not bits[end - 1] & (PREP | VERBAL):
+        end -= 1  # "Ash herself said"
     if bits[end] & VERB and not bits[end] & CAPITAL:
         return _relative(page, end, floor, level)
     if bits[end] & (SUB | OBJ | AUX | CONJ) or (bits[end] & PREP and hidden[end] == -1):
@@ -207,7 +211,7 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
             break
     while first <= last:
         b = bits[first]
-        if not b & _LEADING and low[first] not in discourse:
+        if (not b & _LEADING and low[first] not in discourse) or _rounds(page, first, last):
             break
         if b & TIME and first + 1 < last and low[first + 1] in ("after", "before", "since", "until"):
             first += 2  # "hours after Ash said"
@@ -248,6 +252,17 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
     if bits[first] & TIME and all(bits[k] & TIME for k in range(first, last + 1)):
         return None
     return first, last, rule
+
+
+_NEARLY = frozenset(("about", "over", "under", "around", "nearly", "almost", "roughly"))
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands half".split())
+
+
+def _rounds(page: Page, word: int, last: int) -> bool:
+    """Whether a word like *about* rounds the number behind it, so that it is part of the phrase."""
+    if page.low[word] not in _NEARLY or word == last:
+        return False
+    return page.low[word + 1] in _NUMBERS or page.forms[word + 1][0].isdigit()
 
 
 _BEFORE_NAMES = frozenset(

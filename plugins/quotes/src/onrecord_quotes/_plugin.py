@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 import attrs
 
@@ -14,12 +15,12 @@ from ._analyse import analyse
 from ._breaks import sentence_starts
 from ._chains import chain
 from ._cues import Hit, Row, Variant, build_lexicon, find_hits, shipped_rows
-from ._found import Found
+from ._found import Found, Stretch
 from ._marks import marks
 from ._page import Page
 from ._publications import ISSUED
 from ._record import statements_of
-from ._words import CAPITAL, DET, OBJ, PRON, Memory, word_classes, words_of
+from ._words import CAPITAL, DET, OBJ, PRON, Kinds, word_classes, words_of
 from ._zones import Zones
 
 TIERS = ("speech", "wide")
@@ -63,36 +64,32 @@ class Quotes:
     def __init__(self, settings: QuotesSettings, lexicons: Mapping[str, Iterable[Entry]]) -> None:
         rows = (Row(entry.form, entry.label) for entry in lexicons["cues"] if entry.language in (None, "en"))
         self.lexicon = build_lexicon(rows, wide=settings.tier == "wide")
-        self.memory = Memory(frozenset(self.lexicon) | word_classes().venue | ISSUED)
+        self.kinds = Kinds(frozenset(self.lexicon) | word_classes().venue | ISSUED)
 
     @onrecord.step(writes=Cue, languages=("en",))
     def find_cues(self, document: Document) -> Iterator[Cue]:
         """Every attributing word, with its act and its frame."""
         reading = document.view(Reader(self, document.view(onrecord.words)))
-        page = reading.page
+        starts, forms = reading.page.starts, reading.page.forms
         for hit in reading.hits:
-            variant = hit.variants[0]
-            yield Cue(
-                Span(page.starts[hit.first], page.end(hit.last)),
-                variant.act,
-                variant.frame,
-                rule="quotes.lexicon",
-                confidence=0.8,
-            )
+            last = hit.last
+            act, frame = hit.variants[0]
+            span = Span(starts[hit.first], starts[last] + len(forms[last]))
+            yield Cue(span, act, frame, rule="quotes.lexicon", confidence=0.8)
 
     @onrecord.step(writes=Name, languages=("en",))
     def find_names(self, document: Document) -> Iterator[Name]:
         """The phrases that stand as speaker, addressee or relaying medium."""
         reading = self._reading(document)
         page = reading.page
-        seen: dict[tuple[int, int], None] = {}
+        seen: dict[Stretch, None] = {}
         for item in reading.found:
-            stretches = [item.addressee, item.relayer]
             if item.source is not None:
-                stretches.insert(0, (item.source.first, item.source.last))
-            for stretch in stretches:
-                if stretch is not None and stretch not in seen:
-                    seen[stretch] = None
+                seen[item.source.first, item.source.last] = None
+            if item.addressee is not None:
+                seen[item.addressee] = None
+            if item.relayer is not None:
+                seen[item.relayer] = None
         for first, last in seen:
             form, kind = _form(page, first, last)
             span = Span(page.starts[first], page.end(last))
@@ -138,17 +135,16 @@ class Reader:
         return hash(id(self.plugin))
 
     def __call__(self, text: str) -> Reading:
-        words = words_of(text, self.words.forms, self.words.starts, self.plugin.memory)
+        words = words_of(self.words, self.plugin.kinds)
         breaks = (bisect_left(words.starts, at) for at in sentence_starts(text))
         page = Page(text, words, marks(text), breaks, self.plugin.lexicon)
         hits = find_hits(words.low, self.plugin.lexicon, words.noted)
         for cue in self.foreign:
             first = bisect_left(words.starts, cue.span.start)
             last = bisect_left(words.starts, cue.span.end) - 1
-            taken = bisect_right([hit.first for hit in hits], first) - 1
-            if first <= last and not (taken >= 0 and hits[taken].last >= first):
-                hits.append(Hit(first, last, "ed", (Variant(cue.label, cue.frame or "clause"),)))
-                hits.sort()
+            place = bisect_right(hits, first, key=attrgetter("first"))
+            if first <= last and not (place and hits[place - 1].last >= first):
+                hits.insert(place, Hit(first, last, "ed", (Variant(cue.label, cue.frame or "clause"),)))
         return Reading(page, tuple(hits), tuple(analyse(page, hits)))
 
 

@@ -37,7 +37,7 @@ def publications(page: Page, times: Sequence[TimeExpression], starts: Sequence[i
         times: The time expressions of the document.
         starts: Where they start.
     """
-    for verb in [at for at in page.noted if page.low[at] in ISSUED]:
+    for verb in page.noted_among(ISSUED):
         if page.outer[verb] >= 0:
             continue
         segment = next((s for s in page.segments if not s.level and s.first <= verb <= s.last), None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord import Actor, CountryList, Document, Fact, Span, Statement
 
-from ._draft import Draft
+from ._draft import Draft, Pair
 from ._endorsements import co_speakers, endorsements, is_document, list_starts
 from ._found import Stretch
 from ._occasion import Occasions
@@ -58,7 +58,7 @@ def statements_of(document: Document, page: Page, drafts: Sequence[Draft], zones
     """The statements of *drafts*, enclosing ones before those inside them."""
     kept = [draft for draft in drafts if zones.speaks(draft.content[0][0])]
     recorder = _Recorder(document, page, kept, zones)
-    for draft in sorted(kept, key=lambda draft: (_depth(draft), draft.content[0])):
+    for draft in sorted(kept, key=_rank):
         yield recorder.statement(draft)
 
 
@@ -71,7 +71,7 @@ class _Recorder:
         self.zones = zones
         self.standing = Standing(document)
         self.made: dict[int, Statement] = {}
-        self.twins: dict[int, dict[int, int]] = {}
+        self.twins: dict[Pair, int] = {}
         self.backers = endorsements(document, page, drafts) if self.standing.known else {}
         self.lists = list_starts(document) if self.standing.known else []
         self.occasions = Occasions(document, page)
@@ -138,10 +138,9 @@ class _Recorder:
 
     def twin(self, draft: Draft) -> int:
         """Tells statements with the same first span apart."""
-        start, end = draft.content[0]
-        ends = self.twins.setdefault(start, {})
-        ends[end] = ends.get(end, 0) + 1
-        return ends[end]
+        anchor = draft.content[0]
+        twin = self.twins[anchor] = self.twins.get(anchor, 0) + 1
+        return twin
 
     def why(self, draft: Draft, speaker: Actor | None) -> tuple[str, float]:
         """The rule of the speaker and how sure it is; with no speaker, why."""
@@ -217,10 +216,11 @@ class _Recorder:
         return None
 
 
-def _depth(draft: Draft) -> int:
+def _rank(draft: Draft) -> tuple[int, Pair]:
+    """Statements by how many others enclose them, then by their first span."""
     depth = 0
     outer = draft.outer
     while outer is not None:
         depth += 1
         outer = outer.outer
-    return depth
+    return depth, draft.content[0]

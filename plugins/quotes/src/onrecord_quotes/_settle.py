@@ -7,7 +7,7 @@ from ._found import Found, Stretch
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
-from ._words import CONJ, DET, PARTICIPLE, PREP, REL, VERBAL
+from ._words import CONJ, PARTICIPLE, PREP, PRON, REL, VERBAL
 
 _SAYS = frozenset(("said", "say", "says", "saying"))
 _NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
@@ -45,6 +45,8 @@ def settle(site: Site, item: Found, follow: After, start: int) -> bool:
     """
     left = left_of(site, item)
     last = site.segment.last
+    if left is not None and left[0] == "quote" and follow.kind == "bare" and _is_taken(site, left[1]):
+        left = None  # "as Ash said it was “fair,” Lind said the toll"
     if follow.at <= last:
         if follow.kind in ("that", "colon") and not _inverted_that(item, left, follow):
             fronted = _taken_up(site.page, left, follow.at) if follow.kind == "that" else None
@@ -56,11 +58,16 @@ def settle(site: Site, item: Found, follow: After, start: int) -> bool:
             )
         if follow.kind == "quote":
             return _marked(site, item, follow, left)
-    if left is not None:
-        return _with_left(site, item, follow, start, left)
+    if left is not None and (_with_left(site, item, follow, start, left) or left[0] not in ("adverbial", "fronted")):
+        return bool(item.content)
     if follow.kind == "bare":
         return _bare(site, item, follow, None)
     return _without_left(site, item, follow, start)
+
+
+def _is_taken(site: Site, stretch: Stretch) -> bool:
+    """Whether the words left of a cue end the content of an earlier one."""
+    return any(other.right and other.content[-1][0] <= stretch[1] for other in site.prior if other.content)
 
 
 def take(
@@ -135,10 +142,12 @@ def _other_half(site: Site, item: Found, follow: After, start: int, kind: str) -
 def _interrupts(site: Site, item: Found, follow: After, kind: str) -> bool:
     """Whether a fronted part and what follows the comma are one clause: ``In recent days, aides say, he has``."""
     page, at, last = site.page, follow.at, site.segment.last
-    if at > last or item.join != "own" or page.bits[at] & (REL | CONJ):
+    if at > last or item.join not in ("own", "inverted") or page.bits[at] & (REL | CONJ):
         return False
     if page.layers[site.level][at] >= 0:
         return True
+    if item.join == "inverted":
+        return page.bits[at] & VERBAL > 0
     return (not page.bits[at] & PARTICIPLE or kind == "fronted") and (
         page.bits[at] & VERBAL > 0 or finite_soon(page, at, last)
     )
@@ -148,7 +157,7 @@ def _bare(site: Site, item: Found, follow: After, left: Candidate | None) -> boo
     """A clause without *that*: it needs a finite verb or marks."""
     page, at, last = site.page, follow.at, site.segment.last
     if (
-        (item.frame == "quote" and page.low[min(at, last)] not in _NOMINATIVE)
+        (item.frame == "quote" and page.low[min(at, last)] not in _NOMINATIVE and not _writes(site, item, at))
         or item.frame == "ask"
         or item.join == "inverted"
         or at > last
@@ -177,6 +186,17 @@ def _bare(site: Site, item: Found, follow: After, left: Candidate | None) -> boo
     return take(item, "cue-content", left=fronted, right=(at, last))
 
 
+def _writes(site: Site, item: Found, at: int) -> bool:
+    """Whether a verb of writing has a clause with marks: ``Ash writes the town has “had enough”``."""
+    page, last = site.page, site.segment.last
+    return (
+        page.low[item.first] in ("write", "writes", "wrote", "writing")
+        and not page.bits[at] & (PREP | CONJ)
+        and finite_soon(page, at, last, strict=True)
+        and any(quote >= 0 for quote in page.layers[site.level][at : last + 1])
+    )
+
+
 def _taken_up(page: Page, left: Candidate | None, at: int) -> Stretch | None:
     """A fronted clause is the speaker's when the content takes it up: ``While it rains, Ash said this is no flood``."""
     return left[1] if left is not None and left[0] == "fronted" and page.low[at] in ("this", "that") else None
@@ -203,12 +223,14 @@ _NO_SUBJECT = frozenset(
 def _without_left(site: Site, item: Found, follow: After, start: int) -> bool:
     """A content behind a comma, a quotation further right, or one on the next line."""
     page, segment, at = site.page, site.segment, follow.at
-    if at <= segment.last and item.frame == "clause":
+    if at <= segment.last and item.frame in ("clause", "tell"):
         if follow.kind == "participle" and page.low[at] in ("having", "being"):
             return take(item, "cue-content", right=(at, segment.last))
         plain = item.join == "own" and not page.bits[at] & PARTICIPLE and not page.bits[at] & (REL | PREP | CONJ)
         whole = page.layers[site.level][at] >= 0 or finite_soon(page, at, segment.last)
-        if follow.kind == "comma" and plain and whole:
+        if follow.kind == "comma" and (
+            (plain and whole) or (item.join == "inverted" and page.layers[site.level][at] >= 0)
+        ):
             return take(item, "cue-content", right=(at, segment.last))
     if item.join == "inverted" and item.first > segment.first:
         return False
@@ -252,8 +274,8 @@ def continues(page: Page, at: int, item: Found) -> bool:
     bits, low = page.bits[at], page.low[at]
     if "(" in page.gaps[at] or page.bits[at] & PARTICIPLE or bits & (REL | CONJ) or low in _ASIDE:
         return False
-    if item.join == "inverted" and bits & (DET | PREP):
-        return False
+    if item.join == "inverted" and not bits & (VERBAL | PRON):
+        return False  # what the inverted subject is, or when: "said Ash, head of the firm"
     return not (bits & PREP and low in _TAIL)
 
 

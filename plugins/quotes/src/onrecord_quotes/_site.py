@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import attrs
 
 from ._cues import Hit
 from ._found import Found
 from ._objects import phrase_right
 from ._page import Page, Segment
+from ._phrases import phrase_left
 from ._sources import Group, Source, main_subject, subject, verb_group
-from ._words import ADV, ADVERBIAL, AUX, CAPITAL, CONJ, DET, LISTED, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
+from ._words import ADV, ADVERBIAL, AUX, CAPITAL, CONJ, DET, LISTED, OBJ, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
 
 
-class Site(NamedTuple):
+@attrs.define(eq=False)
+class Site:
     """A cue in its sentence, and the attributions already found there."""
 
     page: Page
@@ -41,13 +44,15 @@ INVERTS = frozenset(("clause", "quote", "ask", "think"))
 def is_noun(site: Site) -> bool:
     """Whether a word that may be a verb stands as a noun or an adjective here: *the claim*, *its demands*, *the alleged plot*."""
     page, segment, group = site.page, site.segment, site.group
-    first, last, form, _ = site.hit
+    first, last, form = site.hit.first, site.hit.last, site.hit.form
     bits, low = page.bits, page.low
     if form != "ed" and last < segment.last and _before_verb(page, last + 1, segment.level):
         return True
     if first == segment.first or last > first:
         return False
-    if page.gaps[first] == "-":
+    if page.gaps[first] == "-" or (group.infinitive and form != "base"):
+        return True
+    if form == "s" and low[first] in _THINGS and _names_things(site):
         return True
     if group.first != first:
         begin = group.first
@@ -70,7 +75,7 @@ def is_noun(site: Site) -> bool:
             return True
     many = b & DET and before in _MANY
     if form == "ed":
-        return bool(b & DET) and not many
+        return (bool(b & DET) and not many) or (before == "s" and page.gaps[prev] in ("'", "’"))
     owned = before == "s" and page.gaps[prev] in ("'", "’")
     if form == "ing":
         return (owned and not group.auxiliary) or (bool(b & DET or before[-1:].isdigit()) and not many)
@@ -79,7 +84,32 @@ def is_noun(site: Site) -> bool:
     return bool(b & DET) and (not many if form == "base" else before != "that")
 
 
-_MANY = frozenset(("all", "many", "some", "several", "most", "few", "both", "those", "others", "that"))
+_MANY = frozenset(
+    "all many some several most few both those others that another each two three four five six seven eight nine ten".split()
+)
+
+
+_THINGS = frozenset(
+    "attacks calls charges claims comments contests demands emails figures orders polls posts promises questions remarks reports "
+    "rules shows states warnings".split()
+)
+"""Forms in -s that are plural nouns as well."""
+_OF_PLACES = ("ic", "ish", "ese", "ican", "pean")
+_RARE = frozenset(("states", "rules", "contests", "reports", "figures"))
+
+
+def _names_things(site: Site) -> bool:
+    """Whether a form in -s is a plural noun: behind an adjective of a place or a party, or before a relative clause."""
+    page, first, last = site.page, site.hit.first, site.hit.last
+    before, at = page.low[first - 1], last + 1
+    if before.endswith(_OF_PLACES) and page.bits[first - 1] & CAPITAL:
+        return True
+    if at < site.segment.last and page.low[at] == "that" and page.bits[at + 1] & VERBAL:
+        return True
+    if at > site.segment.last or page.low[first] not in _RARE:
+        return False
+    marked = page.layers[site.level][at] >= 0 or page.broken[at]
+    return not (marked or page.low[at] == "that" or headline(site)) or page.low[at] in ("will", "may")
 
 
 def _before_verb(page: Page, word: int, level: int) -> bool:
@@ -170,12 +200,13 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
     if hit.form == "ing" and not (group.auxiliary and group.passive):
         return inherited(site), "participle"
     if group.infinitive:
-        return inherited(site), "infinitive"
+        return (inherited(site) if _is_done(site) else None), "infinitive"
     if (
         prev >= segment.first
         and page.bits[prev] & CONJ
         and low[prev] in ("and", "but", "or")
         and not page.layers[segment.level][prev] >= 0
+        and not page.broken[group.first]
     ):
         return inherited(site), "coordinate"
     found = subject(page, group.first, segment.first, segment.level)
@@ -187,7 +218,7 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
         marked = hidden[prev] >= 0 and hidden[prev] != hidden[hit.first]
         if marked or not _BEFORE_CUE.isdisjoint(gap):
             right = phrase_right(page, hit.last + 1, segment.last, segment.level)
-            if right is not None and (marked or _closes(page, right[1], segment.last)):
+            if right is not None and _stands_behind(page, right, segment.last, marked=marked):
                 return Source(right[0], right[1], group.first, "inverted"), "inverted"
     if group.first == segment.first and frame in INVERTS and hit.form == "ed" and not segment.level:
         right = phrase_right(page, hit.last + 1, segment.last, segment.level)
@@ -198,7 +229,35 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
     return None, "own"
 
 
+_UNDONE = frozenset(
+    "declined declines decline declining refused refuses refuse refusing failed fails fail failing hesitate unable able managed "
+    "unwilling reluctant way ways power chance right bid effort efforts ability something nothing anything eager easy hard fair "
+    "safe soon premature difficult impossible too enough have has had need needs".split()
+)
+"""What an infinitive may hang on when nobody has said a thing yet: ``declined to say``, ``a way to prove``."""
+
+
+def _is_done(site: Site) -> bool:
+    """Whether an infinitive stands for an utterance: not ``it is fair to say``, not ``declined to say``."""
+    page, first = site.page, site.group.first
+    before = range(max(site.segment.first, first - 3), first)
+    if first > site.segment.first and (page.low[first - 1] in _UNDONE or "too" in page.low[before.start : first]):
+        return False
+    return not any(page.low[at] in ("not", "n", "t", "never") for at in before)
+
+
 _BEFORE_CUE = frozenset(",-–—")
+
+
+def _stands_behind(page: Page, right: tuple[int, int], last: int, *, marked: bool) -> bool:
+    """Whether the phrase behind the cue is its subject and not that of a clause: ``who calls it “sad,” said he left``."""
+    first, end = right
+    if first == end and page.low[first] == "that":
+        return False
+    if not marked:
+        return _closes(page, end, last)
+    clause = first == end and page.bits[first] & PRON and end < last and not page.broken[end + 1]
+    return not (clause and page.bits[end + 1] & VERBAL)
 
 
 def _closes(page: Page, end: int, last: int) -> bool:
@@ -212,6 +271,8 @@ def inherited(site: Site) -> Source | None:
     named = _named_before(site)
     if named is not None:
         return named
+    if site.group.infinitive and page.low[segment.first] in ("it", "that", "this", "there"):
+        return None
     for item in reversed(site.prior):
         if item.level == segment.level and item.source is not None and item.join != "noun":
             return item.source._replace(rule="shared-subject", begin=site.group.first)
@@ -222,11 +283,51 @@ def inherited(site: Site) -> Source | None:
     return None if found is None else found._replace(begin=site.group.first)
 
 
+_PEOPLE = (
+    *(
+        "man",
+        "men",
+        "woman",
+        "person",
+        "people",
+        "couple",
+        "voter",
+        "worker",
+        "protester",
+        "supporter",
+        "leader",
+        "lawyer",
+    ),
+    *(
+        "voters",
+        "workers",
+        "protesters",
+        "supporters",
+        "leaders",
+        "lawyers",
+        "activist",
+        "activists",
+        "officials",
+        "those",
+    ),
+    *("critics", "residents", "students", "experts", "users", "drivers", "fans", "lawmakers", "ministers", "parents"),
+)
+
+
 def _named_before(site: Site) -> Source | None:
     """The name that a participle without a comma belongs to: ``footage of Mara Ash saying``."""
     page, first = site.page, site.group.first
     end = first - 1
-    if site.hit.form != "ing" or end <= site.segment.first or page.broken[first] or not page.bits[end] & CAPITAL:
+    if site.hit.form != "ing" or end <= site.segment.first or page.broken[first]:
+        return None
+    if (
+        page.low[end].endswith(_PEOPLE)
+        and not page.bits[end] & (TIME | PREP | OBJ)
+        and page.layers[site.level][end] < 0
+    ):
+        found = phrase_left(page, end, site.segment.first, site.level)
+        return None if found is None else Source(found[0], found[1], first, "participle-name")
+    if not page.bits[end] & CAPITAL:
         return None
     if page.bits[end] & (TIME | PREP | CONJ) or page.layers[site.level][end] >= 0:
         return None

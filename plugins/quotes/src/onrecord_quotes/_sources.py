@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import attrs
+
 from ._page import Page
 from ._phrases import MAX_PHRASE, PUNCT_INSIDE, phrase_left
 from ._words import (
@@ -29,14 +31,15 @@ from ._words import (
 MAX_ASIDES = 5
 
 
-class Group(NamedTuple):
+@attrs.define(eq=False)
+class Group:
     """The verb group of a cue: its first word and what its auxiliaries say."""
 
     first: int
-    passive: bool
-    infinitive: bool
-    negated: bool
-    auxiliary: bool
+    passive: bool = False
+    infinitive: bool = False
+    negated: bool = False
+    auxiliary: bool = False
 
 
 class Source(NamedTuple):
@@ -57,7 +60,7 @@ _NOT = frozenset("not never n t nor didn don doesn won wouldn couldn isn wasn we
 def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
     """Walk left from *cue* over adverbs and auxiliaries, not past the word *floor*."""
     if cue <= floor or not (page.bits[cue - 1] & (AUX | ADVERBIAL) or page.low[cue - 1] in ("s", "to")):
-        return Group(cue, passive=False, infinitive=False, negated=False, auxiliary=False)
+        return Group(cue)
     hidden = page.layers[level]
     at = cue
     passive = infinitive = negated = auxiliary = False
@@ -114,11 +117,12 @@ def subject(page: Page, verb: int, floor: int, level: int) -> Source | None:
         gap = page.gaps[end + 1]
         if hidden[end] != hidden[verb] and hidden[end] >= 0:
             _mark, first, last = page.quotes[hidden[end]]
+            if _is_title(page, hidden[end], floor) and page.broken[first] and asides < MAX_ASIDES:
+                end, asides = first - 1, asides + 1  # "a singer in the show, “The Long Road,” who went on to win, said"
+                continue
             if _ends_aside(page, first, last, floor) and "," in gap:
-                end = first - 1  # "a man known as “Red,” said"
-                opening = end
-                while opening > floor and not page.broken[opening]:
-                    opening -= 1
+                end = first - 1  # "a man known as “Red,” said", "Ash, who calls it “sad,” said"
+                opening = _opening(page, end, floor)
                 if opening > floor and _is_aside(page, opening, end) and hidden[opening - 1] == hidden[verb]:
                     end, asides = opening - 1, asides + 1
                     break
@@ -140,13 +144,18 @@ def subject(page: Page, verb: int, floor: int, level: int) -> Source | None:
             and end - opening < MAX_PHRASE
         ):
             if hidden[opening - 1] != hidden[opening] and hidden[opening] == hidden[verb] and page.broken[opening]:
-                return None
+                if not _is_title(page, hidden[opening - 1], floor):
+                    return None
+                break
             opening -= 1
         if opening <= floor or end - opening >= MAX_PHRASE or not _is_aside(page, opening, end):
             return None
         end = opening - 1
         asides += 1
-        if not _still_aside(page, end, floor, level):
+        if not (
+            _still_aside(page, end, floor, level)
+            or (hidden[end] != hidden[verb] and _is_title(page, hidden[end], floor))
+        ):
             break
     found = phrase_left(page, end, floor, level)
     if found is None:
@@ -175,11 +184,31 @@ def _past_day(page: Page, first: int, ceiling: int) -> int:
 
 def _ends_aside(page: Page, first: int, last: int, floor: int) -> bool:
     """Whether a short marked name ends an aside."""
+    if last - first >= 6 or first - 1 <= floor or page.broken[first]:
+        return False
+    if page.low[first - 1] in ("as", "named", "called", "titled"):
+        return last - first < 4
+    return bool(page.bits[_opening(page, first - 1, floor)] & REL)
+
+
+def _opening(page: Page, end: int, floor: int) -> int:
+    """The first word of the chunk that ends at *end*."""
+    while end > floor and not page.broken[end]:
+        end -= 1
+    return end
+
+
+def _is_title(page: Page, quote: int, floor: int) -> bool:
+    """Whether a marked stretch is the name of a work in an apposition, so that a subject may stand before it."""
+    if quote < 0:
+        return False
+    _, first, last = page.quotes[quote]
+    words = range(first, last + 1)
     return (
-        last - first < 4
-        and first - 1 > floor
-        and not page.broken[first]
-        and page.low[first - 1] in ("as", "named", "called", "titled")
+        first - 1 > floor
+        and last - first < 5
+        and "," in page.gaps[first]
+        and all(page.bits[k] & (CAPITAL | PREP | DET | CONJ) for k in words)
     )
 
 
@@ -197,7 +226,7 @@ def _still_aside(page: Page, end: int, floor: int, level: int) -> bool:
     if low in ("the", "his", "her", "its", "their") and _names(page, first - 1, floor, level):
         return True
     return (
-        bool(bits & (REL | PREP | PARTICIPLE))
+        bool(bits & (REL | PREP | PARTICIPLE | ADV))
         or page.forms[first][0].isdigit()
         or low in ("a", "an", "of", "jr", "sr")
         or "(" in page.gaps[first]

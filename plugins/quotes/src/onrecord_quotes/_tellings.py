@@ -166,7 +166,7 @@ def ask(site: Site, item: Found) -> bool:
             item.right = True
             item.rule = "cue-that-content"
             return at < segment.last
-        for k in range(at, min(at + 8, segment.last)):
+        for k in range(at, min(at + 14, segment.last)):
             if low[k] in ("whether", "if", "how", "why", "what", "who", "where", "when") and not page.broken[k]:
                 if k > at:
                     item.addressee = (at, k - 1)

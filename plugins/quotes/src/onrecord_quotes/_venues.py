@@ -13,8 +13,7 @@ _DATED = frozenset(("dated", "published", "released", "issued"))
 
 def venue_heads(page: Page) -> list[int]:
     """All words that may head such a phrase."""
-    heads = word_classes().venue
-    return [at for at in page.noted if page.low[at] in heads]
+    return page.noted_among(word_classes().venue)
 
 
 def venue_of(page: Page, head: int, segment: Segment, *, participle: bool) -> Pair | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
-from itertools import compress
 from typing import NamedTuple
+
+import onrecord
 
 DET, PRON, OBJ, PREP, AUX, CONJ, SUB, REL, ADV, TIME, TITLE, VERB = (1 << n for n in range(12))
 LISTED = (1 << 12) - 1
@@ -15,6 +16,9 @@ LISTED = (1 << 12) - 1
 
 CAPITAL, PAST, PARTICIPLE, ADVERBIAL = (1 << n for n in range(12, 16))
 """Printed with a capital; looks like a regular past; in -ing and no noun; an adverb of the list, or in -ly and no noun."""
+
+NOTED = 1 << 16
+"""One of the words whose places the plugin wants."""
 
 VERBAL = AUX | VERB | PAST
 """A finite verb as far as one can see."""
@@ -79,13 +83,13 @@ class Words(NamedTuple):
         starts: First code point.
         gaps: What stands before the word; one more item than words, the last is what follows the last word.
         bits: Word classes, and what the form alone tells.
-        noted: The words that `Memory.noted` holds, found in one pass.
+        noted: The words that have the bit `NOTED`.
     """
 
     forms: tuple[str, ...]
     low: tuple[str, ...]
     starts: tuple[int, ...]
-    gaps: list[str]
+    gaps: tuple[str, ...]
     bits: list[int]
     noted: list[int]
 
@@ -101,11 +105,21 @@ MOST_FORMS = 1 << 16
 
 class Kinds(dict[str, int]):
     """
-    Form -> its bits, worked out when it is first asked for; each plugin has its own.
+    Form -> its bits, worked out when it is first asked for; each plugin has its own. What it keeps changes no result.
+
+    Args:
+        noted: Words in lower case that get the bit `NOTED`.
 
     >>> bool(Kinds()["Quickly"] & ADVERBIAL), bool(Kinds()["quickly"] & ADVERBIAL)
     (False, True)
     """
+
+    __slots__ = ("_shared", "noted")
+
+    def __init__(self, noted: frozenset[str] = frozenset()) -> None:
+        super().__init__()
+        self.noted = noted
+        self._shared: dict[int, int] = {}  # equal bits are one object, so that the few that there are stay at hand
 
     def __missing__(self, form: str) -> int:
         """Work out the bits of *form*."""
@@ -124,49 +138,37 @@ class Kinds(dict[str, int]):
             bits |= PAST
         if low.endswith("ing") and len(low) > 4 and low not in classes.not_participle:
             bits |= PARTICIPLE
-        self[form] = bits
+        if low in self.noted:
+            bits |= NOTED
+        bits = self[form] = self._shared.setdefault(bits, bits)
         return bits
 
 
-class Lower(dict[str, str]):
-    """Form -> its lower case, one string for all its places: nothing is copied and nothing hashed anew."""
-
-    def __missing__(self, form: str) -> str:
-        """Lower *form*."""
-        if len(self) >= MOST_FORMS:
-            self.clear()
-        low = self[form] = form.lower()
-        return low
-
-
-class Memory:
+def words_of(found: onrecord.Words, kinds: Kinds) -> Words:
     """
-    What a plugin knows of forms, and keeps of those that it has met; what it keeps changes no result.
+    The parallel tuples for the words *found* in a text.
 
-    Args:
-        noted: Words in lower case whose places it wants: those that begin a cue, name an occasion or tell of issuing.
+    >>> words_of(onrecord.words("He didn't."), Kinds()).low
+    ('he', 'didn', 't')
     """
-
-    __slots__ = ("kinds", "lower", "noted")
-
-    def __init__(self, noted: frozenset[str] = frozenset()) -> None:
-        self.kinds = Kinds()
-        self.lower = Lower()
-        self.noted = noted
+    forms = found.forms
+    bits = list(map(kinds.__getitem__, forms))
+    wanted = {kind for kind in set(bits) if kind & NOTED}
+    noted = places(map(wanted.__contains__, bits))
+    return Words(forms, tuple(map(str.lower, forms)), found.starts, found.gaps, bits, noted)
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
-
-
-def words_of(text: str, forms: tuple[str, ...], starts: tuple[int, ...], memory: Memory) -> Words:
+def places(flags: Iterable[bool]) -> list[int]:
     """
-    The parallel tuples for the words of `onrecord.words`.
+    Where *flags* are set, in one pass that makes no object for those that are not.
 
-    >>> words_of("He didn't.", ("He", "didn", "t"), (0, 3, 8), Memory()).gaps
-    ['', ' ', "'", '.']
+    >>> places([False, True, False, True])
+    [1, 3]
     """
-    low = tuple(map(memory.lower.__getitem__, forms))
-    noted = list(compress(range(len(low)), map(memory.noted.__contains__, low)))
-    return Words(forms, low, starts, _word().split(text), list(map(memory.kinds.__getitem__, forms)), noted)
+    row = bytes(flags)
+    found: list[int] = []
+    at = row.find(1)
+    while at >= 0:
+        found.append(at)
+        at = row.find(1, at + 1)
+    return found

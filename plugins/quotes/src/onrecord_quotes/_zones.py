@@ -17,20 +17,21 @@ class Zones:
     """
 
     def __init__(self, document: Document) -> None:
-        self.known = document.has("regions")
-        regions = document.regions
+        regions = document.regions if document.has("regions") else ()
         self.starts = [region.span.start for region in regions]
-        self.kinds = [region.kind for region in regions]
+        self.kinds = [
+            "paragraph",
+            *(region.kind for region in regions),
+        ]  # before the first and when nobody looked: a paragraph
 
     def kind(self, at: int) -> str:
         """The kind of region at code point *at*; ``paragraph`` when nobody looked."""
-        number = bisect_right(self.starts, at) - 1
-        return self.kinds[number] if self.known and number >= 0 else "paragraph"
+        return self.kinds[bisect_right(self.starts, at)]
 
     def __call__(self, at: int) -> bool:
         """Whether a quotation at *at* may go on with another."""
-        return self.kind(at) == "paragraph"
+        return self.kinds[bisect_right(self.starts, at)] == "paragraph"
 
     def speaks(self, at: int) -> bool:
         """Whether a statement may stand at *at* at all."""
-        return self.kind(at) not in _QUIET
+        return self.kinds[bisect_right(self.starts, at)] not in _QUIET

@@ -1,0 +1,114 @@
+"""How much speaks for a body: weights of the evidence and of the words of a name."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from . import _evidence as e
+from ._body_words import BODIES, CLUB_OPENERS, CLUB_TAILS, FOREIGN_OPENERS, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
+from ._given_names import given_names
+from ._scores import weigh, weights
+from ._states import state_names
+from ._tokens import Tokens
+from ._words import COMMON_WORDS, EVENT_WORDS, PLACE_TAILS, PLACES, TITLE_HEADS
+
+_BODY = weights((e.DEFINED, 2.5), (e.BODY, 2.5), (e.THING, -1.0), (e.CUE, 0.5), (e.QUOTED, -1.5))
+
+
+def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
+    """
+    How much speaks for an organisation of several words.
+
+    Args:
+        words: The words of the name.
+        flags: All evidence for it in the text.
+        tokens: The different words of the text: one about a game has teams in it.
+    """
+    last = words[-1]
+    score = weigh(flags, _BODY)
+    if flags & e.DEALING and words[0] not in given_names():
+        score += 2
+    if len(words) < _LONG:
+        score += _short_form(words, flags, tokens)
+    if last in _LAST_OF_WHOLE and " ".join(words[-3:]).endswith(_WHOLE_HEADS):
+        score += 2
+    if last in ORG_HEADS:
+        score += (1.0 if last in WEAK_ORG_HEADS else 2.5) + (0.5 if flags & e.THE else 0.0)
+    elif ("of" in words or "for" in words) and _opens_a_body(words):
+        score += 2.5
+    if last in EVENT_WORDS:
+        score -= 0 if last in ORG_HEADS else 3
+    elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _is_team(words, tokens):
+        score += 2  # the Kassel Herons: a team
+    elif flags & e.THE and last in PAPERS and words[0] in PLACES:
+        score += 2  # the Boston Standard
+    if score > 0 and len(words) > 2 and any(word in ORG_HEADS and word not in WEAK_ORG_HEADS for word in words[1:-1]):
+        score += 1
+    if "&" in words:
+        score += 1.5
+    if last in PLACE_TAILS:
+        score -= 1.5
+    if last not in EVENT_WORDS and last not in TITLE_HEADS and not BODIES.keys().isdisjoint(words):
+        score += 1
+    if score > 0 and words[0] in state_names():
+        score += 0.5
+    return score
+
+
+def _short_form(words: list[str], flags: int, tokens: Tokens) -> float:
+    """FC Kassel, Banco Kassel, Kassel United."""
+    if words[0] in CLUB_OPENERS or words[0] in FOREIGN_OPENERS:
+        return 2.5
+    if words[-1] in CLUB_TAILS and any(game in tokens for game in _GAMES):
+        return 1.0 if flags & e.PLACED else 3.0
+    return 0.0
+
+
+def _opens_a_body(words: list[str]) -> bool:
+    """Bank of ..., Institute for ..."""
+    return any(
+        following in ("of", "for") and (word in ORG_OPENERS or word in ORG_HEADS) and word not in TITLE_HEADS
+        for word, following in pairwise(words)
+    )
+
+
+_LONG = 4
+PAPERS = frozenset(
+    """
+    Post Times Standard Statesman Star Sun Courier Bee Inquirer Enquirer Dispatch Register Record Independent Advertiser
+    Examiner Advocate Leader Citizen Gazette Age Argus Echo Guardian Telegraph Observer Mirror Economist Journal Tribune
+    Herald Globe Chronicle Mail
+    """.split()
+)
+_LAST_OF_WHOLE = frozenset(("School", "Fame", "District", "Hospital"))
+_WHOLE_HEADS = (
+    "High School", "Middle School", "Grammar School", "Primary School", "Elementary School", "Secondary School", "Hall of Fame",
+    "School District", "General Hospital", "Memorial Hospital", "Regional Hospital", "University Hospital", "Community Hospital",
+)  # fmt: skip
+_GAMES = frozenset(
+    """
+    league season seasons playoffs pitcher innings quarterback touchdown touchdowns coach teammates roster homer inning
+    overtime goalie defenseman linebacker halftime matchup championship midfielder striker goalkeeper defender winger
+    goalless keeper
+    Striker Goalkeeper Midfielder Defender Coach Winger
+    """.split()
+)
+
+
+def _is_team(words: list[str], tokens: Tokens) -> bool:
+    """Whether "the Kassel Herons" may be a team: of a known place, or in a text about a game."""
+    if _of_a_place(words):
+        return True
+    last = words[-1].lower()
+    return (
+        len(words) < _LONG
+        and words[0] not in given_names()
+        and words[0] not in COMMON_WORDS
+        and last not in tokens
+        and last[-2:] not in ("ss", "us", "is")
+        and any(game in tokens for game in _GAMES)
+    )
+
+
+def _of_a_place(words: list[str]) -> bool:
+    return words[0] in PLACES or words[0] in state_names() or words[-2] in PLACES

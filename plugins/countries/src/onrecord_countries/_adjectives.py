@@ -1,0 +1,51 @@
+"""Adjectives of nations that name no state: an ethnic group inside another state, a language."""
+
+from __future__ import annotations
+
+import re
+
+_ETHNIC_AFTER = re.compile(
+    r"(?:(?:,| and| or|,? and other|,? or other) [A-Z][a-z]+){0,3}(?:,? (?:and|or) (?:other|others)[\w, -]{0,30}?)? "
+    r"(?:[Ee]thnic |[Mm]uslim |[Cc]hristian )?(?:minorit(?:y|ies)|ancestry|descent|heritage|origins?\b|extraction|tribes?\b|tribal|tribesm[ae]n)"
+)
+_MINORITIES_AFTER = re.compile(
+    r"(?:, [A-Z][a-z]+){0,3},? (?:and|or) other (?:[A-Za-z-]+ ){0,2}(?:minorities|ethnic groups|peoples|tribes)"
+)
+_LANGUAGE_BEFORE = frozenset(
+    """
+    speak speaks spoke spoken speaking learn learning learned fluent translated study studying studies teach teaches
+    teaching taught
+    """.split()
+)
+_LANGUAGE_AFTER = re.compile(
+    r"(?: language| speakers?\b| lessons?\b| translations?\b|-language\b|-speaking\b| subtitles)"
+)
+_SENTENCE_MARK = re.compile(r"[.,;:!?)\]\"”']|$| (?:and|or|as|but|on|by|with|when|for|before|after) ")
+_INTO = frozenset({"in", "into", "fluent", "from"})
+
+BEFORE = _LANGUAGE_BEFORE | _INTO | {"ethnic", "Ethnic", "ethnically"}
+"""Words before an adjective that one of the rules asks about."""
+
+AFTER = frozenset(f" {begin}" for begin in "an or mi et Et mu Mu ch Ch di de he ex tr la sp le su".split())
+"""
+How what follows begins where one of the rules may apply.
+
+Conjunctions, minority, ethnic, Muslim, Christian, diaspora, descent, heritage, extraction, tribe, language, speaker, lesson, subtitles.
+"""
+
+MARKS = frozenset(",-.!?")
+"""The same, as one character."""
+
+
+def no_state(text: str, end: int, previous: str) -> str | None:
+    """The rule that says that the adjective which ends at *end*, with the word *previous* before it, means no state."""
+    if previous.lower() in ("ethnic", "ethnically"):
+        return "ethnic"
+    mark = text[end : end + 1]
+    if mark in (" ", ",") and (_ETHNIC_AFTER.match(text, end) or _MINORITIES_AFTER.match(text, end)):
+        return "ethnic"
+    if previous in _LANGUAGE_BEFORE or (mark in (" ", "-") and _LANGUAGE_AFTER.match(text, end)):
+        return "language"
+    if previous in _INTO and _SENTENCE_MARK.match(text, end) and not text[end + 1 : end + 2].isupper():
+        return "language"
+    return None
