@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import pickle
 import subprocess
 import sys
@@ -50,6 +51,30 @@ def test_read_hands_pages_over(tmp_path) -> None:
         document.id, document.text, document.publisher, document.problems,
     )  # fmt: skip
     assert "onrecord.lines/1" == document.source["format"]
+
+
+def test_chain_loads_pages_with_its_settings(tmp_path) -> None:
+    (tmp_path / "page.html").write_bytes(b"<p>The harbour is open.</p>")
+    chain = onrecord.Chain("html", settings={"html": {"extractor": "none"}})
+    plain = onrecord.Chain("boilerplate") if find_spec("onrecord_boilerplate") else onrecord.Chain("html")
+    read = [onrecord.read(tmp_path / "page.html", chain=chain), *onrecord.read_documents(tmp_path, chain=chain)]
+    assert [None, None] == [document.source["extractor"] for document in read]
+    assert onrecord.read(tmp_path / "page.html") == onrecord.read(tmp_path / "page.html", chain=plain)
+
+
+def test_charset_that_the_caller_names_is_used(tmp_path) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes("<meta charset=koi8-r><p>Порт открыт.</p>".encode("cp1251"))
+    assert "Порт открыт." == onrecord.read(path, encoding="windows-1251").text
+    assert "Порт открыт." == onrecord.read(path, media_type="text/html; charset=windows-1251").text
+
+
+def test_date_that_a_page_declares_is_not_overruled_by_a_default(tmp_path, capsys) -> None:
+    (tmp_path / "a.html").write_bytes(b'<meta property="article:published_time" content="2024-05-02"><p>One.')
+    (tmp_path / "b.html").write_bytes(b"<p>Two.")
+    assert 0 == _cli.main(["extract", str(tmp_path), "--only", "html", "--published", "2020-01-01"])
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [None, "2020-01-01"] == [document["published"] for document in found]
 
 
 def test_command_line_reads_pages(tmp_path, capsys) -> None:
