@@ -122,7 +122,7 @@ def documents_of(
     rows = TABLES.get(suffix_of(path))
     if rows is None:
         known = about.of(path.as_posix(), short=path.name)
-        return (_file(path, path.name, columns, known, encoding, chain=chain) for _ in range(1))
+        return (_file(path, path.name, columns, known, encoding=encoding, chain=chain) for _ in range(1))
     if path.is_file():  # a pipe can be read only once
         with closing(rows(path, encoding)) as some:
             _check(some, columns, path)
@@ -150,7 +150,7 @@ def _folder(
     for path in paths:
         name = path.relative_to(folder).as_posix()
         known.append((path, name, about.of(name, short=path.name if names[path.name] == 1 else None)))
-    return (_file(path, name, columns, values, encoding, chain=chain) for path, name, values in known)
+    return (_file(path, name, columns, values, encoding=encoding, chain=chain) for path, name, values in known)
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -168,7 +168,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _file(
-    path: Path, name: str, columns: Columns, about: Mapping[str, Any], encoding: str | None, chain: Chain | None
+    path: Path, name: str, columns: Columns, about: Mapping[str, Any], *, encoding: str | None, chain: Chain | None
 ) -> Document:
     given, problems = _given(dict(about), columns)
     given.setdefault("id", name)

@@ -59,6 +59,7 @@ _OF_WORD = {
     for word in words.split()
 }
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_TO_BLANKS = {code: " " for code in range(128) if not 97 <= code <= 122}  # all but small letters
 _BODY = re.compile(
     r"(?:article|story|entry|post|content|single|news|main|page|body)[-_]{0,2}(?:body|content|text|copy|entry|inner|main)|(?:^|\s)(?:body|richtext|rich-text|wysiwyg|prose|articleBody)(?:\s|$)",
     re.IGNORECASE,
@@ -122,8 +123,8 @@ def class_bits(value: str) -> int:
     """What the words of a class or an id say."""
     bits = 0
     inner = False
-    for word in _WORD.findall(value):
-        folded = word.lower()
+    words = value.translate(_TO_BLANKS).split() if value.islower() else map(str.lower, _WORD.findall(value))
+    for folded in words:
         hint = _OF_WORD.get(folded)
         if hint:
             bits |= BIT[hint]

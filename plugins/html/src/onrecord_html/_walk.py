@@ -50,15 +50,8 @@ class Lines(NamedTuple):
     times: list[str]
 
 
-class _Place(NamedTuple):
-    """Where the walk is: what holds for text that begins here."""
-
-    bits: int
-    tag: str
-    block: int
-    inner: int
-    link: bool
-    keeps: bool
+_Place = tuple[int, str, int, int, bool, bool]
+"""What holds for text that begins here: hints, block tag, number of the element around the block, of the block, in a link, keeps white space."""
 
 
 class _Walk:
@@ -80,7 +73,7 @@ class _Walk:
         self.cell = False  # a cell of a table ended just now
         self.cells: list[int] = []  # lines before each cell that is open
         self.beside = False  # an inline element of a kind that is laid out side by side ended just now
-        self.where = _Place(0, "body", 0, 0, link=False, keeps=False)
+        self.where: _Place = (0, "body", 0, 0, False, False)
         self.stack = [self.where]
         self.count = self.deepest = 0
         self.hints_of = Hints().of
@@ -92,10 +85,10 @@ class _Walk:
         self.count += 1
         if tag in BLOCKS:
             self.end(_TIGHT if tag in CLOSE else _WIDE)
-            self.where = _Place(bits | own, tag, inner, self.count, link, keeps or tag == "pre")
+            self.where = (bits | own, tag, inner, self.count, link, keeps or tag == "pre")
         elif tag in CELLS:
             self.cells.append(len(self.lines.texts))
-            self.where = _Place(bits | own, tag, inner, self.count, link, keeps)
+            self.where = (bits | own, tag, inner, self.count, link, keeps)
         else:
             if tag == "br":
                 self.line_break()
@@ -105,7 +98,7 @@ class _Walk:
                 if tag == "time" and not self.time:
                     self.time = (element.get("datetime") or "")[:40]
             if own or tag == "a":
-                self.where = _Place(bits | own, block_tag, block, inner, link or tag == "a", keeps)
+                self.where = (bits | own, block_tag, block, inner, link or tag == "a", keeps)
         self.beside = False
         self.stack.append(above)
         if len(self.stack) > self.deepest:  # noqa: PLR1730  a call for each element costs more
@@ -126,12 +119,13 @@ class _Walk:
     def text(self, text: str) -> None:
         """Add characters to the line."""
         place = self.where
+        keeps = place[5]
         self.beside = False
-        if text.isspace() and not place.keeps:
+        if text.isspace() and not keeps:
             if self.parts:
                 self.parts.append(" ")
             return
-        if place.keeps and "\n" in text:
+        if keeps and "\n" in text:
             for number, line in enumerate(text.split("\n")):
                 if number:
                     self.end(_TIGHT)
@@ -142,10 +136,10 @@ class _Walk:
             if self.parts:
                 self.parts.append("\t")
         self.parts.append(text)
-        self.bits &= place.bits
+        self.bits &= place[0]
         size = len(text)
         self.size += size
-        if place.link:
+        if place[4]:
             self.linked += size
         if self.place is None:
             self.place = place
@@ -162,8 +156,9 @@ class _Walk:
         parts, place = self.parts, self.place
         self.parts = []
         if place is not None:
+            _, tag, block, _, _, keeps = place
             text = "".join(parts) if len(parts) > 1 else parts[0]
-            if place.keeps:
+            if keeps:
                 text = text.replace("\r", " ").rstrip(" \t\f")
             else:
                 text = _folded(text) if "\t" not in parts else "\t".join(map(_folded, text.split("\t")))
@@ -171,10 +166,10 @@ class _Walk:
                 texts, gaps, tags, hints, links, blocks, times = self.lines
                 texts.append(text)
                 gaps.append(self.gap)
-                tags.append(place.tag)
+                tags.append(tag)
                 hints.append(self.bits)
                 links.append(100 * self.linked // self.size)
-                blocks.append(place.block)
+                blocks.append(block)
                 times.append(self.time)
                 self.gap = _TIGHT
                 self.broken = False
