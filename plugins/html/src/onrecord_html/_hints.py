@@ -20,7 +20,7 @@ _OF_TAG = {
     "li": "list", "dd": "list", "dt": "list", "td": "table", "th": "table", "blockquote": "quote", "q": "", "figure": "figure", "figcaption": "caption", "caption": "caption", "time": "time", "address": "byline",
     "strong": "strong", "b": "strong", "noscript": "noscript", "dialog": "hidden",
 }  # fmt: skip
-_TAG_BITS = {tag: BIT[hint] for tag, hint in _OF_TAG.items() if hint}
+TAG_BITS = {tag: BIT[hint] for tag, hint in _OF_TAG.items() if hint}
 _OF_ROLE = {
     "navigation": "nav", "complementary": "aside", "banner": "header", "contentinfo": "footer", "search": "form", "form": "form", "dialog": "widget", "alertdialog": "widget", "menu": "nav", "menubar": "nav",
     "figure": "figure", "main": "main", "article": "article", "tablist": "nav", "toolbar": "share",
@@ -85,7 +85,7 @@ class Hints:
 
     def of(self, tag: str, attributes: list[tuple[str, str]]) -> int:
         """The hints that an element gives to the lines in it."""
-        bits = _TAG_BITS.get(tag, 0)
+        bits = TAG_BITS.get(tag, 0)
         for name, value in attributes:
             if name in _CLASSES:
                 found = self._classes.get(value)

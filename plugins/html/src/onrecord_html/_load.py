@@ -70,7 +70,7 @@ def load_page(data: bytes, media_type: str, url: str | None, settings: HtmlSetti
             )
         else:
             try:
-                kept = kept_of(page.lines.texts, extracted(text, extractor))
+                kept = kept_of(page.lines.texts, extracted(text, extractor), page.lines.links)
             except Exception as exc:  # noqa: BLE001  an extractor may raise anything, and the page must not be lost
                 problems.append(Problem("html.load", "extractor-failed", f"{extractor}: {type(exc).__name__}"))
             if kept is not None and not any(kept):

@@ -108,11 +108,12 @@ def _mark(lines: Lines, found: PageMetadata) -> None:
     """Mark the lines that say the title and the summary."""
     title = letters(found.title.value) if found.title else ""
     summary = letters(found.summary) if len(found.summary) >= _SUMMARY else ""
-    sizes = {len(title) // 2, len(summary) // 2}
+    starts = {title[:1], summary[:1]}
+    longest = 2 * max(len(title), len(summary))
     for number, text in enumerate(lines.texts):
-        if len(text) < min(sizes) or not (title or summary):
-            continue
-        folded = letters(text) if len(text) <= 3 * max(len(title), len(summary)) else ""
+        if len(text) > longest or not (starts & {text[0].casefold(), text[1:2].casefold()}):
+            continue  # a mark may stand before the first letter, as a quotation mark
+        folded = letters(text)
         if folded and folded == title:
             lines.hints[number] |= BIT["headline"]
         elif folded and folded == summary:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from ._hints import BIT, LOCAL, Hints
+from ._hints import BIT, LOCAL, TAG_BITS, Hints
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -81,7 +81,8 @@ class _Walk:
     def open(self, tag: str, element: _Element) -> None:
         """An element begins."""
         bits, block_tag, block, inner, link, keeps = above = self.where
-        own = self.hints_of(tag, element.items())
+        attributes = element.items()
+        own = self.hints_of(tag, attributes) if attributes else TAG_BITS.get(tag, 0)
         self.count += 1
         if tag in BLOCKS:
             self.end(_TIGHT if tag in CLOSE else _WIDE)
