@@ -126,6 +126,25 @@ def test_publisher_is_the_author_only_where_there_is_no_person() -> None:
     assert ["Ida Holm"] == authors_of(head + '<h1>x</h1><p class="byline">By Ida Holm</p><p>One.')
 
 
+def test_bold_name_above_the_first_sentence_signs_the_article() -> None:
+    head = (
+        ld(headline="Harbour reopens", author="The Tideline", publisher={"name": "The Tideline"})
+        + "<h1>Harbour reopens</h1>"
+    )
+    text = "<p>The harbour reopened on Monday, the port authority said, after a week in which no boat had been let in or out.</p>"
+    assert ["Ida Holm", "Theo Brandt"] == authors_of(f"{head}<p><b>Ida Holm/Theo Brandt</b></p>{text}")
+    assert ["The Tideline"] == authors_of(f"{head}<p><b>What happened</b></p>{text}")
+    assert ["The Tideline"] == authors_of(f"{head}<p>Ida Holm</p>{text}")
+    assert [] == authors_of(f"<h1>Harbour reopens</h1><p><b>Key Points</b></p>{text}")
+
+
+def test_link_to_the_page_of_an_author_is_a_byline() -> None:
+    assert ["Ida Holm"] == authors_of(
+        '<h1>Harbour reopens</h1><div><a href="/authors/ida-holm">Ida Holm</a></div><p>One.'
+    )
+    assert [] == authors_of('<h1>Harbour reopens</h1><div><a href="/topics/ida-holm">Ida Holm</a></div><p>One.')
+
+
 def test_author_is_anchored_in_the_byline() -> None:
     document = load(
         ld(headline="Harbour reopens", author="Ida Holm") + "<h1>Harbour reopens</h1><p>Words: Ida Holm</p>"

@@ -69,7 +69,7 @@ def classify_marked(page: Page, evidence: Evidence, keep: float = 0.3, keep_shor
     Give every line of a page with evidence a kind, a rule and a confidence.
 
     Returns:
-        False if no line is the article: then nothing that is said of the page helps, and its lines have to speak for themselves.
+        False if no paragraph was found: then nothing that is said of the page helps, and its lines have to speak for themselves.
 
     Args:
         page: The lines; changed in place.
@@ -84,8 +84,6 @@ def classify_marked(page: Page, evidence: Evidence, keep: float = 0.3, keep_shor
     page.content = [0.0] * len(page)
     for index, value in zip(wanted, page_model().probabilities(page_rows(page, evidence, ground, wanted)), strict=True):
         page.content[index] = value
-    if not any(value >= keep for value in page.content) and "paragraph" not in page.kinds:
-        return False
     title = settle_titles(page, evidence, ground.solid)
     first = next(
         (index for index, value in enumerate(ground.solid) if value and page.content[index] >= keep), len(page)
@@ -102,7 +100,7 @@ def classify_marked(page: Page, evidence: Evidence, keep: float = 0.3, keep_shor
             settle_content(page, evidence, index, title, first)
         else:
             settle_furniture(page, evidence, index)
-    return True
+    return "paragraph" in page.kinds
 
 
 def settle_head(page: Page, evidence: Evidence) -> None:

@@ -65,6 +65,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _INNER = frozenset("body content text copy entry inner main richtext rich wysiwyg prose".split())
+_AUTHOR = re.compile(r"/(?:author|autor|auteur)(?:s|en|es|in)?[/=?]", re.IGNORECASE)  # the page of an author
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _CLASSES = frozenset(("class", "id"))
 _OTHER = frozenset(("itemprop", "role", "rel", "style", "hidden"))
@@ -93,6 +94,9 @@ class Hints:
                     found = self._classes[value] = class_bits(value[:_LONGEST])
                 if found and tag not in _ROOTS:
                     bits |= found
+            elif name == "href":
+                if "/aut" in value and _AUTHOR.search(value[:_LONGEST]):
+                    bits |= BIT["byline"]
             elif name in _OTHER:
                 bits |= _attribute_bits(name, value[:_LONGEST].lower())
             elif name == "open" and tag == "dialog":

@@ -50,6 +50,7 @@ _SITES = (
 )
 _LONGEST_TITLE = 300
 _NEAR = 15  # lines around the heading in which a byline or a date of the article stands
+_SENTENCE = 80  # characters of a line that is surely no name
 _BYLINE = 120  # characters of a byline
 _OTHERS = BIT["related"] | BIT["comments"] | BIT["nav"] | BIT["footer"] | BIT["aside"] | BIT["promo"]
 
@@ -192,6 +193,11 @@ def _authors(page: Declared, lines: Lines, sites: set[str], main: int) -> tuple[
             people.extend(Found(name, "byline", 0.85) for name in names_in(line, sites, declared=False))
             if people:
                 break
+    claimed = page.article.authors or any(page.metas.get(name) for name in _AUTHORS)
+    if (
+        not people and claimed and (line := _bold_name(lines, main))
+    ):  # the page says that it has an author, and names the publisher
+        people = [Found(name, "bold-name", 0.7) for name in names_in(line, sites, declared=False)]
     if not people and not agencies and bodies:
         people = [Found(bodies[0], "body", 0.6)]
     return tuple(people), tuple(agencies.values())
@@ -213,9 +219,22 @@ def _bylines(lines: Lines, main: int) -> list[str]:
     return out
 
 
+def _bold_name(lines: Lines, main: int) -> str:
+    """A line that is only a name, in bold, directly above the first sentence after the heading: how papers sign without a byline; "" without one."""
+    for number in range(max(main, -1) + 1, min(len(lines.texts), max(main, 0) + _NEAR)):
+        text = lines.texts[number]
+        if len(text) >= _SENTENCE:
+            above = lines.texts[number - 1] if number - 1 > main else ""
+            bold = number and lines.hints[number - 1] & BIT["strong"] and len(above) <= _BYLINE
+            return (
+                above if bold and len(letters("".join(names_in(above, declared=False)))) == len(letters(above)) else ""
+            )
+    return ""
+
+
 def _moments(page: Declared, lines: Lines, main: int) -> tuple[Found | None, Found | None]:
     declared = [page.article.published, *(value for name in _PUBLISHED for value in page.metas.get(name, ()))]
-    rule, confidence = "json-ld" if page.article.published else "meta", 0.97
+    rule, confidence = ("json-ld", 0.99) if page.article.published else ("meta", 0.98)
     published = best_of(value for value in declared if value)
     if published is None:
         published, rule, confidence = _shown_time(lines, main), "time", 0.85
@@ -226,7 +245,7 @@ def _moments(page: Declared, lines: Lines, main: int) -> tuple[Found | None, Fou
     )
     updated = None
     if changed is not None and published is not None and is_later(changed, published):
-        updated = Found(changed.isoformat(), "json-ld" if page.article.modified else "meta", 0.95)
+        updated = Found(changed.isoformat(), "json-ld" if page.article.modified else "meta", 0.98)
     return Found(published.isoformat(), rule, confidence) if published is not None else None, updated
 
 
