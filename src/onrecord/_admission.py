@@ -62,6 +62,8 @@ class Gate:
         rules: set[str] = set()
         taken: dict[str, Identified] = {}
         referring: list[Annotation] = []
+        earlier: set[int] = set()
+        loose = False
         size, shapes = len(text), self.shapes
         for item in items:
             shape = shapes.get(item.__class__)
@@ -86,7 +88,11 @@ class Gate:
             layers[shape.cls.layer].append(item)
             if shape.refers:
                 referring.append(item)
-        if referring:
+                for other in shape.references(item):
+                    loose = loose or not (id(other) in earlier or member(other))
+            if shape.identified:
+                earlier.add(id(item))
+        if loose:  # the usual objects refer to members and to what came before them: in no circle, and to nothing that was refused
             refusals += _refuse_loose(layers, referring, {id(item): item for item in taken.values()}, member)
         return layers, refusals
 

@@ -18,7 +18,7 @@ from ._cue import Cue
 from ._event import Event
 from ._fact import Fact
 from ._given_values import checked_date, checked_extra, checked_source, checked_string, checked_text, optional_string
-from ._index import SpanIndex
+from ._index import Place, SpanIndex
 from ._interval import exactly
 from ._label import Label, Scalar
 from ._layers import EVIDENCE, layer_of
@@ -253,32 +253,32 @@ class Document:
         regions = self.regions if self.has("regions") else None
         return self._once("body", lambda: body_of(self.text, regions))
 
-    def surface(self, item: Annotation | Span) -> str:
-        """The words of *item* as printed; between several spans stands an ellipsis between blanks."""
+    def surface(self, item: Place) -> str:
+        """The words of *item*, or of a tuple of spans such as `Statement.content`, as printed; between several stands an ellipsis."""
         return GAP.join(self.text[span.start : span.end] for span in _index.spans_of(item))
 
-    def region_of(self, item: Annotation | Span) -> Region | None:
+    def region_of(self, item: Place) -> Region | None:
         """The region in which *item* begins."""
         regions = self.regions
         index = self._once("regions", lambda: SpanIndex.of((region.span, region) for region in regions))
         spans = _index.spans_of(item)
         return index.around(spans[0].start) if spans else None
 
-    def in_body(self, item: Annotation | Span) -> bool | None:
+    def in_body(self, item: Place) -> bool | None:
         """Whether *item* begins in the article; None if nobody looked for regions, or if it stands nowhere."""
         if not self.has("regions"):
             return None
         region = self.region_of(item)
         return None if region is None else region.is_content
 
-    def sentence_of(self, item: Annotation | Span) -> Sentence | None:
+    def sentence_of(self, item: Place) -> Sentence | None:
         """The sentence in which *item* begins."""
         sentences = self.sentences
         index = self._once("sentences", lambda: SpanIndex.of((sentence.span, sentence) for sentence in sentences))
         spans = _index.spans_of(item)
         return index.around(spans[0].start) if spans else None
 
-    def words_in(self, item: Annotation | Span) -> tuple[str, ...]:
+    def words_in(self, item: Place) -> tuple[str, ...]:
         """The words that begin inside *item*, as printed."""
         found = self.view(words)
         return tuple(
@@ -287,7 +287,7 @@ class Document:
             for form in found.forms[bisect_left(found.starts, span.start) : bisect_left(found.starts, span.end)]
         )
 
-    def within(self, cls: type[_Layer], item: Annotation | Span) -> tuple[_Layer, ...]:
+    def within(self, cls: type[_Layer], item: Place) -> tuple[_Layer, ...]:
         """Members of the layer of *cls* with an anchor inside *item* (of an actor: any mention), each once, in text order."""
         members = self.layer(cls)
         index = self._once(f"within {cls.layer}", lambda: SpanIndex.of(_index.anchors(members)))
@@ -306,7 +306,7 @@ class Document:
         index = self._once("within actors", lambda: SpanIndex.of(_index.anchors(actors)))
         return _index.actor_at(index, span)
 
-    def attribution(self, item: Annotation | Span) -> Statement | None:
+    def attribution(self, item: Place) -> Statement | None:
         """The innermost other statement whose content covers *item*: whose claim a date, a list or an event is."""
         return _index.innermost_statement(self.statements, item, _index.spans_of(item))
 

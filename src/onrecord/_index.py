@@ -15,6 +15,9 @@ from ._statement import Statement
 
 _Item = TypeVar("_Item", bound=Annotation)
 
+Place = Annotation | Span | tuple[Span, ...]
+"""What stands somewhere: an object, a span, or several of them, as the content of a statement."""
+
 
 @attrs.frozen(eq=False)
 class SpanIndex(Generic[_Item]):
@@ -55,15 +58,29 @@ def actor_at(index: SpanIndex[Actor], span: Span) -> Actor | None:
     The actor that stands at *span*: the mention that is the span; else the only person named inside it; else the mention inside with which
     it ends (the longest); else None.
     """
-    inside = list(index.inside(span.start, span.end))
-    for start, end, actor in inside:
-        if (start, end) == (span.start, span.end):
-            return actor
-    persons = {actor.id: actor for start, end, actor in inside if actor.kind == "person" and _named(actor, start, end)}
-    if len(persons) == 1:
-        return next(iter(persons.values()))
-    last = [(start, actor) for start, end, actor in inside if end == span.end]
-    return min(last, key=lambda entry: entry[0])[1] if last else None
+    start, end = span.start, span.end
+    ends, items = index.ends, index.items
+    inside = range(bisect_left(index.starts, start), bisect_left(index.starts, end))
+    last = None  # the first, and so the longest, of those that end with the span
+    for number in inside:
+        if ends[number] == end:
+            if index.starts[number] == start:
+                return items[number]
+            if last is None:
+                last = items[number]
+    person = None
+    for number in inside:
+        actor = items[number]
+        if (
+            actor.kind == "person"
+            and actor is not person
+            and ends[number] <= end
+            and _named(actor, index.starts[number], ends[number])
+        ):
+            if person is not None:
+                return last
+            person = actor
+    return last if person is None else person
 
 
 def _named(actor: Actor, start: int, end: int) -> bool:
@@ -73,9 +90,7 @@ def _named(actor: Actor, start: int, end: int) -> bool:
     )
 
 
-def innermost_statement(
-    statements: Iterable[Statement], item: Annotation | Span, spans: tuple[Span, ...]
-) -> Statement | None:
+def innermost_statement(statements: Iterable[Statement], item: Place, spans: tuple[Span, ...]) -> Statement | None:
     """The statement with the shortest content that covers all of *spans* and is not *item* itself."""
     covering = [
         statement
@@ -87,9 +102,11 @@ def innermost_statement(
     )
 
 
-def spans_of(item: Annotation | Span) -> tuple[Span, ...]:
-    """The stretches that *item* stands on; a span is its own."""
-    return (item,) if isinstance(item, Span) else item.spans
+def spans_of(item: Place) -> tuple[Span, ...]:
+    """The stretches that *item* stands on; a span is its own, and a tuple of spans is taken as it is."""
+    if isinstance(item, Span):
+        return (item,)
+    return item if isinstance(item, tuple) else item.spans
 
 
 def anchors(members: Iterable[_Item]) -> Iterator[tuple[Span, _Item]]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ._admission import in_words
+from ._chain import Chain
 from ._decode import decode
 from ._document import Document
 from ._label import Scalar
@@ -24,8 +25,6 @@ from .errors import InputError, OnrecordError
 
 if TYPE_CHECKING:
     from pluggy import HookImpl
-
-    from ._chain import Chain
 
 HTML = "text/html"
 PLAIN = "text/plain"

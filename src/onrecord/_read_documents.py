@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
+from ._chain import Chain
 from ._document import Document
 from ._file_metadata import FileMetadata
 from ._given_values import checked_date
@@ -24,9 +25,6 @@ from ._problem import Problem
 from ._read import MEDIA_TYPES, read
 from ._tables import Row, csv_rows, json_file, json_lines, suffix_of
 from .errors import BadValue, InputError, OnrecordError
-
-if TYPE_CHECKING:
-    from ._chain import Chain
 
 TABLES = {
     ".csv": csv_rows,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord import Chain, Document
+from onrecord import Chain, Document, Name, Span
 
 BODIES = [
     ("last word", "She studied at Quillan University for years.", "Quillan University"),
@@ -42,6 +42,26 @@ BODIES = [
     ("for and and", "The Centers for Tide Control and Prevention knew.", "Centers for Tide Control and Prevention"),
     ("police of two counties", "She rang Avon and Quillan Police at once.", "Avon and Quillan Police"),
     ("general hospital", "She lay in Quillan General Hospital for a week.", "Quillan General Hospital"),
+    ("rival of a body", "They fear its rival Merrowdown.", "Merrowdown"),
+    ("acronym with a hyphen", "She asked the QUIL-PF for help.", "QUIL-PF"),
+    (
+        "observatory for",
+        "She works at the Quillan Observatory for Human Rights.",
+        "Quillan Observatory for Human Rights",
+    ),
+    ("kind of firm that opens a sentence", "Brewer Merrowdown sold its ships.", "Merrowdown"),
+    ("moves on the market", "After the storm Merrowdown fell 3 percent.", "Merrowdown"),
+    ("its owner", "Merrowdown, its publisher, was silent.", "Merrowdown"),
+    ("told the paper", "She told the Echo so.", "Echo"),
+    ("place at the end", "She studied at Quillan College London for years.", "Quillan College London"),
+    ("fire and rescue", "Quillanside Fire and Rescue came at once.", "Quillanside Fire and Rescue"),
+    ("acronym before a role", "QHC chief left early.", "QHC"),
+    ("shop with an s", "She sued McDonald’s over a burn.", "McDonald’s"),
+    ("plural possessive", "She wrote to the National Anglers’ Union.", "National Anglers’ Union"),
+    ("possessive of women", "She joined the Women’s Royal Tidal Service.", "Women’s Royal Tidal Service"),
+    ("police before its place", "That was so, Police Scotland said.", "Police Scotland"),
+    ("agency that reports", "They left, Merrowdown reported.", "Merrowdown"),
+    ("team in the singular", "They cheered the Miami Heat all night.", "Miami Heat"),
     ("article in the middle of a sentence", "She reads The Quillan Times every day.", "The Quillan Times"),
 ]
 
@@ -171,3 +191,34 @@ def test_body_in_apposition_is_the_body_before_it(cast, surfaces):
 
 def test_word_beside_a_known_firm_is_one(cast):
     assert ["org:nissan", "org:merrowdown"] == list(cast("The rivals are Nissan and Merrowdown."))
+
+
+def test_body_told_by_what_it_is_has_the_name_that_follows(cast, surfaces):
+    text = "The city’s harbour agency, QHA, said no."
+    source = Name(Span(0, 25), "nominal", rule="quotes.source")
+    assert ["The city’s harbour agency", "QHA"] == surfaces(text, cast(text, source)["org:qha"])
+
+
+def test_duke_of_a_place_is_no_body(cast):
+    assert [] == list(cast("She recalls sailing with the Duke of Quillan."))
+
+
+def test_acronym_between_commas_means_the_body_before_it(cast, surfaces):
+    text = "The Quillan Transport Authority, KBA, met. KBA said no."
+    assert ["Quillan Transport Authority", "KBA", "KBA"] == surfaces(
+        text, cast(text)["org:quillan-transport-authority"]
+    )
+
+
+def test_acronym_of_two_owners_has_their_ampersand(cast, surfaces):
+    text = "Quill & Vesper met. Shares in Q&V fell."
+    assert ["Quill & Vesper", "Q&V"] == surfaces(text, cast(text)["org:quill-vesper"])
+
+
+def test_town_in_a_text_about_games_is_no_club(cast):
+    assert [] == list(cast("The league season ended. She came from Quillan City, Ohio, in May."))
+
+
+def test_team_may_be_called_by_its_last_word(cast, surfaces):
+    text = "They cheered the Boston Wharfers. Wharfers coach Barnaby Pell left. The Chicago Bulls won; Bulls captain Otto Lock cheered."
+    assert ["Chicago Bulls", "Bulls"] == surfaces(text, cast(text)["org:chicago-bulls"])

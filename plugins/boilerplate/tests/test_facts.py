@@ -54,6 +54,26 @@ def test_holder_of_the_copyright_is_the_publisher(read):
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Waves break over the pier on Monday. Photo: Ann Body", "Photo: Ann Body"),
+        ("Waves break over the pier (Ann Body/PA)", "(Ann Body/PA)"),
+        ("Photo: Ann Body/Getty Images", "Photo: Ann Body/Getty Images"),
+        ("Der beschädigte Anleger am Montag. © Ann Body/dpa", "© Ann Body/dpa"),
+    ],
+)
+def test_credit_is_a_fact_with_its_words(read, line, credit):
+    document = read(page(line))
+    found = [(fact.value, document.surface(fact.span)) for fact in document.facts if fact.field == "credit"]
+    assert [(credit.strip("()"), credit)] == found
+
+
+def test_caption_without_a_credit_gives_none(read):
+    facts = read(page("Mara Lindqvist (l.) and Theo Brandt")).facts
+    assert [] == [fact.value for fact in facts if fact.field == "credit"]
+
+
 def test_byline_of_a_teaser_is_no_author(read):
     document = read(
         page(before=("By Mara Lindqvist",), after=("More News", "Lighthouse keeper retires", "By Ann Body"))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from onrecord import Chain, Document, Region, Span
-from onrecord_countries import countries_in
+from onrecord_countries import bloc, countries_in
 from onrecord_countries._lists import country_lists
 
 if TYPE_CHECKING:
@@ -132,3 +133,25 @@ def test_quoted_target_is_taken_whole() -> None:
 def test_negated_support_is_no_stance() -> None:
     (found,) = found_in("Peru and Chile did not support the draft.")
     assert found.stance is None
+
+
+def test_bloc_of_a_list_expands_at_the_date_of_the_document() -> None:
+    members = []
+    for day in (date(2019, 5, 1), date(2022, 5, 1)):
+        document = Chain("countries")(Document("EU states such as Poland and Malta objected.", published=day))
+        (found,) = document.country_lists
+        union = bloc(found.bloc or "")
+        assert union is not None
+        members.append("GB" in union.members(on=document.published))
+    assert [True, False] == members
+
+
+def test_adjectives_before_delegations_are_a_list() -> None:
+    text = "The Austrian and Czech delegations rejected the map."
+    (found,) = found_in(text)
+    assert ("Austrian and Czech", ["AT", "CZ"], "opposes", "the map") == (
+        surface(text, found.span),
+        [member.iso for member in found.members],
+        found.stance,
+        surface(text, found.target_span),
+    )

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord_countries import countries_in
+from onrecord_countries._forms import shipped_index
 
 
 def found_in(text: str) -> list[tuple[str, str | None, str]]:
@@ -104,12 +105,37 @@ def test_us_before_a_noun_in_capitals_is_the_state() -> None:
         ("Officials in Atlanta say Georgia needs rain", []),
         ("Georgia and Armenia share a border", ["GE", "AM"]),
         ("Iran said the Islamic Republic's exports rose.", ["IR", "IR"]),
+        ("IRAN SAYS THE ISLAMIC REPUBLIC WILL VOTE", ["IR", "IR"]),
         ("Iran and Pakistan met. The Islamic Republic was cool.", ["IR", "PK"]),
         ("The Islamic Republic News Agency reported it from Iran.", ["IR"]),
     ],
 )
 def test_shared_form_follows_the_document(text: str, codes: list[str | None]) -> None:
     assert codes == [mention.iso for mention in countries_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The flight to Turkey left; the turkey did not.", ["TR"]),
+        ("Chad Rowe flew from Chad.", ["TD"]),
+        ("Troops from Chad and the Chadian army, said Chad Rowe.", ["TD", "TD"]),
+        ("Amman, in Jordan, cheered Jordan Vale.", ["JO"]),
+        ("The Jordanian envoy of Jordan met Jordan Vale.", ["JO", "JO"]),
+        ("Ireland and Northern Ireland share an island.", ["IE", None]),
+        ("The Republic of Ireland beat Wales.", ["IE", None]),
+        ("Niger borders Nigeria; a Nigerien met a Nigerian.", ["NE", "NG", "NE", "NG"]),
+        ("Dominica is no part of the Dominican Republic.", ["DM", "DO"]),
+        ("An American met a South American and a Native American in American Samoa.", ["US", "AS"]),
+        ("Guinea, Guinea-Bissau and New Guinea", ["GN", "GW"]),
+        ("A Guinean left Equatorial Guinea for Papua New Guinea.", ["GN", "GQ", "PG"]),
+        ("The Democratic Republic of the Congo and the Republic of the Congo", ["CD", "CG"]),
+        ("Crowds in Atlanta heard Georgia's governor; Georgians voted.", []),
+        ("Tbilisi is the capital of Georgia. Georgians voted.", ["GE", "GE"]),
+    ],
+)
+def test_name_that_means_several_things_follows_its_context(text: str, codes: list[str | None]) -> None:
+    assert codes == [mention.iso for mention in countries_in(text) if mention.form != "capital"]
 
 
 def test_other_half_of_korea_is_read_in_the_same_line() -> None:
@@ -173,3 +199,9 @@ def test_spans_are_exact_and_do_not_overlap(text: str) -> None:
 
 def test_other_half_is_not_read_over_a_line_end() -> None:
     assert found_in("North Korea\nSouth fell silent") == [("North Korea", "KP", "name")]
+
+
+def test_every_form_alone_is_read() -> None:
+    for text, form in shipped_index().forms.items():
+        for sentence in (text, f"They said {text} won 3-1, and {text}'s envoy left."):
+            assert all(mention.rule for mention in countries_in(sentence)), form

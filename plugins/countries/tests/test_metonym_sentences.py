@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
-    ("name", "floor"), [("metonyms.txt", 99), ("metonyms_held.txt", 94), ("metonyms_blind.txt", 99)]
+    ("name", "floor"),
+    [("metonyms.txt", 99), ("metonyms_held.txt", 94), ("metonyms_blind.txt", 99), ("metonyms_fresh.txt", 92)],
 )
 def test_capitals_are_told_from_cities(name: str, floor: float, read_capitals: Callable[[str], list[Any]]) -> None:
     hits = false = missed = 0
@@ -81,6 +82,7 @@ def seats(text: str) -> list[tuple[str, str | None, str]]:
         ("Pressure is mounting on Beijing.", "seat-towards"),
         ("For Beijing, the port is a matter of pride.", "seat-towards"),
         ("The vote leaves Beijing scrambling for friends.", "seat-object"),
+        ("The visit was meant to soothe Beijing.", "seat-object"),
     ],
 )
 def test_each_kind_of_evidence_has_its_rule(text: str, rule: str) -> None:

@@ -19,27 +19,37 @@ VOCABULARY = ["the", "two", "three", "days", "day", "monday", "12", "3rd", "once
 
 def opening(pattern):
     found = Openings(FRAGMENTS, load_lexicon("en"), VOCABULARY).of(pattern)
-    return set(found.first), None if found.second is None else set(found.second)
+    second = None if found.second is None else set(found.second)
+    return set(found.first), second, None if found.after_figure is None else set(found.after_figure)
 
 
 def test_optional_word_may_be_left_out():
-    assert ({"the", "two", "three"}, {"two", "three", "day", "days"}) == opening(r"{the}{count} days?\b")
+    seconds = {" two", " three", " day", " days"}
+    assert ({"the", "two", "three"}, seconds, set()) == opening(r"{the}{count} days?\b")
 
 
 def test_match_of_one_word_may_have_any_behind_it():
-    assert ({"once"}, None) == opening(r"once\b(?= (?:a|the))")
+    assert ({"once"}, None, set()) == opening(r"once\b(?= (?:a|the))")
 
 
 def test_figures_are_alike_but_not_what_is_glued_to_them():
-    assert ({"#rd", "#"}, {"#"}) == opening(r"\d\d?(?:rd)? (?:19|20)\d\d")
+    assert ({"#rd", "#"}, {" #"}, {" #"}) == opening(r"\d\d?(?:rd)? (?:19|20)\d\d")
+
+
+def test_mark_behind_the_first_word_counts():
+    assert ({"#"}, set(), {"/#", "-#"}) == opening(r"\d[/-]\d")
+
+
+def test_what_a_pattern_looks_for_ahead_limits_the_second_word():
+    assert ({"#", "#rd"}, set(), {":#"}) == opening(r"(?=\d:\d)\d+(?::\d)?(?: (?:am|pm))?+")
 
 
 def test_apostrophe_before_the_first_word_is_kept():
-    assert ({"'"}, {"#"}) == opening(r"['’]\d\d\b")
+    assert ({"'"}, {"'#", "’#"}, set()) == opening(r"['’]\d\d\b")
 
 
 def test_word_of_the_lexicon_is_read_from_its_table():
-    assert ({"monday"}, None) == opening("{weekday_long}")
+    assert ({"monday"}, None, set()) == opening("{weekday_long}")
 
 
 @pytest.mark.parametrize("pattern", ["a)", "[^a]b", r"\w+"])
@@ -60,9 +70,8 @@ def test_rule_that_matches_at_a_word_is_tried_there(data, language, between):
     words = onrecord.words(text)
     tried = set(grammar.triggers) | grammar.prefix
     for index, form in enumerate(words.forms):
-        following = second_key(words.forms[index + 1]) if index + 1 < len(words) else ""
+        end = words.starts[index] + len(form)
+        following = second_key(text[end : end + 1], words.forms[index + 1]) if index + 1 < len(words) else ""
         for rule in grammar.rules if form in tried else ():
             if rule.pattern.match(text, words.starts[index]):
-                second = rule.opening.second
-                assert first_key(form) in rule.opening.first, (rule.name, form)
-                assert second is None or following in second, (rule.name, form, following)
+                assert rule.opening.fits(first_key(form), following), (rule.name, form, following)

@@ -96,8 +96,13 @@ def test_past_sentence_with_a_date_is_no_date_line_but_a_bound():
     )
 
 
-def test_date_ahead_is_no_bound():
-    assert found("Old bridge stays open\n\nThe new stone bridge will open on March 3, 2031, with a feast.\n") is None
+def test_date_ahead_is_the_latest_day():
+    text = "Old bridge stays open\n\nThe new stone bridge will open on March 3, 2031, with a feast.\n"
+    assert "../2031-03-03" == found(text)
+
+
+def test_short_sentence_is_no_date_line():
+    assert "2019-03-03/.." == found("It was closed on 3 March 2019.")
 
 
 @pytest.mark.parametrize(

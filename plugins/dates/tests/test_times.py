@@ -101,3 +101,23 @@ def test_title_does_not_run_into_the_date_line_below():
 
 def test_wrapped_line_does_not_cut_an_expression():
     assert ["P2W"] == [time.value for time in times("It took two\nweeks.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“We met on Tuesday,” she said, and on Tuesday it rained.", "en"),
+        ('"We met on Tuesday," she said, and on Tuesday it rained.', "en"),
+        ("“Work began on Tuesday.\nIt rained on Tuesday.", "en"),
+        ("« Nous sommes venus mardi », dit-elle, et mardi il pleuvait.", "fr"),
+        ("„Wir kamen am Dienstag“, sagte sie, und am Dienstag regnete es.", "de"),
+        ("«Llegamos el martes», dijo, y el martes llovía.", "es"),
+    ],
+)
+def test_day_in_quoted_speech_is_less_sure(text, language):
+    spoken, told = resolve(text, recognise(text, language=language), FRIDAY, language=language)
+    assert ("2024-01-16", "2024-01-16", True) == (spoken.value, told.value, spoken.confidence < told.confidence)
+
+
+def test_full_date_in_quoted_speech_is_as_sure_as_elsewhere():
+    assert [1.0] == [time.confidence for time in times("“It fell on March 3, 2019,” she said.")]

@@ -184,3 +184,43 @@ def test_states_that_back_a_text_stand_with_it():
         [state.name for state in statement.co_speakers],
         statement.endorsed_by,
     )
+
+
+def people(text, **mentions):
+    """One person for each name, with the given surfaces in the order of the text."""
+    found = []
+    for name, surfaces in mentions.items():
+        at, spans = 0, []
+        for surface in surfaces:
+            at = text.index(surface, at)
+            spans.append(Mention(Span(at, at + len(surface)), "name"))
+            at += len(surface)
+        found.append(Actor(f"person:{name.lower()}", name, "person", tuple(spans), rule="test.given"))
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Drivers who spoke to Lind said the toll was too high.",
+        "Half of the drivers with whom Lind spoke said the toll was too high.",
+        "Drivers interviewed by Lind said the toll was too high.",
+        "Speaking to Lind on Monday, Ash said the toll was too high.",
+    ],
+)
+def test_addressee_is_whom_the_speaker_spoke_to(text):
+    document = Chain("quotes")(Document(text).given(*people(text, Lind=["Lind"])))
+    assert ["Lind"] == [statement.addressee.name for statement in document.statements]
+
+
+def test_you_is_the_one_whom_the_speaker_spoke_to_before():
+    text = "Ash told Lind that the toll was too high. Ash said: “We ask you to lower it.” Ash said: “It is too high.”"
+    document = Chain("quotes")(Document(text).given(*people(text, Ash=["Ash"] * 3, Lind=["Lind"])))
+    assert ["Lind", "Lind", None] == [s.addressee and s.addressee.name for s in document.statements]
+
+
+def test_reply_has_the_day_of_what_it_answers():
+    text = "On Monday Ash told Lind that the toll was too high. Lind told Ash that it was fair. Berg told Ash to wait."
+    names = people(text, Ash=["Ash"] * 3, Lind=["Lind"] * 2, Berg=["Berg"])
+    document = Chain("quotes")(Document(text).given(monday(text), *names))
+    assert ["2024-05-06", "2024-05-06", None] == [s.said_on and s.said_on.value for s in document.statements]

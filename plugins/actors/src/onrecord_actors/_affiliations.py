@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import itemgetter
 
 from ._draft import Draft
 from ._roles import RoleWords
@@ -16,20 +17,19 @@ _OWNS = frozenset(("’s ", "'s ", "’ ", "' "))
 
 def give_roles(walk: Walk) -> None:
     """Give the persons of *walk* their roles, in text order, at most six each."""
-    walk.places.sort(key=_by_place)
+    told = [one for one in walk.person_runs if one.before is not None or one.after is not None]
+    if not told:
+        return
+    walk.places.sort(key=itemgetter(0, 1))
     starts = [place[0] for place in walk.places]
-    for one in sorted(walk.person_runs, key=_by_start):
+    for one in sorted(told, key=_by_start):
         if len(one.draft.roles) < _MOST:
             if one.before is not None:
                 near = _near(walk, starts, one.before.reach - _LEFT, one.before.end)
-                _give(walk.text, one.draft, one.before, near)
+                _give(walk.text, one.draft, one.before, near, one.owner)
             if one.after is not None:
                 near = _near(walk, starts, one.run.end, one.after.reach + _RIGHT)
                 _give(walk.text, one.draft, one.after, near)
-
-
-def _by_place(place: Place) -> tuple[int, int]:
-    return place[0], place[1]
 
 
 def _by_start(one: PersonRun) -> int:
@@ -40,7 +40,7 @@ def _near(walk: Walk, starts: list[int], left: int, right: int) -> list[Place]:
     return walk.places[bisect_left(starts, left) : bisect_left(starts, right)]
 
 
-def _give(text: str, draft: Draft, role: RoleWords, near: list[Place]) -> None:
+def _give(text: str, draft: Draft, role: RoleWords, near: list[Place], told_owner: Draft | None = None) -> None:
     title = " ".join(text[role.start : role.end].split())
     told = next((index for index, old in enumerate(draft.roles) if old[0].lower() == title.lower()), -1)
     if told >= 0 and draft.roles[told][3] is not None:
@@ -48,12 +48,12 @@ def _give(text: str, draft: Draft, role: RoleWords, near: list[Place]) -> None:
     body: Draft | None = None
     state: Draft | None = None
     for start, end, other in near:
-        if other.kind == "organisation":
+        if other.kind in ("organisation", "bloc"):
             if (end > role.start or text[end : role.start] in _OWNS) and (body is None or end - start > len(body.name)):
                 body = other
         elif other.kind == "state" and state is None and end >= role.start - _RIGHT:
             state = other
-    owner = body or state
+    owner = body or told_owner or state
     iso = owner.iso[0] if owner is not None and owner.iso else state.iso[0] if state is not None else None
     if told < 0:
         draft.roles.append((title, role.start, role.end, owner, iso))

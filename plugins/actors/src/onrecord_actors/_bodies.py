@@ -28,6 +28,7 @@ _OFFICES = {
 
 _ATTACHED = frozenset(("-", "."))
 NEEDS_STATE = (
+    "mission",
     "embassy",
     "parliament",
     "armed",
@@ -114,7 +115,11 @@ def _missions(text: str, at: int) -> list[tuple[int, int]]:
     for word in ("UN ", "U.N. ", "EU ", "permanent "):
         if text.startswith(word, start - len(word)) and start >= len(word):
             start -= len(word)
-    return [(start, match.end() if match else at + 7)] if start < at or match else []
+    if start == at and match is None:  # "the Norwegian mission"
+        before = text[at - 24 if at > 24 else 0 : at].rsplit(" ", 2)
+        owner = before[-2].removesuffix("’s").removesuffix("'s") if len(before) > 1 and not before[-1] else ""
+        return [(at, at + 7)] if owner in state_names() and not text.startswith(" to ", at + 7) else []
+    return [(start, match.end() if match else at + 7)]
 
 
 def find_unions(text: str, landmarks: Iterable[tuple[str, int]]) -> list[tuple[int, int]]:
@@ -165,28 +170,23 @@ class Bodies:
         if len(words) > 1 and words[0] == "The":
             words = words[1:]
         part = " ".join(words)
-        for prefix in ("United Nations ", "U.N. "):
-            if part.startswith(prefix):
-                part = "UN " + part[len(prefix) :]
+        if part[:1] == "U":
+            for prefix in ("United Nations ", "U.N. "):
+                if part.startswith(prefix):
+                    part = "UN " + part[len(prefix) :]
         part = _OFFICES.get(part.lower(), slug(part))
         key = f"org:{iso}:{part}" if iso else f"org:{part}"
         draft = self._by_key.get(key)
         if draft is None:
-            draft = Draft("organisation", title, key, rule, confidence=confidence, words=tuple(title.split()))
+            full = tuple(title.split())
+            draft = Draft("organisation", title, key, rule, confidence=confidence, words=full)
             draft.sector = known[1] if known else sector_of(title)
             if iso:
                 draft.iso.append(iso)
             self.all.append(draft)
             self._by_key[key] = draft
-            self.by_head.setdefault(title.split()[-1].lower(), []).append(draft)
-            initials = "".join(word[0] for word in title.split() if word[0].isupper())
-            if len(initials) > 2:
-                self._by_form.setdefault(initials, draft)
-            if is_firm(words):
-                self._by_form.setdefault(words[0], draft)
-            for cut in (1, 2):  # "the Security Council" of the UN
-                if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
-                    self._by_form.setdefault(" ".join(words[cut:]), draft)
+            self.by_head.setdefault(full[-1].lower(), []).append(draft)
+            self._abbreviate(draft, title, words)
         elif len(name) > len(draft.name) and not known:
             draft.name = name
         draft.confidence = max(draft.confidence, confidence)
@@ -201,6 +201,35 @@ class Bodies:
         self.all.append(draft)
         self.by_head.setdefault(name.rsplit(maxsplit=1)[-1].lower(), []).append(draft)
         return draft
+
+    def _abbreviate(self, draft: Draft, title: str, words: list[str]) -> None:
+        """Let the short forms of its *title*, and of its *words* without the state, mean *draft*."""
+        initials = "".join([word[0] for word in draft.words if word[0].isupper()])
+        if ORG_HEADS.get(words[-1]) == "civilian" and len(words) > 1:
+            self._by_form.setdefault(words[-1], draft)  # "the Herons"
+        if "&" in title.split()[1:-1] and len(initials) > 1:
+            self._by_form.setdefault("&".join(initials[:2]), draft)
+        if len(initials) > 2:
+            self._by_form.setdefault(initials, draft)
+        if is_firm(words):
+            self._by_form.setdefault(words[0], draft)
+        for cut in (1, 2):  # "the Security Council" of the UN
+            if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
+                self._by_form.setdefault(" ".join(words[cut:]), draft)
+
+    def renamed(self, draft: Draft, name: str) -> None:
+        """Give *draft*, so far known by a noun phrase, its name."""
+        known = BODIES.get(name)
+        draft.name = known[0] if known else name
+        draft.sector = known[1] if known else draft.sector or sector_of(name)
+        draft.key = f"org:{slug(draft.name)}"
+        self._by_key.setdefault(draft.key, draft)
+        self._by_form.setdefault(name, draft)
+
+    def mission_of(self, state: Draft) -> Draft | None:
+        """The only mission of *state* that has come up."""
+        found = [draft for draft in self.all if draft.body is state and " mission" in draft.name]
+        return found[0] if len(found) == 1 else None
 
     def alias(self, form: str, draft: Draft) -> None:
         """Let *form* mean *draft* from here on."""
@@ -218,14 +247,14 @@ class Bodies:
 
 def is_firm(words: list[str]) -> bool:
     """
-    Whether the first of two words alone may stand for a firm.
+    Whether the first of two words alone may stand for a firm or a university.
 
     >>> is_firm(["Quillan", "Pharma"]), is_firm(["First", "Bank"])
     (True, False)
     """
     return (
         len(words) == 2
-        and ORG_HEADS.get(words[1]) == "business"
+        and (ORG_HEADS.get(words[1]) == "business" or words[1] == "University")
         and words[0] not in COMMON_WORDS
         and words[0] not in PLACES
         and words[0] not in state_names()

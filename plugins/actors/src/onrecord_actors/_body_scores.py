@@ -8,9 +8,9 @@ from . import _evidence as e
 from ._body_words import BODIES, CLUB_OPENERS, CLUB_TAILS, FOREIGN_OPENERS, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
 from ._given_names import given_names
 from ._scores import weigh, weights
-from ._states import state_names
+from ._states import capitals, state_names
 from ._tokens import Tokens
-from ._words import COMMON_WORDS, EVENT_WORDS, PLACE_TAILS, PLACES, TITLE_HEADS
+from ._words import COMMON_WORDS, EVENT_WORDS, HONORIFICS, PLACE_TAILS, PLACES, TITLE_HEADS
 
 _BODY = weights((e.DEFINED, 2.5), (e.BODY, 2.5), (e.THING, -1.0), (e.CUE, 0.5), (e.QUOTED, -1.5))
 
@@ -33,15 +33,17 @@ def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
     if last in _LAST_OF_WHOLE and " ".join(words[-3:]).endswith(_WHOLE_HEADS):
         score += 2
     if last in ORG_HEADS:
-        score += (1.0 if last in WEAK_ORG_HEADS else 2.5) + (0.5 if flags & e.THE else 0.0)
+        score += _head(last, words[0], flags)
     elif ("of" in words or "for" in words) and _opens_a_body(words):
         score += 2.5
     if last in EVENT_WORDS:
         score -= 0 if last in ORG_HEADS else 3
     elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _is_team(words, tokens):
         score += 2  # the Kassel Herons: a team
-    elif flags & e.THE and last in PAPERS and words[0] in PLACES:
-        score += 2  # the Boston Standard
+    elif last in PAPERS and (words[0] in PLACES if flags & e.THE else words[-2] in PLACES and len(words) > 2):
+        score += 2  # the Boston Standard, Los Angeles Times
+    elif words[-2] in ORG_HEADS and words[-2] not in WEAK_ORG_HEADS and (last in PLACES or last in _PLACED):
+        score += 2.5  # Imperial College London, Quill Bank UK
     if score > 0 and len(words) > 2 and any(word in ORG_HEADS and word not in WEAK_ORG_HEADS for word in words[1:-1]):
         score += 1
     if "&" in words:
@@ -60,19 +62,32 @@ def _short_form(words: list[str], flags: int, tokens: Tokens) -> float:
     if words[0] in CLUB_OPENERS or words[0] in FOREIGN_OPENERS:
         return 2.5
     if words[-1] in CLUB_TAILS and any(game in tokens for game in _GAMES):
-        return 1.0 if flags & e.PLACED else 3.0
+        return 0.0 if flags & (e.PLACED | e.REGION | e.TOWN) and words[-1] in PLACE_TAILS else 3.0
     return 0.0
+
+
+def _head(last: str, first: str, flags: int) -> float:
+    """What the last word of a name adds that is one of a body's: most for the Miami Heat, least for Otto Heat."""
+    if last not in WEAK_ORG_HEADS:
+        return 3.0 if flags & e.THE else 2.5
+    if not flags & e.THE:
+        return 1.0
+    return 2.5 if ORG_HEADS[last] == "civilian" and first in PLACES else 1.5
 
 
 def _opens_a_body(words: list[str]) -> bool:
     """Bank of ..., Institute for ..."""
     return any(
-        following in ("of", "for") and (word in ORG_OPENERS or word in ORG_HEADS) and word not in TITLE_HEADS
+        following in ("of", "for")
+        and (word in ORG_OPENERS or word in ORG_HEADS)
+        and word not in TITLE_HEADS
+        and word not in HONORIFICS
         for word, following in pairwise(words)
     )
 
 
 _LONG = 4
+_PLACED = capitals() | frozenset(("UK", "USA", "Europe", "America", "Asia"))
 PAPERS = frozenset(
     """
     Post Times Standard Statesman Star Sun Courier Bee Inquirer Enquirer Dispatch Register Record Independent Advertiser
@@ -80,10 +95,10 @@ PAPERS = frozenset(
     Herald Globe Chronicle Mail
     """.split()
 )
-_LAST_OF_WHOLE = frozenset(("School", "Fame", "District", "Hospital"))
+_LAST_OF_WHOLE = frozenset(("School", "Fame", "District", "Hospital", "House"))
 _WHOLE_HEADS = (
     "High School", "Middle School", "Grammar School", "Primary School", "Elementary School", "Secondary School", "Hall of Fame",
-    "School District", "General Hospital", "Memorial Hospital", "Regional Hospital", "University Hospital", "Community Hospital",
+    "School District", "General Hospital", "Memorial Hospital", "Regional Hospital", "University Hospital", "Community Hospital", "Opera House",
 )  # fmt: skip
 _GAMES = frozenset(
     """

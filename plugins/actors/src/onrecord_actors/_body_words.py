@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from ._words import listed
-
-
-def _table(lines: str) -> dict[str, tuple[str, str]]:
-    """Lines of ``form;form|name|sector``: name and sector of each form."""
-    rows = [line.split("|") for line in lines.strip().splitlines()]
-    return {form: (name, sector) for forms, name, sector in rows for form in forms.split(";")}
-
-
-def _by_sector(**words: str) -> dict[str, str | None]:
-    return {word: None if sector == "any" else sector for sector, listed in words.items() for word in listed.split()}
-
+from ._words import by_sector, listed, table
 
 # Last (or, for some, first) words of the names of bodies, with the sector they tell.
-ORG_HEADS = _by_sector(
+ORG_HEADS = by_sector(
     government="""
         Enforcement Ministry Department Government Parliament Congress Senate Assembly Cabinet Embassy Consulate Mission
         Secretariat Treasury Customs Commission Directorate Bureau Authority Administration Council Duma Bundestag
@@ -41,7 +30,7 @@ ORG_HEADS = _by_sector(
         Alliance Coalition Committee Movement Organization Organisation Trust Fund Charity League Watch Campaign
         Initiative Forum Center Centre Consortium Fellowship Chamber Guild Front Partnership Congregation Club Clubs
         Lodge Circle Project Board Panel Team Survey Service Task Syndicate Brotherhood Sisterhood Workshop Conference
-        Programme Program Affiliation Scouts Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
+        Programme Program Affiliation Scouts Rescue Cartel Mafia Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
         Band Theatre Theater
     """,
     media="""
@@ -54,7 +43,7 @@ ORG_HEADS = _by_sector(
         Industries Enterprises Bank Banks Airlines Airways Motors Records Partners Capital Ventures Systems
         Technologies Technology Software Solutions Electric Electronics Pharmaceuticals Insurance Stores Foods Brewery
         Brewing Energy Petroleum Telecom Communications Properties Realty Construction Consulting Shop Store
-        Mills Works Labs Lines Recordings Chemical Chemicals Pharma Therapeutics Biosciences Semiconductor Mining
+        Air Rail Mills Works Labs Lines Recordings Chemical Chemicals Pharma Therapeutics Biosciences Semiconductor Mining
         Semiconductors Minerals Metals Resources Healthcare Financial Management Investments Investment Advisors
         Advisers Equity Aerospace Aviation Shipping Steel Oil Gas Cement Apparel Robotics Biotech Biotechnology
         Telecommunications Wireless Cable Utilities Power Supermarkets Furniture Footwear Cosmetics Beverages
@@ -73,7 +62,8 @@ ORG_HEADS = _by_sector(
         Hurricanes Spartans Wolverines Buckeyes Hoosiers Jayhawks Crimson Aggies Rebels Volunteers Rockets Nationals
         Orioles Phillies Padres Athletics Mariners Twins Royals Indians Senators Expos Jays Predators Sharks Ducks
         Kings Blues Blackhawks Oilers Canucks Stars Islanders Devils Sabres Capitals Cavaliers Pistons Pacers Bucks
-        Hornets Magic Spurs Mavericks Nuggets Suns Clippers Raptors Nets Sixers
+        Hornets Magic Spurs Mavericks Nuggets Suns Clippers Raptors Nets Sixers Heat Jazz
+        Thunder Wild Lightning Avalanche Kraken Galaxy
     """,
 )
 # Too weak to make a body of a run by standing at its end, unless something else speaks for one.
@@ -83,7 +73,7 @@ Chiefs Indians Giants Lions Eagles Bears Tigers Crimson Suns Bills Reds Cardinal
 Wing Task Project Program Programme Front Circle Market Library Hotel Store Shop School Hospital Museum Theatre
 Theater Magazine Conference Campaign Initiative Network Channel Survey Observer Panel Temple Mosque Church Books
 Pictures Media Division Railway Railroad Railways Exchange Command Fleet Regiment Labour Team Guardian Post Times
-Mills Works Lines Films Steel Oil Gas Power Cable Financial Management Equity Investment Resources International
+Heat Jazz Thunder Wild Lightning Avalanche Kraken Galaxy Mills Works Lines Films Steel Oil Gas Power Cable Financial Management Equity Investment Resources International
 Service Services Capitals Nationals Spurs Nets Bucks Hawks Owls
 """)
 # First words of the names of clubs.
@@ -93,6 +83,11 @@ Borussia Bayern Steaua Lokomotiv Hapoel Maccabi Deportivo Athletic Racing Shakht
 Fortuna Schalke Feyenoord
 """)
 
+# Kinds of firms, set before their names.
+FIRMS = listed("""
+brewer airline retailer startup start-up chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker lender
+insurer broadcaster supermarket conglomerate manufacturer biotech brokerage consultancy distributor
+""")
 # Last words of the names of clubs, in a text about games.
 CLUB_TAILS = listed("""
 United City Town Rovers Wanderers Athletic County Albion Villa Hotspur Wednesday Rangers Thistle Argyle Alexandra
@@ -119,7 +114,7 @@ Centers Centres Offices Scouts Railway Railways Hospital Orchestra Port Club Zoo
 """)
 
 # Short bodies known by one word or an acronym everywhere: name, sector.  The key stays the same in every document.
-BODIES = _table("""
+BODIES = table("""
 UN;U.N.;United Nations|United Nations|igo
 WHO;World Health Organization;World Health Organisation|World Health Organization|igo
 IMF;International Monetary Fund|International Monetary Fund|igo
@@ -285,7 +280,40 @@ MI5|MI5|government
 MI6|MI6|government
 al-Shabab;al-Shabaab;Al-Shabaab;Al-Shabab|al-Shabaab|rebel
 Likud|Likud|party
+Sotheby’s;Sotheby's|Sotheby’s|business
+Sainsbury’s;Sainsbury's|Sainsbury’s|business
+Macy’s;Macy's|Macy’s|business
+Moody’s;Moody's|Moody’s|business
+Kohl’s;Kohl's|Kohl’s|business
+Kellogg’s;Kellogg's|Kellogg’s|business
+Domino’s;Domino's|Domino’s|business
+Arby’s;Arby's|Arby’s|business
+Denny’s;Denny's|Denny’s|business
+Nando’s;Nando's|Nando’s|business
+Wendy’s;Wendy's|Wendy’s|business
+Instagram|Instagram|business
+Heineken|Heineken|business
+Stellantis|Stellantis|business
+YouGov|YouGov|business
+SNP|Scottish National Party|party
+Conservatives;Tories;Conservative Party|Conservative Party|party
+Liberal Democrats;Lib Dems|Liberal Democrats|party
+Treasury|Treasury|government
+Home Office|Home Office|government
+Foreign Office|Foreign Office|government
+Cabinet Office|Cabinet Office|government
+State Department|State Department|government
+Justice Department|Justice Department|government
+Defense Department|Defense Department|government
+Federal Reserve;Fed|Federal Reserve|government
+European Central Bank;ECB|European Central Bank|igo
+European Commission|European Commission|igo
 Novartis|Novartis|business
+Bundesbank|Bundesbank|government
+Unilever|Unilever|business
+Tesco|Tesco|business
+Foxconn|Foxconn|business
+Dell|Dell|business
 Barclays|Barclays|business
 Panasonic|Panasonic|business
 Petrobras|Petrobras|business
@@ -338,7 +366,7 @@ Red Cross|Red Cross|ngo
 """)
 
 # Sets of states with a proper name; the members only where they are beyond dispute and few.
-BLOCS = _table("""
+BLOCS = table("""
 G7;G-7|G7|g7
 G8|G8|g8
 G20;G-20|G20|g20

@@ -12,7 +12,7 @@ _BEFORE = {
     "with": frozenset("signed merged partnered contract partnership merger career".split()),
     "for": frozenset(
         """
-        played plays play playing games appearances works worked working goals spokesman spokeswoman spokesperson
+        played plays play playing games appearances works worked work working goals spokesman spokeswoman spokesperson
         coached signed turned
         """.split()
     ),
@@ -39,7 +39,7 @@ _AFTER = frozenset(
     shares stock shareholders subsidiary headquarters CEO executives employees stores customers branch players fans
     striker midfielder goalkeeper quarterback boss economist economists analyst analysts chairman chairwoman executive
     president vice-president spokesman spokeswoman spokesperson trader traders party label airline regiment militia
-    rebels app website
+    rebels app website coach owner rival supplier captain
     """.split()
 )
 _DONE = frozenset(
@@ -48,9 +48,12 @@ _DONE = frozenset(
     nationalized listed delisted renamed merged
     """.split()
 )
-_ACTS = frozenset("manufactures operates acquired employs merged relaunched rebranded".split())
-DEALS = _AFTER | _ACTS | {"was", "chief"}
-"""The words after a name at which `deals` looks closer."""
+_ACTS = frozenset(
+    """
+    manufactures operates acquired employs merged relaunched rebranded reported reports published publishes broadcast
+    aired
+    """.split()
+)
 
 
 JOINS = frozenset("join joined joins joining".split())
@@ -68,6 +71,12 @@ def dealt_with(text: str, start: int) -> bool:
     return len(before) > 1 and before[-2].rsplit("\n", 1)[-1].lower() in _BEFORE.get(before[-1], ())
 
 
+_MOVES = frozenset("rose fell gained climbed slumped jumped sank dropped soared tumbled slid lost".split())
+DEALS = _AFTER | _ACTS | _MOVES | {"was", "chief"}
+"""The words after a name at which `deals` looks closer."""
+_HOW_FAR = ("about ", "almost ", "nearly ", "by ", "more than ", "as much ", "sharply", "another ")
+
+
 def deals(text: str, word: str, at: int) -> bool:
     """
     Whether *word* after a name, and what follows it at *at*, are said of bodies.
@@ -78,6 +87,8 @@ def deals(text: str, word: str, at: int) -> bool:
     if word == "was":
         stop = text.find(" ", at + 1, at + 20)
         return text[at + 1 : stop if stop > 0 else at + 20].rstrip(".,;") in _DONE
+    if word in _MOVES:  # "rose 3 percent"
+        return text[at + 1 : at + 2].isdigit() or text.startswith(_HOW_FAR, at + 1)
     if word == "chief":
         return text.startswith(" executive", at)
     return word in _AFTER or word in _ACTS

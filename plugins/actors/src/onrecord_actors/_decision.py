@@ -45,10 +45,10 @@ def decide(scene: Scene) -> list[Draft]:
     walk = Walk(scene)
     phrases = Phrases(walk)
     late: list[_Item] = []
-    zone_at = scene.zones.at
+    starts, zones = scene.zones.starts, scene.zones.zones
     for item in _items(scene, walk, phrases):
         _, _, place, take, found = item
-        zone = zone_at(place)
+        zone = zones[bisect_right(starts, place)]
         if zone == BODY:
             take(found, aside=False)
         elif zone == ASIDE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._body_words import BODIES
+from ._body_words import BODIES, FIRMS
 from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
 from ._nouns import STOPS, VERBS
 from ._runs import Run
@@ -47,15 +47,17 @@ city town village municipality district region province county state suburb port
 mayor governor university bishop archbishop battle siege
 """.split()
 )
-BODY_NOUNS = frozenset(
-    """
+BODY_NOUNS = (
+    frozenset(
+        """
 company firm band group club team airline newspaper magazine broadcaster station channel network university college
 school bank retailer brand label agency organisation organization charity party union association federation league
 museum hospital restaurant manufacturer producer publisher supplier startup corporation foundation institute orchestra
-biotech startup start-up chipmaker carmaker automaker drugmaker planemaker steelmaker toymaker lender insurer brewer
-supermarket conglomerate consultancy tank employer nonprofit non-profit think-tank brokerage distributor
+tank employer nonprofit non-profit think-tank website app outlet
 choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
 """.split()
+    )
+    | FIRMS
 )
 _BLANKS = frozenset((" ", "\xa0"))
 _CLOSING = frozenset(("”", '"', "’"))
@@ -67,6 +69,9 @@ by with starring featuring met named alongside against son daughter brother wife
 """.split()
 )
 _THE = frozenset("the The a an A An this This its their our your".split())
+_OWNERS = frozenset(
+    "owner parent publisher maker operator manufacturer sponsor employer landlord lender insurer".split()
+)
 _AFTER_COMMA = frozenset(
     """
 a an the one another former then now also who whose whom his her president director chief chairman chairwoman head
@@ -90,7 +95,7 @@ first only same best son daughter child man woman person boy girl former
 
 
 _BEFORE = {
-    **dict.fromkeys(_BY, BY), **dict.fromkeys(_PLACED, PLACED), **dict.fromkeys(BODY_NOUNS, BODY), **dict.fromkeys(_THE, THE),
+    **dict.fromkeys(_BY, BY), **dict.fromkeys(_PLACED, PLACED), **dict.fromkeys(BODY_NOUNS, BODY), **dict.fromkeys([word.capitalize() for word in FIRMS], BODY), **dict.fromkeys(_THE, THE),
 }  # fmt: skip
 """What the word before a name tells."""
 _DEFINES = -1
@@ -140,7 +145,9 @@ def evidence(text: str, run: Run) -> int:
     True
     """
     start, end, _, title, opens = run
-    flags = INSIDE if not opens or (len(run.words) == 2 and text[end : end + 3] in _OWNED) else 0
+    flags = (
+        INSIDE if not opens or (len(run.words) == 2 and (text[end : end + 3] in _OWNED or _goes_on(text, end))) else 0
+    )
     if title >= 0:
         flags |= HONORIFIC if text[title:start].rsplit(maxsplit=1)[-1] in HONORIFICS else TITLE
     elif start:
@@ -150,6 +157,8 @@ def evidence(text: str, run: Run) -> int:
         elif before in '“"‘' and text[end : end + 1] in _CLOSING:
             flags |= QUOTED
     follow = text[end : end + 1]
+    if opens and follow == " " and len(run.words) == 1 and run.words[0].isupper() and is_role(_next_word(text, end)):
+        flags |= DEALING  # "DEA chief"
     if flags & THE and not (follow == " " and _noun_after(text, end + 1)):
         flags |= APART
     if follow == " ":
@@ -162,6 +171,8 @@ def evidence(text: str, run: Run) -> int:
             (" shares", " stock", " shareholders", " subsidiary", " headquarters", " chief executive"), end + 2
         ):
             flags |= DEALING
+    if flags & (CUE | VERB) and text.startswith(" of ", start - 4):
+        flags &= ~(CUE | VERB)  # "X of Y said": X did
     return flags
 
 
@@ -172,9 +183,11 @@ def _word_before(text: str, start: int, end: int) -> int:
         return DEALING
     if word in LINKS and dealt_with(text, start):
         return DEALING
+    if word in _AGENTS and " " in text[start:end]:
+        return TITLE
     known = _BEFORE.get(word)
     if known is not None:
-        return known
+        return known | CUE if word == "the" and text.endswith("told the ", 0, start) else known
     if word == "of":
         return TOWN if text[max(0, cut - 14) : cut].rsplit(" ", 1)[-1] in _TOWNS else 0
     if word in ("like", "as"):
@@ -182,11 +195,23 @@ def _word_before(text: str, start: int, end: int) -> int:
         if len(back) > 1 and back[-1] == "such":
             back.pop()
         return BODY | LISTED if back[-1].removesuffix("s") in BODY_NOUNS else 0
+    if word.endswith("-based"):
+        return DEALING
     if word[-1:] == "," and word[:-1] in BODY_NOUNS and text[end : end + 1] == ",":
         return BODY  # "his employer, Merrowdown,"
     if word in CUE_VERBS:
         return CUE if cut > 0 and text[cut - 1] in "”\"’',!?" else 0
+    if word in _RIVALS and (
+        text[max(0, cut - 4) : cut] == " its"
+        or text[cut - 24 if cut > 24 else 0 : cut].rsplit(" ", 1)[-1][:1].isupper()
+    ):
+        return DEALING  # "its rival X", "Merrowdown rival X"
     return TITLE if is_role(word.removesuffix(",")) else 0
+
+
+_AGENTS = frozenset("developer producer publisher operator".split())
+"""People or firms: people if a full name follows."""
+_RIVALS = frozenset("rival competitor supplier sponsor".split())
 
 
 def _word_after(text: str, end: int) -> int:
@@ -203,15 +228,31 @@ def _word_after(text: str, end: int) -> int:
         return _definition(text, cut)
     if word == "et":
         return WHO | VERB if text.startswith(" al", cut) else 0
+    if known & CUE and known > 0 and text.startswith(("its ", "it plans ", "it expects "), cut + 1):
+        return known | DEALING  # people say "her" and "he plans"
     if known == VERB and word == "was":
         return VERB if text.startswith(("born", "marr", "educated"), cut + 1) else 0
     return known
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Whether an auxiliary follows, as after the subject of a plain sentence."""
+    return _next_word(text, end) in _AUXILIARIES
+
+
+_AUXILIARIES = frozenset(
+    "had has was will would could did does is may might must can should never also just of from told".split()
+)
+
+
+def _next_word(text: str, end: int) -> str:
+    cut = text.find(" ", end + 1, end + 24)
+    return text[end + 1 : cut if cut > 0 else end + 24].split("\n", 1)[0].rstrip(".,;:!?”")
+
+
 def _noun_after(text: str, at: int) -> bool:
     """Whether a plain noun begins at *at*, as far as its form tells."""
-    cut = text.find(" ", at, at + 24)
-    word = text[at : cut if cut > 0 else at + 24].split("\n", 1)[0].rstrip(".,;:!?”")
+    word = _next_word(text, at - 1)
     return (
         word.isalpha()
         and word.islower()
@@ -295,6 +336,10 @@ def _apposition(text: str, at: int) -> int:
             return ROLE_AFTER
         if first in PLACES or first in state_names() or " ".join(words[:2]).rstrip(",.") in state_names():
             return REGION
+    if first == "its":
+        return BODY if len(words) > 1 and words[1].rstrip(",.;") in _OWNERS else 0
+    if len(words) > 1 and words[1] in ("his", "her") and first in ("in", "with", "at", "after", "on"):
+        return WHO  # ", in her first ..."
     if first in _AFTER_COMMA:
         return WHO if first in ("who", "whose") else _head_of(words)
     if first in CUE_VERBS and first.endswith("ed") is False and first not in ("say", "saying"):

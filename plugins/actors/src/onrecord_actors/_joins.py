@@ -76,6 +76,7 @@ def _holds(words: list[str], first: int, stop: int, after: int) -> bool:
     left = words[stop - 1]
     opener = left in ORG_OPENERS or left in TITLE_HEADS
     if words[stop] == "for":
+        opener = opener or (left in ORG_HEADS and left not in WEAK_ORG_HEADS and words[after] not in given_names())
         going_on = "of" in words[first:stop] and (words[first] in ORG_OPENERS or words[first] in ORG_HEADS)
         return (opener and left not in _NO_FOR) or (
             going_on and words[after] not in given_names() and left not in PLACES
@@ -94,6 +95,8 @@ Game Dawn
 def _of_topics(words: list[str], first: int, stop: int, after: int) -> bool:
     """Immigration and Customs Office, Avon and Somerset Police, Trade and Industry Department."""
     left, tail = words[stop - 1], words[after:]
+    if left == "Fire" and tail[0] == "Rescue":
+        return True
     if len(tail) < 2:
         return False
     heads = any(word in ORG_HEADS for word in tail[1:])
@@ -102,7 +105,11 @@ def _of_topics(words: list[str], first: int, stop: int, after: int) -> bool:
     if stop - first > 1:
         return False
     return tail[1] in ("Police", "Constabulary") or (
-        tail[1] in ORG_HEADS and tail[1] not in WEAK_ORG_HEADS and left not in PLACES and tail[0] in COMMON_WORDS
+        tail[1] in ORG_HEADS
+        and tail[1] not in WEAK_ORG_HEADS
+        and ORG_HEADS[tail[1]] not in ("business", "civilian", "media")
+        and left not in PLACES
+        and tail[0] in COMMON_WORDS
     )
 
 

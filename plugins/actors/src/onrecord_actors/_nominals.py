@@ -44,6 +44,7 @@ _DETERMINERS = frozenset(
     "the a an this that these those its his her their one another some any many several most".split()
 )
 _QUANTIFIERS = frozenset("most half many some several dozens two-thirds one".split())
+_BEHIND = frozenset("close familiar involved briefed present based responsible aware".split())
 _CONTENTS = frozenset(
     """
 conclusion conclusions finding findings result results author authors contents text draft copy version summary
@@ -118,10 +119,10 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
             told = gender_of_role(text[noun.core : noun.end].lower().split())
             if not told or draft.gender in ("", told):
                 return draft
-    if not source and (quoted or (noun.determiner and not indefinite)):
-        return None
-    following = text[noun.end : noun.end + 110]
+    following = text[noun.end : noun.end + 110].split("\n", 1)[0].split(". ", 1)[0]
     hidden = any(sign in following for sign in _HIDDEN)
+    if not source and (quoted or (noun.determiner and not indefinite and not hidden)):
+        return None
     if not (source or hidden):
         return None
     name = text[noun.start if noun.determiner in ("one", "another", "some") else noun.core : noun.end]
@@ -219,6 +220,8 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
             return found
         before = text[noun.core : noun.end].split()
         for draft, _, end, _, _ in reversed(stage.others[-12:]):
+            if draft.kind == "bloc" and end <= noun.start and noun.head in ("group", "bloc", "alliance"):
+                return draft
             if (
                 draft.kind == "organisation"
                 and end <= noun.start
@@ -228,7 +231,7 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
                 and draft.sector != "media"
             ):
                 return draft
-    if source and noun.determiner not in ("a", "an") and noun.core < noun.end - len(noun.head):
+    if source and noun.head != "body" and noun.determiner not in ("a", "an") and noun.core < noun.end - len(noun.head):
         return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
     return None
 
@@ -270,6 +273,8 @@ def phrase_of(text: str, start: int, end: int) -> Noun | None:
     cut, core = _bounds(text, start, end)
     phrase = text[start:cut].rstrip(" ,")
     parts = phrase.split(" ")
+    if len(parts) > 1 and parts[-1] in _BEHIND:  # "sources close to", "people familiar with"
+        phrase = phrase[: -len(parts.pop()) - 1].rstrip(" ,")
     head = parts[-1].strip("“”\"'’.,").lower()
     if head in _CONTENTS and text.startswith(" of ", cut):  # "the findings of the report": the report
         start = cut + 4

@@ -318,10 +318,10 @@ def says(text: str, end: int) -> bool:
     """
     at = end
     for _ in range(5):
-        if text[at : at + 1] not in _NEAR:
-            return False
-        begin = text.find(" ", at, at + 3) + 1
-        if not begin:
+        near = text[at : at + 1]
+        if near == " ":
+            begin = at + 1
+        elif near not in _NEAR or not (begin := text.find(" ", at, at + 3) + 1):
             return False
         at = text.find(" ", begin, begin + 24)
         word = text[begin : at if at >= 0 else begin + 24]

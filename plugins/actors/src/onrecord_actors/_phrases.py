@@ -7,7 +7,7 @@ from ._groups import extended, joined
 from ._nominals import is_source, phrase_of, stands_for
 from ._nouns import Noun
 from ._occasions import complement, occasion_of
-from ._walk import Walk
+from ._walk import Place, Walk
 
 _ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
 _LINKS = (" by the ", " by ", " from the ", " from ", " issued by the ", " issued by ")
@@ -23,14 +23,14 @@ class Phrases:
         self.stage = walk.stage
         self.text = walk.text
         self.unresolved: list[tuple[Noun, int, int, frozenset[str]]] = []
-        self.owing: list[tuple[Noun, int, int, bool]] = []
+        self.owing: list[tuple[Noun, tuple[int, int], bool, Draft | None]] = []
         self._document = ""
-        self._sources: dict[tuple[int, int], Noun | None] = {
-            (start, end): phrase_of(self.text, start, end)
-            for start, end, form in walk.scene.sources
-            if form != "pronoun"
+        self._sources: dict[tuple[int, int], Noun | None] = {}
+        self._source_ends = {self._head_end(*source) for source in walk.scene.sources if source[2] != "pronoun"}
+        # "a source close to the minister said": the minister does not
+        self._inner_ends = {
+            end for (_, end), phrase in self._sources.items() if phrase is not None and phrase.end < end
         }
-        self._source_ends = {phrase.end if phrase is not None else end for (_, end), phrase in self._sources.items()}
 
     def noun(self, noun: Noun, *, aside: bool) -> None:
         """A noun phrase that may stand for somebody."""
@@ -57,7 +57,7 @@ class Phrases:
             return
         if noun.kind == "body" and self._apposed(noun, aside=aside):
             return
-        source = is_source(text, noun)
+        source = end not in self._inner_ends and is_source(text, noun)
         if noun.kind == "group":
             reach, name = extended(text, noun, self.walk.scene.states)
             if reach > end:
@@ -68,7 +68,8 @@ class Phrases:
             if merged is not None:
                 self.walk.note(merged[0], (merged[1], end), "nominal", "plural-noun", 0.65, aside=aside, subject=source)
                 return
-        draft = stands_for(self.stage, noun, source=source, quoted=self.walk.scene.quotes.inside(end - 1), aside=aside)
+        quoted = not source and noun.kind in ("human", "group") and self.walk.scene.quotes.inside(end - 1)
+        draft = stands_for(self.stage, noun, source=source, quoted=quoted, aside=aside)
         if draft is None:
             if noun.kind == "human" and noun.determiner in _DEFINITE and not aside:
                 self._owe(noun, start, end)
@@ -84,9 +85,12 @@ class Phrases:
         walk = self.walk
         inside = [place for place in walk.places[-12:] if start <= place[0] and place[1] <= end]
         persons = {id(draft) for _, _, draft in inside if draft.kind == "person"}
-        if len(persons) == 1 or any(place[:2] == span or (not persons and place[1] == end) for place in inside):
+        if len(persons) == 1 or span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds them
-        noun = self._sources[span]
+        noun = self._source(start, end)
+        somebody_else = noun is not None and noun.kind == "human" and noun.end < end  # "the analyst at X" is not X
+        if not persons and not somebody_else and end in [stop for _, stop, _ in inside]:
+            return
         if noun is None:
             return
         subject = is_source(self.text, Noun(start, end, start, "", "", "")) or None
@@ -100,7 +104,7 @@ class Phrases:
             and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None
         ):
             self._owe(noun, start, end)
-            self.owing.append((noun, start, end, aside))
+            self.owing.append((noun, span, aside, _body_in(inside, noun)))
             return
         if noun.kind == "body" and self._apposed(noun, aside=aside):
             return
@@ -124,7 +128,22 @@ class Phrases:
                 return
         found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
         if found is not None:
+            _attach(found, _body_in(inside, noun))
             walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
+
+    def _source(self, start: int, end: int) -> Noun | None:
+        span = start, end
+        if span not in self._sources:
+            self._sources[span] = phrase_of(self.text, start, end)
+        return self._sources[span]
+
+    def _head_end(self, start: int, end: int, _form: str | None) -> int:
+        """Where the head of a source phrase ends; of a name with its last word."""
+        phrase = self.text[start:end]
+        if phrase.istitle() and "," not in phrase and not self.text.startswith(" of ", end):
+            return end
+        noun = self._source(start, end)
+        return noun.end if noun is not None else end
 
     def other_one(self, at: int, *, aside: bool) -> None:
         """The one from Kassel: the document spoken of last, by another issuer, who is named at *at*."""
@@ -214,14 +233,29 @@ class Phrases:
             if len(found) == 1:
                 next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
                 told.add((start, end))
-        for noun, start, end, aside in self.owing:
-            if (start, end) not in told:
+        for noun, span, aside, body in self.owing:
+            if span not in told:
                 source = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
                 if source is not None:
-                    source.mentions.setdefault((start, end), ("nominal", "source-phrase", 0.55))
+                    _attach(source, body)
+                    source.mentions.setdefault(span, ("nominal", "source-phrase", 0.55))
         for head, paper in list(self.stage.papers.items()):
             issuer = self.stage.issuers.get(head)
             if issuer is not None:  # "a report that ...", and only further down whose it is
                 for span, (form, _, _) in paper.mentions.items():
                     issuer.mentions.setdefault(span, (form, "issuer-told-later", 0.55))
                 del self.stage.papers[head]
+
+
+def _body_in(inside: list[Place], noun: Noun) -> Draft | None:
+    """The body that a source phrase names after its head: "an analyst at Quill Bank"."""
+    return next((draft for begin, _, draft in inside if begin > noun.end and draft.kind == "organisation"), None)
+
+
+def _attach(draft: Draft, body: Draft | None) -> None:
+    """Let an unnamed source belong to *body*."""
+    if body is None or draft.kind != "unnamed" or draft.body is not None:
+        return
+    draft.body = body
+    iso = next(iter(body.iso), None)
+    draft.roles = [(title, start, end, body, own or iso) for title, start, end, _, own in draft.roles]

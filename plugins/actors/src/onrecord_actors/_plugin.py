@@ -88,33 +88,36 @@ class Actors:
                     entry.identifiers,
                     rule=_FILED,
                 )
+        kinds, states = reading.kinds, _named_states(document)
         for run, key, flags in zip(reading.runs, reading.keys, reading.flags, strict=True):
-            kind = reading.kinds.get(key)
-            if kind is not None and key in state_names() and _is_state(document, run.start):
+            if key not in kinds or (key in state_names() and (states is None or run.start in states)):
                 continue
-            if kind is not None and not (flags & THE and kind.rule == "short-name-by-shape"):
+            kind, rule, confidence = kinds[key]
+            if not (flags & THE and rule == "short-name-by-shape"):
                 yield Name(
                     Span(run.start, run.end),
-                    "short" if len(run.words) == 1 and kind.kind == "person" else "name",
-                    cast("onrecord.ActorKind", kind.kind),
-                    rule=rules[kind.rule],
-                    confidence=kind.confidence,
+                    "short" if kind == "person" and len(run.words) == 1 else "name",
+                    kind,  # type: ignore[arg-type]
+                    rule=rules[rule],
+                    confidence=confidence,
                 )
 
     @onrecord.step(writes=Actor, languages=("en",))
     def find_actors(self, document: Document) -> Iterator[Actor]:
         """Who each name, noun phrase and pronoun is."""
-        drafts = decide(_scene(document, self._reading(document), self._entries))
-        settle(drafts, *_published(document) if self._entries else (None, None))
+        scene = _scene(document, self._reading(document), self._entries)
+        drafts = decide(scene)
+        if scene.given:
+            settle(drafts, *_published(document) if self._entries else (None, None))
         yield from _frozen(drafts)
 
     def _reading(self, document: Document) -> Reading:
         return document.view(Reader(self._bare, document.view(onrecord.words)))
 
 
-def _is_state(document: Document, start: int) -> bool:
-    """Whether the name of a state at *start* means it; so it does where nobody has looked for countries."""
-    return not document.has("countries") or any(country.span.start == start for country in document.countries)
+def _named_states(document: Document) -> frozenset[int] | None:
+    """Where the name of a state means it; None where nobody has looked for countries: then it always does."""
+    return frozenset([country.span.start for country in document.countries]) if document.has("countries") else None
 
 
 def _published(document: Document) -> tuple[date | None, date | None]:
@@ -179,37 +182,40 @@ def _frozen(drafts: list[Draft]) -> Iterator[Actor]:
         known = made.get(id(draft))
         if known is not None:
             return known
-        spans = sorted(draft.mentions.items())
+        spans = sorted(draft.mentions.items()) if len(draft.mentions) > 1 else list(draft.mentions.items())
         anchor = spans[0][0]
-        mentions = tuple(
-            [
-                Mention(Span(start, end), form, rule=rules[why], confidence=confidence)
-                for (start, end), (form, why, confidence) in spans
-            ]
-        )
         twins[anchor] = twins.get(anchor, 0) + 1
         body = make(draft.body) if draft.body is not None and draft.body is not draft else None
-        roles = tuple(
-            [
-                Role(
-                    title,
-                    Span(start, end),
-                    make(owner) if owner is not None and owner is not draft else None,
-                    iso,
-                    rule=rules["authority" if (title, start, end) in draft.filed else "role"],
-                )
-                for title, start, end, owner, iso in draft.roles
-            ]
+        roles = (
+            ()
+            if not draft.roles
+            else tuple(
+                [
+                    Role(
+                        title,
+                        Span(start, end),
+                        make(owner) if owner is not None and owner is not draft else None,
+                        iso,
+                        rule=rules["authority" if (title, start, end) in draft.filed else "role"],
+                    )
+                    for title, start, end, owner, iso in draft.roles
+                ]
+            )
         )
         made[id(draft)] = actor = Actor(
             draft.key,
             draft.name,
-            cast("onrecord.ActorKind", draft.kind),
-            mentions,
-            cast("onrecord.Sector | None", draft.sector),
+            draft.kind,  # type: ignore[arg-type]
+            tuple(
+                [
+                    Mention(Span(start, end), form, rule=rules[why], confidence=confidence)
+                    for (start, end), (form, why, confidence) in spans
+                ]
+            ),
+            draft.sector,  # type: ignore[arg-type]
             roles,
             body,
-            tuple(sorted(draft.iso)),
+            tuple(sorted(draft.iso)) if len(draft.iso) > 1 else tuple(draft.iso),
             tuple(draft.identifiers),
             rule=rules[draft.rule],
             confidence=draft.confidence,

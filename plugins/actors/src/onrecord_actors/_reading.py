@@ -170,7 +170,8 @@ class _Known:
 
     def short(self, key: str, flags: int) -> Kind | None:
         """A body by one word of its name, or a person by a misprint of hers."""
-        if ((flags & e.THE and key in self.tails) or key in self.heads) and key not in EVENT_WORDS:
+        team = key in self.tails and ORG_HEADS.get(key) == "civilian" and not flags & e.HONORIFIC
+        if (team or (flags & e.THE and key in self.tails) or key in self.heads) and key not in EVENT_WORDS:
             return Kind("organisation", "short-body", 0.7)
         acts = flags & (e.OWNER | e.CUE) and flags & e.INSIDE and not flags & e.THE
         if acts and len(key) >= 6 and any(one_letter_off(part, key) for part in self._near.get(key[:2], ())[:20]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ._evidence import is_role
-from ._nouns import STOPS, VERBS
+from ._nouns import BODY, STOPS, VERBS
 from ._states import state_forms
 from ._words import HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS
 
@@ -45,7 +45,7 @@ class RoleWords(NamedTuple):
     words: tuple[str, ...]
 
 
-def role_before(text: str, start: int, title: int = -1) -> RoleWords | None:
+def role_before(text: str, start: int, title: int = -1, *, aged: bool = False) -> RoleWords | None:
     """
     The role that stands right before the name at *start*, on the same line.
 
@@ -53,6 +53,7 @@ def role_before(text: str, start: int, title: int = -1) -> RoleWords | None:
         text: The text.
         start: Where the name begins.
         title: Where a capitalised title begins that is known to stand before it, else -1.
+        aged: An age follows the name, so that "a pilot, X, 34," can mean nobody else.
 
     >>> line = "The Dutch deputy finance minister Ines Vidal left"
     >>> role = role_before(line, line.index("Ines"))
@@ -78,7 +79,7 @@ def role_before(text: str, start: int, title: int = -1) -> RoleWords | None:
             break  # "the replacement of party chief X"
         words.append((begin, bare))
         at = begin
-    if comma and not first and words and not _is_named(text, at, words):
+    if comma and not first and words and not (aged or _is_named(text, at, words)):
         return None
     words.reverse()
     while words and words[0][1] in _INNER:
@@ -131,7 +132,7 @@ def _is_modifier(text: str, begin: int, word: str) -> bool:
         not word.islower()
         or word in STOPS
         or word in VERBS
-        or word.endswith(("ed", "ly"))
+        or word.endswith(("ed", "ly", *_POSSESSIVES))
         or text[max(0, begin - 1) : begin] not in (" ", "\xa0")
     ):
         return False
@@ -237,5 +238,5 @@ def _is_deputy(text: str, word: str, end: int) -> bool:
 def _is_part(word: str, low: str, *, preposition: bool, adjacent: bool) -> bool:
     """Whether *word* goes on with a role whose noun has been read: "director general", "spokesman for the Port Authority"."""
     if preposition:
-        return word[0].isupper() or low in ROLE_PARTS or is_role(low)
+        return word[0].isupper() or low in ROLE_PARTS or low in BODY or is_role(low)
     return adjacent and is_role(low)

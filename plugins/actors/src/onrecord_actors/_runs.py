@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ._body_words import ORG_HEADS
+from ._body_words import FIRMS, ORG_HEADS
+from ._given_names import given_names
 from ._joins import JOINERS, NAME_JOINERS, ORG_JOINERS, joins
-from ._titles import opens_with_role, title_end
+from ._titles import opening_role, title_end
 from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, OPENERS, STARTERS, TITLE_HEADS, TITLES
 
 _UPPER = "A-Z\u00c0-\u00de\u0100-\u0233\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff"
@@ -60,32 +61,59 @@ def find_runs(text: str) -> tuple[Run, ...]:
         raw = piece
         start = end + len(gap)
         end = start + len(raw)
-        if not raw[0].isupper():
-            continue
-        if raw in _LEGAL and gap == ", " and found and found[-1].end == start - 2:
-            found[-1] = _with_form(found[-1], raw, end)
-            continue
         before = gap[-1:] or (text[start - 1] if start else "\n")
-        if before not in _JOINED:
-            if raw in _ALONE:
-                continue
-        elif (prefix := _BEFORE.search(text, max(0, start - 4), start)) and not text[
-            prefix.start() - 1 : prefix.start()
-        ].isalnum():
-            start = prefix.start()
-            raw = text[start:end]
-            before = text[start - 1] if start else "\n"
-        if gap in _CLOSED and _is_nicknamed(text, found):
-            found[-2:] = [_around(text, found[-2], found[-1], raw, end)]
+        if (raw in _ALONE and before not in _JOINED) or not raw[0].isupper():
             continue
-        opens = _opens(text, start, before)
+        if gap in _OWNING and found and found[-1].end == start - len(gap) and _is_owned(found[-1], gap, raw):
+            owner = found[-1]
+            words = (*owner.words[:-1], owner.words[-1] + gap.rstrip(), *raw.split(" "))
+            found[-1] = Run(owner.start, end, words, owner.title, owner.opens)
+            continue
+        if before == " " and gap[-2:-1].isalnum():  # the usual case: after a word
+            opens = False
+        else:
+            if before in _JOINED and (prefix := _prefix(text, start)) >= 0:
+                start, raw = prefix, text[prefix:end]
+                before = text[start - 1] if start else "\n"
+            elif gap == ", " and raw in _LEGAL and found and found[-1].end == start - 2:
+                found[-1] = _with_form(found[-1], raw, end)
+                continue
+            elif gap in _CLOSED and _is_nicknamed(text, found):
+                found[-2:] = [_around(text, found[-2], found[-1], raw, end)]
+                continue
+            opens = _opens(text, start, before)
         if " " in raw or "\xa0" in raw:
             _cut(found, start, raw, opens)
+        elif raw in _SHOPS and text.startswith(("’s", "'s"), end):
+            found.append(Run(start, end + 2, (text[start : end + 2],), -1, opens=False))
         elif not (opens and raw in OPENERS) and raw not in _ALONE:
             found.append(Run(start, end, (raw,), -1, opens))
     return tuple(found)
 
 
+def _prefix(text: str, start: int) -> int:
+    """Where the name begins whose capital at *start* follows an Arabic article or an elided particle ("al-", "d’"); -1 if none stands there."""
+    found = _BEFORE.search(text, max(0, start - 4), start)
+    return found.start() if found and not text[found.start() - 1 : found.start()].isalnum() else -1
+
+
+_SHOPS = frozenset("McDonald Sotheby Sainsbury Macy Moody Kohl Kellogg Domino Arby Denny Nando Wendy".split())
+"""Firms that are called so with 's and hardly ever without."""
+_OWNING = frozenset(("’ ", "' ", "’s ", "'s "))
+_WHOSE = frozenset("Women Men Children Girls Boys People Writers Veterans".split())
+
+
+def _is_owned(owner: Run, gap: str, raw: str) -> bool:
+    """Whether a possessive is part of a name: Farmers’ Union, Women’s Naval Service."""
+    last = owner.words[-1]
+    if "s" in gap:
+        return last in _WHOSE and raw.rsplit(" ", 1)[-1] in ORG_HEADS and raw.isascii() and " of " not in raw
+    return last[-1:] == "s" and last not in given_names() and raw in _UNIONS
+
+
+_UNIONS = frozenset(
+    "Union Association Federation Club Society Alliance Council Guild Party League Institute Forum".split()
+)
 _CLOSED = frozenset(('" ', "” "))
 _OPENED = frozenset((' "', " “"))
 
@@ -111,6 +139,8 @@ def _around(text: str, name: Run, nick: Run, surname: str, end: int) -> Run:
     return Run(name.start, end, words, name.title, name.opens)
 
 
+_NO_FIRMS = ORG_HEADS.keys() | given_names().keys()
+_CAPITAL_FIRMS = frozenset([word.capitalize() for word in FIRMS])
 _LEGAL = frozenset(
     ("Inc", "Inc.", "LLC", "LLP", "Ltd", "Ltd.", "Corp", "Corp.", "PLC", "PC", "L.P.", "S.A.", "N.V.", "AG", "GmbH")
 )
@@ -132,8 +162,14 @@ def _opens(text: str, start: int, before: str) -> bool:
 
 def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
     words = raw.replace("\xa0", " ").split(" ")
-    if opens and opens_with_role(words):
-        found.append(Run(start + len(words[0]) + 1, start + len(raw), tuple(words[1:]), start, opens=False))
+    if opens and words[0] in _CAPITAL_FIRMS and 1 < len(words) < 4 and words[1] not in _NO_FIRMS:
+        start += len(words[0]) + 1  # "Brewer Vesper said"
+        found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))
+        return
+    role = opening_role(words) if opens else 0
+    if role:
+        begin = start + sum([len(word) + 1 for word in words[:role]])
+        found.append(Run(begin, start + len(raw), tuple(words[role:]), start, opens=False))
         return
     if _CUTS.isdisjoint(words):  # nothing cuts it, and no title opens it
         found.append(Run(start, start + len(raw), tuple(words), -1, opens))
@@ -189,7 +225,7 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
         return TITLE_HEADS.isdisjoint(words)
     if index == first and word in _KEPT_STARTERS:
         return index + 1 >= len(words)
-    return word in STARTERS or (index == 0 and word in OPENERS and len(words) > 1)
+    return word in STARTERS or (index == 0 and word in OPENERS and len(words) > 1 and (opens or word != "Police"))
 
 
 _NAMELIKE = frozenset(("April", "May", "June", "August", "Jan", "Mar"))

@@ -24,15 +24,19 @@ class Zones:
 
     Args:
         regions: (start, end, kind), in text order; empty where nobody looked for regions.
+
+    Attributes:
+        starts: Where each region begins.
+        zones: What stands before the first, and in each.
     """
 
     def __init__(self, regions: list[tuple[int, int, str]]) -> None:
-        self._starts = [start for start, _, _ in regions]
-        self._zones = [BODY, *[_zone(kind) for _, _, kind in regions]]
+        self.starts = [start for start, _, _ in regions]
+        self.zones = [BODY, *[_zone(kind) for _, _, kind in regions]]
 
     def at(self, place: int) -> int:
         """``BODY``, ``ASIDE`` (a caption, a related headline: may give names, never takes part in chains) or ``SKIPPED``."""
-        return self._zones[bisect_right(self._starts, place)]
+        return self.zones[bisect_right(self.starts, place)]
 
 
 def _zone(kind: str) -> int:

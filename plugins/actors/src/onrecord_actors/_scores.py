@@ -97,7 +97,13 @@ def person_score(words: list[str], flags: int, tokens: Tokens, alone: set[str]) 
         score -= 1.5
     if known:
         score += 2
-    elif first in family_names() and len(words) == 2 and len(last) > 2 and last not in PLACES:
+    elif (
+        first in family_names()
+        and not (first == "Le" and flags & e.PLACED)
+        and len(words) == 2
+        and len(last) > 2
+        and last not in PLACES
+    ):
         score += 1
     if last in SUFFIXES:
         score += 1.5
@@ -142,7 +148,7 @@ def _edges(first: str, last: str, *, known: bool) -> float:
     score = 0.5 if last in surnames() else 0.0
     if last in ORG_HEADS:
         score -= 1 if last in WEAK_ORG_HEADS else 2.5 if known else 3
-    if last in PLACE_TAILS or first in PLACE_WORDS:
+    if last in PLACE_TAILS or first in PLACE_WORDS or last in _NO_SURNAMES:
         score -= 2.5
     if last in PLACES:
         score -= 1 if known else 2.5
@@ -155,6 +161,11 @@ def _edges(first: str, last: str, *, known: bool) -> float:
     elif first in TITLES:
         score -= 2
     return score
+
+
+_NO_SURNAMES = frozenset(
+    "Museum Library Hospital Theatre Theater School Hotel Orchestra University Police Institute".split()
+)
 
 
 def single_score(key: str, flags: int) -> float:

@@ -51,6 +51,8 @@ def _body(key: str, flags: int, tokens: Tokens) -> Kind | None:
             return Kind("organisation", "team", 0.65)
         if flags & e.CUE and key in PAPERS:
             return Kind("organisation", "newspaper", 0.7)
+    if flags & e.DEALING and key[-1] == "s" and ORG_HEADS.get(key) == "civilian" and low not in tokens:
+        return Kind("organisation", "team", 0.65)
     if key in _NO_SINGLES or low in tokens or key in capitals():
         return None
     if flags & _SEEN and not flags & e.PERSONAL and _is_camel(key):
@@ -96,6 +98,9 @@ def _is_acronym(key: str, flags: int, tokens: Tokens) -> bool:
     told = flags & (e.BODY | e.DEALING)
     if told and key.isalnum() and len(key) < _CALL_SIGN:
         return True
-    if not (told or flags & e.INSIDE) or key in NO_ACRONYMS or len(key) > 6 or key.lower() in tokens:
+    longest = 8 if "-" in key or flags & (e.THE | e.CUE | e.OWNER | e.BODY | e.DEALING) else 6
+    if not (told or flags & e.INSIDE) or key in NO_ACRONYMS or len(key) > longest or key.lower() in tokens:
         return False
-    return not ("." in key and len(key) < 5) and key.replace("-" if "." not in key else ".", "").isalpha()
+    return (
+        not ("." in key and len(key) < 5) and key.replace("&", "").replace("-" if "." not in key else ".", "").isalpha()
+    )

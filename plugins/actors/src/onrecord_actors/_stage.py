@@ -13,6 +13,7 @@ FAR = 1200
 """A pronoun or a noun reaches back at most so many characters."""
 
 
+_SERIES = frozenset((", ", " and ", ", and ", ", the ", " and the ", ", and the "))
 _AUXILIARIES = frozenset("would will could should has had is was can may might".split())
 
 
@@ -112,7 +113,7 @@ class Stage:
 
     def it(self, at: int) -> Draft | None:
         """The one meant by *it* at *at*: the subject before it that is no human, else the only such one in the sentence."""
-        stop = self._clause(at, ". ", "\n", "” ")
+        stop = -2  # where the sentence begins, once somebody asks
         inside: list[Draft] = []
         for sighting in reversed(self.others[-24:]):
             draft, start, end, _, _ = sighting
@@ -122,6 +123,8 @@ class Stage:
                 continue
             if self._is_subject(sighting):
                 return draft
+            if stop < -1:
+                stop = self._clause(at, ". ", "\n", "” ")
             if start > stop and draft not in inside:
                 inside.append(draft)
         return inside[0] if len(inside) == 1 else None
@@ -133,8 +136,24 @@ class Stage:
             if at - start > FAR // 2:
                 break
             if end <= at and not self._quotes.inside(start) and self._is_subject(sighting):
+                if draft.kind == "state":
+                    return self._states_from(start)
                 return draft if draft.kind in ("group", "bloc", "organisation") else None
         return None
+
+    def _states_from(self, at: int) -> Draft | None:
+        """The states of the list that begins at *at*, as one group, mentioned there; None if it is one state only."""
+        stop = at
+        count = 0
+        for draft, start, end, _, _ in self.others[-12:]:
+            if start == at or (count and self.text[stop:start] in _SERIES and draft.kind in ("state", "group")):
+                stop = end
+                count += 1
+        if count < 2:
+            return None
+        group = self.group(self.text[at:stop], "states", 0.65)
+        group.mentions.setdefault((at, stop), ("nominal", "states", 0.65))
+        return group
 
     def human(self, head: str, at: int, alike: frozenset[str]) -> Draft | None:
         """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*."""
@@ -158,7 +177,7 @@ class Stage:
             at: Where the noun stands.
             skip_subject: "The US would use it against the country": the country is not the subject of the same clause.
         """
-        stop = self._clause(at, ". ", "\n", ", ")
+        stop = self._clause(at, ". ", "\n", ", ") if skip_subject else -1
         for sighting in reversed(self.others[-40:]):
             draft, start, end, _, _ = sighting
             if end <= at and draft.kind == "state":

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import given_names, surnames
-from ._words import COMMON_WORDS, HONORIFICS, OPENERS, PLACE_TAILS, PLACES, ROLES, TITLE_HEADS, TITLES
+from ._words import COMMON_WORDS, HONORIFICS, OPENERS, PARTICLES, PLACE_TAILS, PLACES, ROLES, TITLE_HEADS, TITLES
 
 
-def opens_with_role(words: list[str]) -> bool:
-    """Whether a sentence begins with a plain role and a name: "Striker Ines Vidal"; a role that is also a name needs two more words."""
+def opening_role(words: list[str]) -> int:
+    """
+    How many words stand before the name where a sentence begins with a plain role: "Striker Ines Vidal", "Zoologist Dr Ines Vidal".
+
+    Returns:
+        0 where it does not; a role that is also a name needs two more words.
+    """
+    if len(words) > 2 and words[1] in HONORIFICS:
+        return 2 if _opens_with_role([words[0], *words[2:]]) else 0
+    return 1 if _opens_with_role(words) else 0
+
+
+def _opens_with_role(words: list[str]) -> bool:
     first = words[0]
-    return (first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS)) and (
-        (len(words) == 3 or (len(words) == 2 and first not in surnames()))
+    capital = sum([word[0].isupper() for word in words])
+    return (first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first) and (
+        (capital == 3 or (capital == 2 and first not in surnames()))
         and first not in given_names()
         and first not in TITLES
         and first not in HONORIFICS
         and words[-1] not in ORG_HEADS
         and words[-1] not in PLACE_TAILS
         and words[-1] not in COMMON_WORDS
-        and all(word[0].isupper() for word in words)
+        and words[1][0].isupper()
+        and all(word[0].isupper() or word in PARTICLES - {"of"} for word in words)
     )
 
 
@@ -32,10 +45,12 @@ def title_end(words: list[str], first: int, last: int) -> int:
     index = first
     while index < last - 1:
         word = words[index]
-        if word in HONORIFICS or word in TITLE_HEADS:
+        if word == "Chief" and words[index + 1] in _CHIEFS:
+            head = index + 1
+        elif word in HONORIFICS or word in TITLE_HEADS:
             if word not in _AMBIGUOUS or not _no_title(words, index, last):
                 head = index
-            elif index == first:
+            elif index == first and not any(later in TITLE_HEADS for later in words[index + 1 : last - 1]):
                 return first
         elif (
             word[0].islower()
@@ -80,6 +95,13 @@ def title_end(words: list[str], first: int, last: int) -> int:
         ):
             end += 1
         if (
+            last - end > 2
+            and words[end - 1] in ("of", "for")
+            and words[end][-1] == "s"
+            and not _looks_given(words, end)
+        ):
+            return end + 1  # "High Commissioner for Tides X Y"
+        if (
             end < last
             and words[end - 1] in ("of", "for", "the", "and")
             and (last - end <= 2 or not any(_looks_given(words, place) for place in range(end, last)))
@@ -91,6 +113,9 @@ def title_end(words: list[str], first: int, last: int) -> int:
     return end
 
 
+_CHIEFS = frozenset(
+    "Executive Financial Operating Medical Technology Economist Scientist Superintendent Constable".split()
+)
 _AMBIGUOUS = frozenset(
     """
 Don Count Earl Private Major General Chair Chief Head Justice Duke Prince King Guy Dean Tan Judge Saint St. Father

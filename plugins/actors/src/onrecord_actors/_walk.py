@@ -31,6 +31,7 @@ _OWNED = frozenset((
 ))  # fmt: skip
 _RULING = frozenset(("’s ", "'s ", " ", "’s ruling ", "'s ruling ", "’s own ", "'s own "))
 _ISSUERS = frozenset(("person", "organisation", "state"))
+_POSSESSIVE = ("’s", "'s")
 _HUMANS = frozenset(("person", "unnamed"))
 _FORMS: dict[str, MentionForm] = {"demonym": "short", "capital": "metonym"}
 
@@ -40,15 +41,18 @@ Place = tuple[int, int, Draft]
 
 
 class PersonRun:
-    """A person's name at one place, with the roles before and after it."""
+    """A person's name at one place, with the roles before and after it, and whose the first is where "its" or "the council's" says it."""
 
-    __slots__ = ("after", "before", "draft", "run")
+    __slots__ = ("after", "before", "draft", "owner", "run")
 
-    def __init__(self, run: Run, draft: Draft, before: RoleWords | None, after: RoleWords | None) -> None:
+    def __init__(
+        self, run: Run, draft: Draft, before: RoleWords | None, after: RoleWords | None, owner: Draft | None = None
+    ) -> None:
         self.run = run
         self.draft = draft
         self.before = before
         self.after = after
+        self.owner = owner
 
 
 class Walk:
@@ -176,9 +180,12 @@ class Walk:
         draft.gender = draft.gender or gender
         subject = True if flags & (e.CUE | e.ROLE_AFTER) else None
         self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject, opening=title)
-        role = role_before(self.text, start, title) if flags & (e.TITLE | e.HONORIFIC) else None
+        role = (
+            role_before(self.text, start, title, aged=bool(flags & e.AGE)) if flags & (e.TITLE | e.HONORIFIC) else None
+        )
         after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
-        self.person_runs.append(PersonRun(run, draft, role, after))
+        owner = self._owner_told(role.start) if role is not None else None
+        self.person_runs.append(PersonRun(run, draft, role, after, owner))
         if flags & e.CUE:
             draft.kin = False
         elif role is not None and len(words) > 1 and role.words[-1] in KIN:
@@ -188,6 +195,18 @@ class Walk:
                 draft.called(words_of.words)
                 draft.gender = draft.gender or gender_of_role(words_of.words)
         return draft
+
+    def _owner_told(self, start: int) -> Draft | None:
+        """Whose the role at *start* is, as "its" or "the council's" before it says."""
+        words = self.text[start - 30 if start > 30 else 0 : start].rsplit(" ", 3)
+        if len(words) < 3 or words[-1]:
+            return None
+        owner = words[-2]
+        if owner.lower() == "its":
+            return self.stage.it(start)
+        if owner.endswith(_POSSESSIVE) and owner.islower() and words[-3].rsplit("\n", 1)[-1].lower() in ("the", "this"):
+            return self.stage.bodies.latest(owner[:-2])
+        return None
 
     def _short(self, words: tuple[str, ...], start: int, gender: str, kind: Kind, *, aside: bool) -> Draft:
         people = self.stage.people
@@ -220,6 +239,13 @@ class Walk:
             return
         bodies = self.stage.bodies
         draft = bodies.known(key)
+        if draft is None and (abbreviated := self._abbreviated(start, end, key)) is not None:
+            bodies.alias(key, abbreviated)
+            draft = abbreviated
+        described = self._described(start) if draft is None else None
+        if described is not None:
+            bodies.renamed(described, key)
+            draft = described
         if draft is None:
             state, bare = self._state_of(start, end, key) if key not in BODIES else (None, None)
             draft = bodies.named(key, kind.rule, kind.confidence, state.iso[0] if state is not None else None, bare)
@@ -238,6 +264,27 @@ class Walk:
                 bodies.alias(" ".join(following.words), draft)
                 if len(draft.name) < len(key):
                     draft.name = key
+
+    def _described(self, start: int) -> Draft | None:
+        """The body of "the city’s zoo authority, Quillzoo": known so far by what it is only, and named at *start*."""
+        for _, end, draft in reversed(self.places[-2:]):
+            if draft.rule == "source-body" and self.text[end:start] in (", ", ", the "):
+                return draft
+        return None
+
+    def _abbreviated(self, start: int, end: int, key: str) -> Draft | None:
+        """The body whose acronym stands between commas after it: "the Tide Transport Authority, TTA,"."""
+        if not (key.isupper() and " " not in key and self.text.startswith(",", end)):
+            return None
+        for begin, stop, draft in reversed(self.places[-2:]):
+            if (
+                stop == start - 2
+                and self.text.startswith(", ", stop)
+                and draft.kind == "organisation"
+                and draft.rule != "source-body"
+            ):
+                return draft if " " in self.text[begin:stop] else None
+        return None
 
     def _state_of(self, start: int, end: int, key: str) -> tuple[Draft | None, str | None]:
         """The state that a body's name begins with or follows, and the name without it."""
@@ -273,6 +320,9 @@ class Walk:
             if state is None and not form.endswith("ministry"):
                 return
         name = self.text[begin:end]
+        if form == "mission" and state is not None and (sent := bodies.mission_of(state)) is not None:
+            self.note(sent, (begin, end), "short", rule, confidence, aside=aside)
+            return
         draft = bodies.named(name, rule, confidence, state.iso[0] if state is not None else None, form)
         draft.sector = draft.sector or "government"
         draft.body = draft.body or state

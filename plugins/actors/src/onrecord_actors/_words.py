@@ -8,6 +8,17 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def table(lines: str) -> dict[str, tuple[str, str]]:
+    """Lines of ``form;form|name|sector``: name and sector of each form."""
+    rows = [line.split("|") for line in lines.strip().splitlines()]
+    return {form: (name, sector) for forms, name, sector in rows for form in forms.split(";")}
+
+
+def by_sector(**words: str) -> dict[str, str | None]:
+    """Each word with the sector it tells; ``any`` tells none."""
+    return {word: None if sector == "any" else sector for sector, listed in words.items() for word in listed.split()}
+
+
 # Capitalised only because a sentence or a heading begins with them; they end a name that they follow.
 STARTERS = listed("""
 A About Above According Across Actually After Afterwards Again Against Ago Ahead All Almost Along Already Also
@@ -42,7 +53,7 @@ Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Adv
 First Second Next Late Early Long Little Other Few Half Back Down Home Plus One Two Three Four Five Six Seven Eight
 Nine Ten Researchers Scientists Police Officials Critics Experts Analysts Authorities Residents Witnesses Women Men
 People Members Students Workers Children Teachers Doctors Fans Players Leaders Protesters Soldiers Troops Voters
-Lawmakers Activists
+Lawmakers Activists Rival Rivals
 """)
 
 MONTHS_DAYS = listed("""
@@ -77,6 +88,8 @@ Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Saint St.
 
 # Capitalised titles that may open a run and do not belong to the name.
 TITLES = listed("""
+Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
 President Presidents Vice-President Premier Chancellor Minister Ministers PM Secretary Undersecretary Under-Secretary
@@ -95,6 +108,8 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
 TITLE_HEADS = listed("""
+Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Congressmen Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
 President Presidents Vice-President Premier Chancellor Minister Ministers PM Secretary Undersecretary Under-Secretary
@@ -133,7 +148,12 @@ dissident whistleblower refugee treasurer trustee counsel counselor counsellor c
 interpreter narrator presenter host anchor broadcaster commentator columnist blogger publisher mp mep ceo cfo coo pm
 sir dr resident native citizen lead character hero heroine protagonist frontman comedian model dancer choreographer
 pianist violinist magician wizard professor-emeritus jockey trainer teenager co-defendant winger batsman bowler
-cyclist runner swimmer forecaster auditor
+clerk bartender waiter plumber electrician carpenter janitor firefighter paramedic accountant consultant
+advocate barista cashier mechanic technician tutor trustee shopkeeper landlord tenant resident villager neighbor
+commuter passenger customer shopper pensioner retiree graduate intern volunteer spokesperson mayor-elect president-elect
+beekeeper gardener gamekeeper ranger lifeguard bodyguard courier trucker welder roofer surveyor auctioneer undertaker
+coroner undersecretary vicar supporter parishioner onlooker bystander eyewitness reveller hiker climber diver angler backpacker cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
+dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
 NO_ROLES = listed("""
@@ -164,7 +184,8 @@ said says told tells added adds asked asks argued argues wrote writes noted note
 claimed claims denied denies tweeted replied recalled remarked admitted warned stressed believes thinks testified
 confessed joked quipped recounted married divorced died was resigned retired graduated studied taught starred sang
 played plays recorded wore smiled laughed nodded was's knew knows wants wanted felt feels lives lived grew moved met
-served worked became appeared spoke talked born himself herself
+served worked became appeared spoke talked born himself herself won scored bowed wept quit pleaded apologised
+apologized vowed thanked hugged kissed shrugged grinned
 """)
 CUE_VERBS = listed("""
 said says say saying told tells tell added adds asked asks argued argues wrote writes noted notes explained explains
@@ -190,6 +211,7 @@ Southeast Southwest Central Upper Lower New San Santa Santo Los Las El Saint St.
 """)
 PLACE_TAILS = listed("""
 River Lake Mountain Mountains Valley Island Islands Isle Sea Ocean Bay Gulf Coast Beach Peninsula Desert Forest Park
+Shoal Reef Atoll
 County Province Region District State City Town Village Township Borough Street Road Avenue Boulevard Lane Drive
 Square Plaza Bridge Airport Station Port Harbour Harbor Castle Palace Tower Hall Stadium Arena Hills Hill Creek Falls
 Springs Canyon Strait Canal Highway Route Freeway Heights Territory Territories Prefecture Oblast Cathedral Abbey

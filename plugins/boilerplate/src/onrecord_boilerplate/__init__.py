@@ -14,11 +14,15 @@ from typing import TYPE_CHECKING, cast
 import onrecord
 
 from ._classify import classify
+from ._collector import SourceLines
 from ._evidence import declared_fields, evidence_of
-from ._facts import names, publisher, title_and_dek
+from ._facts import names, picture_credits, publisher, title_and_dek
 from ._marked import classify_marked, settle_head
+from ._memory import remember
 from ._page import Page
+from ._profile import SourceProfile
 from ._settings import BoilerplateSettings
+from ._source import source_of
 from ._wrapped import merged
 
 if TYPE_CHECKING:
@@ -26,14 +30,14 @@ if TYPE_CHECKING:
 
     from onrecord import Document, Fact, Region, RegionKind
 
-__all__ = ["Boilerplate", "BoilerplateSettings"]
+__all__ = ["Boilerplate", "BoilerplateSettings", "SourceLines", "SourceProfile"]
 
 
 class Boilerplate:
     """
     Finds typed regions in plain text that was scraped with its furniture, and facts that stand in them.
 
-    Steps: `find_regions`, `find_facts` (title, dek, author, agency, publisher).
+    Steps: `find_regions`, `find_facts` (title, dek, author, agency, publisher, credit).
     """
 
     name = "boilerplate"
@@ -61,22 +65,32 @@ class Boilerplate:
 
     def _classified(self, document: Document) -> Page:
         """The lines with their kinds: by what a loader says of them, if it says something, else by themselves."""
-        page = Page(document.text)
+        page = self._page(document)
         evidence = evidence_of(document.source, page)
         if evidence is not None:
             if classify_marked(page, evidence, self.settings.keep, self.settings.keep_short):
                 return page
-            page = Page(document.text)
+            page = self._page(document)
             settle_head(page, evidence)
         classify(page, self.settings.keep, self.settings.keep_short)
         return page
 
+    def _page(self, document: Document) -> Page:
+        """The lines, and which of them repeat in the document's source."""
+        page = Page(document.text)
+        memory = self.settings.memory
+        if memory is not None:
+            source = source_of(document)
+            if source is not None and source in memory.sources:
+                remember(page, source, memory.sources[source])
+        return page
+
     @onrecord.hookimpl
     def find_facts(self, document: Document) -> Iterator[Fact]:
-        """Find title, dek, authors, agencies and publisher in the regions."""
+        """Find title, dek, authors, agencies, publisher and the credits of pictures in the regions."""
         if not document.has("regions"):
             return
         text, regions = document.text, document.regions
         given = declared_fields(document.source)
-        for facts in (title_and_dek(text, regions), names(text, regions), publisher(text, regions)):
-            yield from (fact for fact in facts if fact.field not in given)
+        for find in (title_and_dek, names, publisher, picture_credits):
+            yield from (fact for fact in find(text, regions) if fact.field not in given)

@@ -92,11 +92,14 @@ def anchor_of(lower: str, tokens: list[str], table: Anchors) -> Anchor | None:
     """
     if not tokens:
         return None
-    anywhere = table.anywhere
     numbers: Sequence[int] = table.at_first.get(tokens[0].strip(MARKS), ())
     gates = (table.long_gates if len(lower) >= LONG else table.gates).intersection(tokens)
     if gates:
-        numbers = sorted({*numbers, *(number for word in gates for number in anywhere[word])})
+        anywhere = table.anywhere
+        if numbers or len(gates) > 1:
+            numbers = sorted(set(numbers).union(*[anywhere[word] for word in gates]))
+        else:
+            numbers = anywhere[next(iter(gates))]
     size = len(lower)
     for number in numbers:
         rule = table.rules[number]

@@ -170,7 +170,7 @@ def settle_numbered_heads(page: Page) -> None:
         if (
             look[0].isdigit()
             and len(look) <= NUMBERED_SIZE
-            and page.kinds[index] in {"paragraph", "subhead", "related"}
+            and page.kinds[index] in {"paragraph", "subhead", "related", "nav", "dek"}
         ):
             match = numbered().match(look)
             if match and int(match[1]) == len(found) + 1 and (not found or index > found[-1] + 1):

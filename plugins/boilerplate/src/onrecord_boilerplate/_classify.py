@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._asides import settle_promotion
@@ -47,7 +48,7 @@ def settle_between(page: Page, prose: Sequence[bool], lists: Words) -> None:
     ]
     vouches.append(False)
     for index, is_prose in enumerate(prose):
-        if is_prose and not page.kinds[index]:
+        if is_prose and not page.kinds[index] and index not in page.evidence:
             beside = vouches[index - 1] + vouches[index + 1]
             if beside == 2:
                 page.settle(index, "paragraph", "between-paragraphs", VOUCHED)
@@ -81,6 +82,18 @@ def set_content(page: Page, sheet: Sheet, probabilities: Sequence[float]) -> Non
     page.content = [sure if kind == "paragraph" else 1 - sure for kind, sure in zip(page.kinds, page.sure, strict=True)]
     for index, value in zip(sheet.open, probabilities, strict=True):
         page.content[index] = value
+    weigh_evidence(page, sheet.open)
+
+
+def weigh_evidence(page: Page, numbers: Sequence[int]) -> None:
+    """Add what is known from beyond the text to how likely the open lines are content."""
+    if page.evidence:
+        for index in numbers:
+            if index in page.evidence:
+                odds = (
+                    max(page.content[index], 1e-6) / max(1 - page.content[index], 1e-6) * exp(page.evidence[index][0])
+                )
+                page.content[index] = odds / (1 + odds)
 
 
 def second_pass_rows(page: Page, sheet: Sheet) -> list[list[int]]:
@@ -108,6 +121,7 @@ def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45) -> None:
     totals = weigh.line.totals(rows)
     for index, total in zip(sheet.open, totals, strict=True):
         page.content[index] = probability(total, CONTENT_SLOT)
+    weigh_evidence(page, sheet.open)
     decode(
         page,
         dict(zip(sheet.open, rows, strict=True)),

@@ -11,6 +11,7 @@ from ._asides import (
     settle_far_headings,
     settle_numbered_heads,
 )
+from ._context import echo, telling
 from ._features import CONTEXT, bin_of
 from ._model import BYLINE_SLOT, CAPTION_SLOT, DEK_SLOT, SUBHEAD_SLOT, models, probability
 from ._place import opening, place_rows
@@ -32,6 +33,8 @@ LEAST_TITLE = -2490  # score of a model, in thousandths, from which a title may 
 DEK, DEK_AMONG = 0.25, 0.8  # for a line apart from the text below it, for one that runs into it
 DEK_TOLD = 0.05  # for a line of which the article repeats six words in a row
 SUBHEAD = 0.3
+HEADING = 80  # characters of a heading that is known by the paragraph below it
+ECHOED = 0.5  # of the threshold for short lines, for such a heading
 STATED_SUBHEAD = 60  # characters of one that ends in a full stop
 BYLINE = 0.35
 CAPTION = 0.5
@@ -154,11 +157,13 @@ def decode(
             continue
         look, value = page.looks[index], page.content[index]
         sentence = page.closed[index] and len(look) >= (LONELY if bare else SENTENCE)
-        sentence_keep = keep * LENIENT if bare or len(look) >= WHOLE else keep
+        sentence_keep = keep * LENIENT if (bare or len(look) >= WHOLE) and index not in page.evidence else keep
         if value < CERTAIN and probability(total, CAPTION_SLOT) >= CAPTION:
             page.settle(index, "caption", "caption-line", round(max(0.5, 1 - value), 2))
         elif value >= (sentence_keep if sentence else keep_short):
             settle_content(page, index, total, value)
+        elif value >= keep_short * ECHOED and heads_paragraph(page, index):
+            page.settle(index, "subhead", "echoed-below", 0.6)
         else:
             settle_furniture(page, index, value)
     settle_cut_quotations(page)
@@ -166,6 +171,21 @@ def decode(
     settle_day_heads(page)
     settle_numbered_heads(page)
     settle_far_headings(page)
+
+
+def heads_paragraph(page: Page, index: int) -> bool:
+    """Whether a short line stands between two paragraphs, of which the one below takes up a word of it."""
+    if (
+        not 0 < index < len(page) - 1
+        or page.closed[index]
+        or len(page.looks[index]) > HEADING
+        or index in page.evidence
+    ):
+        return False
+    for beside in (index - 1, index + 1):
+        if not page.closed[beside] or page.content[beside] < 0.8 or len(page.looks[beside]) < SENTENCE:
+            return False
+    return echo(page, telling(page, index), index + 1) > 1
 
 
 def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int) -> None:
@@ -269,6 +289,7 @@ def settle_furniture(page: Page, index: int, value: float) -> None:
     """The kind of a furniture line: caption by the model, promo and related by their neighbours, else other."""
     look = page.looks[index]
     sure = round(1 - value, 2)
+    weight, because = page.evidence.get(index, (0.0, ""))
     before = page.kinds[index - 1] if index else ""
     words = look.count(" ") + 1
     if (before == "promo" and not page.gaps[index] and any(page.gaps[1:])) or (
@@ -276,6 +297,6 @@ def settle_furniture(page: Page, index: int, value: float) -> None:
     ):
         page.settle(index, "promo", "beside-promo", sure)
     elif words >= 5:
-        page.settle(index, "related", "headline-like", sure)
+        page.settle(index, "related", because if weight < 0 else "headline-like", sure)
     else:
-        page.settle(index, "nav", "short-line", sure)
+        page.settle(index, "nav", because if weight < 0 else "short-line", sure)

@@ -1,4 +1,4 @@
-"""Facts of the document in its regions: title, dek, authors, agencies, publisher."""
+"""Facts of the document in its regions: title, dek, authors, agencies, publisher, credits of pictures."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from onrecord import Fact, Span
 
 from ._bylines import AGENCIES, Named, names_in_byline
+from ._credits import credit_start
+from ._page import small_letters
 from ._signed import is_section, person
 
 if TYPE_CHECKING:
@@ -152,3 +154,22 @@ def publisher(text: str, regions: Sequence[Region]) -> Iterator[Fact]:
                         "publisher", folded(text, span), span, rule="boilerplate.copyright-holder", confidence=0.7
                     )
                     return
+
+
+def picture_credits(text: str, regions: Sequence[Region]) -> Iterator[Fact]:
+    """The credits of pictures: lines of their own, and the end of a caption."""
+    for region in regions:
+        if region.kind == "credit":
+            span, rule = region.span, "credit-region"
+        elif region.rule == "boilerplate.credit-at-end":
+            line = text[region.span.start : region.span.end]
+            lower = small_letters(line)
+            at = credit_start(lower, dense=not lower.isascii()) if len(lower) == len(line) else -1
+            if at < 1:
+                continue
+            span, rule = Span(region.span.start + at, region.span.end), "credit-in-caption"
+        else:
+            continue
+        yield Fact(
+            "credit", folded(text, span).strip("()[] "), span, rule=f"boilerplate.{rule}", confidence=region.confidence
+        )

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from ._classify import weigh_evidence
 from ._evidence import BIT, TAG_NUMBERS
 from ._model import Joint, joint
 from ._own import settle_own
@@ -84,6 +85,7 @@ def classify_marked(page: Page, evidence: Evidence, keep: float = 0.3, keep_shor
     page.content = [0.0] * len(page)
     for index, value in zip(wanted, page_model().probabilities(page_rows(page, evidence, ground, wanted)), strict=True):
         page.content[index] = value
+    weigh_evidence(page, wanted)
     title = settle_titles(page, evidence, ground.solid)
     first = next(
         (index for index, value in enumerate(ground.solid) if value and page.content[index] >= keep), len(page)

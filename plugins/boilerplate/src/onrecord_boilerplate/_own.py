@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 DIGIT = re.compile(r"\d")
 SHOWN = re.compile(
-    r"＝|\((?:l|r|left|right|links|rechts|m|mitte|centre|center|symbolbild|symbolfoto|archivbild|archivfoto|file photo|stock photo)\.?\)(?=.{20})|^pictured|^seen here"
+    r"＝|\((?:l|r|left|right|links|rechts|m|mitte|centre|center)\.?\)|\((?:symbolbild|symbolfoto|archivbild|archivfoto|file photo|stock photo)\)(?=.{20})|[（(](?:左|右|中)|^pictured|^seen here"
 )  # a line that shows somebody is no bare credit
 CAPTION = 700  # characters of the longest caption: an article on one line may end in an agency too
 DATED = 90  # characters of the longest line that a date at its end makes a timestamp

@@ -58,13 +58,15 @@ class Page:
         sure: Confidence of that.
         content: Probability that the line is content.
         telling: Telling words of the lines of which they were asked.
+        evidence: What is known of a line from beyond the text: what to add to its logit of being content, and the rule to name where that decides.
     """
 
     __slots__ = (
-        "closed", "content", "ends", "foreign", "gaps", "kinds", "looks", "lowers", "plain", "rules", "starts", "sure", "telling", "words",
+        "closed", "content", "ends", "evidence", "foreign", "gaps", "kinds", "looks", "lowers", "plain", "rules", "starts", "sure", "telling", "words",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
+        find_words = WORD.findall
         folded = text.replace("\t", " ")
         if not text.isascii():
             for blank in ODD_BLANKS:
@@ -108,13 +110,11 @@ class Page:
                 gap = True
         self.starts, self.ends, self.gaps, self.looks = starts, ends, gaps, looks
         self.lowers = [lower_lines[number].strip() or "\u00b7" for number in kept]
-        self.words: list[list[str]] = []
-        for lower in self.lowers:
-            if len(lower) >= LONG or lower.replace(" ", "").isalpha():
-                self.words.append(lower.split())
-            else:
-                self.words.append(WORD.findall(lower))
         self.plain = [len(lower) < LONG and lower.replace(" ", "").isalpha() for lower in self.lowers]
+        self.words = [
+            lower.split() if is_plain or len(lower) >= LONG else find_words(lower)
+            for lower, is_plain in zip(self.lowers, self.plain, strict=True)
+        ]
         self.closed = [look[-1] in TERMINAL or (look[-1] in CLOSING and ends_sentence(look)) for look in looks]
         count = len(starts)
         self.kinds = [""] * count
@@ -122,6 +122,7 @@ class Page:
         self.sure = [0.0] * count
         self.content = [0.5] * count
         self.telling: dict[int, list[str]] = {}
+        self.evidence: dict[int, tuple[float, str]] = {}
 
     def __len__(self) -> int:
         return len(self.starts)

@@ -7,9 +7,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ._context import EDGE, FINE, KIND_NUMBERS, pairs, telling
-from ._features import OWN, PLACE, bin_of
-from ._shape import DENSE, end_class, own_rows
-from ._words import word_lists
+from ._features import OWN, PLACE
+from ._shape import DENSE, end_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,9 +20,33 @@ SIZES = (20, 35, 60, 100, 160, 260)
 RETOLD = (0.01, 0.2, 0.35, 0.5, 0.65, 0.8)
 RATIOS = (0.5, 0.9, 1.5)  # of a line's length to that of the content line after it
 REACH = 16  # lines after the title, or from the top of a page without one, in which deks and bylines are looked for
-TEXTS = 3  # content lines after the title, the last in which a dek is looked for
+RETELLING = 8  # content lines, in which a dek is told again
+TELLING_SIZE = 35  # characters from which a line that is no text is compared with the text
+TEXTS = 2  # content lines after the title, the last in which a dek is looked for
 NAME = re.compile(r"[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+")  # two words with capitals, as somebody is introduced
 DATELINE = re.compile(r"[^\W\d_a-z][\w ,.’'/-]{2,40}(?:\([^()]{2,30}\))? ?(?:[-–—:] |\. [-–—] )")
+
+CAPITALS, NAMED, DATED, FUNCTIONS = (
+    OWN.at[name] for name in ("capitals x length", "name shape", "date shape", "function x length")
+)
+SETTLED = (1, 0, 0, 4)  # the shape of paragraphs that were settled without a look at it
+
+
+def shape(row: Sequence[int] | None) -> tuple[int, int, int, int]:
+    """Bins of capitals, name shape, date shape and function words in a line's places."""
+    if row is None:
+        return SETTLED
+    capitals = named = dated = functions = 0
+    for place in row:
+        if CAPITALS <= place < CAPITALS + 40:
+            capitals = (place - CAPITALS) // 5
+        elif FUNCTIONS <= place < FUNCTIONS + 40:
+            functions = (place - FUNCTIONS) // 5
+        elif NAMED <= place < NAMED + 3:
+            named = place - NAMED
+        elif DATED <= place < DATED + 3:
+            dated = place - DATED
+    return capitals, named, dated, functions
 
 
 def opening(page: Page, title: int) -> range:
@@ -68,14 +91,11 @@ def place_rows(page: Page, title: int, numbers: Sequence[int], rows: Mapping[int
     start = title + 1 if title >= 0 else 0
     texts = [
         index for index in range(start, count) if content[index] >= 0.5 and page.kinds[index] in {"", "paragraph"}
-    ][:16]
+    ][:RETELLING]
     rank = {index: number for number, index in enumerate(texts)}
     wanted = {word for index in numbers for word in telling(page, index)}
     known = {index: known_words(page, [index], wanted) for index in texts}
     headline = set(telling(page, title)) if title >= 0 else set()
-    missing = [index for index in numbers if index not in rows]
-    if missing:
-        rows = dict(rows) | dict(zip(missing, own_rows(page, missing, [0] * count, word_lists()), strict=True))
     out: list[list[int]] = []
     for index in numbers:
         look = looks[index]
@@ -85,39 +105,40 @@ def place_rows(page: Page, title: int, numbers: Sequence[int], rows: Mapping[int
         behind = sum(value >= 0.5 for value in content[max(0, index - 2) : index])
         nth = min(rank.get(index, 3), 3)
         below_texts = [other for other in texts if other > index]
-        words = telling(page, index)
-        later: set[str] = set()
-        for other in below_texts[1:]:
-            later |= known[other]
         following = below_texts[0] if below_texts else -1
-        names = NAME.findall(look[1:], 0, 300)
-        named = 0
-        if names:
-            rest = "\n".join(looks[other] for other in below_texts)
-            named = 2 if any(name in rest for name in names) else 1
+        again = again_next = named = in_title = 0
+        if nth < 3 or len(look) >= TELLING_SIZE:
+            words = telling(page, index)
+            in_title = retold(words, headline)
+            if below_texts:
+                again_next = retold(words, known[following])
+                again = retold(words, set().union(*[known[other] for other in below_texts[1:]]))
+            names = NAME.findall(look, 1, 300)
+            if names:
+                named = 2 if any(name in looks[other] for name in names for other in below_texts) else 1
         ratio = bisect_right(RATIOS, len(look) / len(looks[following])) if following >= 0 else 0
         dateline = following >= 0 and DATELINE.match(looks[following]) is not None
         below = KIND_NUMBERS.get(page.kinds[index + 1], 0) if index + 1 < count else EDGE
         above = KIND_NUMBERS.get(page.kinds[index - 1], 0) if index else EDGE
-        row = rows[index]
+        capitals, named_like, dated, functions = shape(rows.get(index))
         bins = (
             offset * 7 + size,
             ahead * 3 + behind,
             nth * 3 + ahead,
-            retold(words, later) * 4 + nth,
-            (retold(words, known[following]) if following >= 0 else 0) * 4 + nth,
+            again * 4 + nth,
+            again_next * 4 + nth,
             named * 4 + nth,
             ratio * 4 + nth,
             dateline * 4 + nth,
-            retold(words, headline) * 4 + nth,
+            in_title * 4 + nth,
             above * 2 + (nth == 0),
             below * 2 + (nth == 0),
             end_class(look),
-            bin_of(row, OWN, "capitals x length") // 5,
-            bin_of(row, OWN, "name shape") * 10 + offset,
-            bin_of(row, OWN, "date shape"),
+            capitals,
+            named_like * 10 + offset,
+            dated,
             bisect_right(FINE, content[index]),
-            bin_of(row, OWN, "function x length") // 5,
+            functions,
             (following == index + 1) * 4 + nth,
         )
         out.append([at + number for at, number in zip(PLACE.at.values(), bins, strict=True)])

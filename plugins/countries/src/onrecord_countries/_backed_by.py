@@ -16,6 +16,14 @@ _WINS = re.compile(
     r" (?:(?:has|have|had) )?(?:(?:won|wins|has|had|have|draws?|drew|drawn|enjoys?|enjoyed|secured?|gained?|received?|got|faces?|faced|met|meets|met with|provoked?|earned) )(?:the |some |strong |broad |wide )*"
     rf"(?:(?P<supports>support|backing|approval|endorsement|praise)|(?P<opposes>opposition|resistance|criticism|condemnation|objections|protests)) (?:of|from) {_GROUP}(?:the )?$"
 )
+_CAME = re.compile(
+    r"(?:^|(?<=\W))(?:(?P<supports>[Bb]acking|[Ss]upport|[Aa]pproval|[Pp]raise|[Ee]ndorsement)|(?P<opposes>[Oo]pposition|[Cc]riticism|[Rr]esistance|[Oo]bjections|[Cc]ondemnation))"
+    r"(?: (?:for|of|to) (?P<target>[^,;]{2,80}?))? (?:has |have |had )?(?:came|comes|come) (?:mainly |mostly |largely |chiefly |also |only )?from (?:the )?$"
+)
+_WON = (
+    "support", "backing", "approval", "endorsement", "praise", "opposition", "resistance", "criticism", "condemnation",
+    "objections", "protests",
+)  # fmt: skip
 _SIGNS = (" by ", "of ", "from ", " by the ", "of the ", "from the ", "including ", "like ", "such as ", "them ")
 _NOUN_PHRASE = re.compile(
     r"(?:^|(?<= ))(?:an?|the|its|his|her|their|this|that) (?:[\w'’-]+ ){0,5}[\w'’-]+$", re.IGNORECASE
@@ -37,9 +45,12 @@ def as_agent(text: str, sentence: int, start: int) -> Stance | None:
     if not text.endswith(_SIGNS, sentence, start):
         return None
     left = text[sentence:start]
-    match = _PASSIVE.search(left)
+    match = _PASSIVE.search(left) if " by " in left else None
     if match is None:
-        match = _WINS.search(left)
+        if came := _CAME.search(left) if left.endswith(("from ", "from the ")) else None:
+            found = (sentence + came.start("target"), sentence + came.end("target")) if came["target"] else None
+            return Stance(side_of(came), found)
+        match = _WINS.search(left) if any(word in left for word in _WON) else None
         if match is None:
             return None
         return Stance(side_of(match), _subject(left, sentence, match.start()))

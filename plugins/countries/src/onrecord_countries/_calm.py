@@ -40,6 +40,8 @@ def telling_before(text: str, kind: str) -> frozenset[str]:
     """Words before the form *text* that some rule asks about; "" stands for no word at all."""
     if text == "US":
         return _telling() | PRONOUN_BEFORE
+    if kind == "name" and text in reject_words().towns:
+        return _telling_towns()
     return _telling_adjectives() if kind in ("demonym", "family") else _telling()
 
 
@@ -49,6 +51,11 @@ def _telling() -> frozenset[str]:
     listed: Iterable[dict[str, str]] = (words.previous_all, *words.previous_of.values())
     initials = (f"{letter}." for letter in ascii_uppercase)
     return frozenset({"", "at", *initials, *words.given, *(word for group in listed for word in group)})
+
+
+@cache
+def _telling_towns() -> frozenset[str]:
+    return _telling() | {"of", *reject_words().previous_town}
 
 
 @cache
@@ -68,5 +75,7 @@ def calm_after(text: str, kind: str, *, short: bool) -> frozenset[str]:
     listed = set(words.next_of.get(text, ()))
     if kind == "name" and text in words.towns:
         listed |= set(words.next_town)
+    if text in ("Jordan", "Holland"):  # any capitalised word before may be a given name
+        return frozenset()
     calm = _AFTER_ADJECTIVE if kind in ("demonym", "family") else _AFTER_NAME
     return calm - {f" {word[0]}" for word in listed}

@@ -7,22 +7,22 @@ import re
 from ._inflect import inflected
 
 _WILLLESS = """
-bake shiver swelter freeze burn smoulder smolder shake tremble wake awake awaken sleep bask choke gasp drown sink sizzle roast dry thaw darken glow glitter sparkle soak steam smell reek simmer shudder
+bake shiver swelter burn smoulder smolder shake tremble wake awake awaken sleep bask choke gasp drown sink sizzle roast dry thaw darken glow glitter sparkle soak steam smell reek simmer shudder
 sprawl nestle straddle overlook border span stretch house contain comprise boast date hug perch flood warm melt
-grow boom swell shrink expand double triple quadruple prosper thrive flourish age empty top rank attract lure evolve gentrify inspire
+grow boom swell prosper thrive flourish age empty top rank attract lure evolve gentrify inspire
 host stage celebrate mark cheer dance party witness endure record log register average mourn brace crawl bustle buzz hum throb pulsate teem grind commemorate
 trail thrash crush rout equalise equalize smell rename fall rise climb slide be
 """
 _WILLLESS_IRREGULAR = """
-shook froze woke awoke slept drowned sank sunk lay lain grew shrank shrunk was were been fell fallen rose risen slid burnt smelt
+shook woke awoke slept drowned sank sunk lay lain grew was were been fell fallen rose risen slid burnt smelt
 """
 _SHARED = """
-sit stand struggle decline recover emerge absorb profit see experience enjoy survive reopen close
+freeze shrink expand double triple quadruple join sit stand wait struggle decline recover emerge absorb profit see experience enjoy survive reopen close
 beat win play score edge qualify advance clinch sack concede draw lead face meet lose finish level relegate progress triumph eliminate overcome
 have become feel get look need seem cost slip come change develop produce shape earn smart cool
 """
 _SHARED_IRREGULAR = """
-lie lies lying sat stood became seen saw beaten won played lost led met drew drawn had felt got came overcame built
+froze frozen shrank shrunk lie lies lying sat stood became seen saw beaten won played lost led met drew drawn had felt got came overcame built
 """
 
 WILLLESS = frozenset(form for verb in _WILLLESS.split() for form in inflected(verb)) | frozenset(
@@ -51,8 +51,8 @@ SCENE_WORDS = frozenset(
     blackouts match matches season striker strikers goalkeeper midfielder defender trainer coach coaches coached playoff
     playoffs play-off play-offs tournament championship championships quarter-final quarter-finals semi-final semi-finals
     half-time innings wicket wickets festival festivals marathon carnival concert concerts nightlife tourist tourists visitors
-    hotel hotels commuters residents museum museums metro cyclists rubbish garbage tram trams zoo landmark landmarks sewers
-    playground playgrounds ticket tickets mayor mayors borough boroughs
+    hotel hotels commuters residents museum museums metro cyclists rain rains rubbish garbage tram trams zoo landmark landmarks sewers
+    playground playgrounds cities spa singer singers band fans crowd crowds sky skies parade ticket tickets mayor mayors borough boroughs
     """.split()
 )
 """Words around, in small letters, that make it a matter of weather, sport, events or sights."""

@@ -78,7 +78,7 @@ def counts(text: str, start: int, end: int) -> list[Count]:
 
 def _group_ends(text: str, start: int, end: int) -> list[int]:
     """Where the nouns for states end, in order; sought one by one, which is faster than an alternation."""
-    ends = []
+    ends: list[int] = []
     for noun in _GROUPS:
         at = text.find(noun, start, end)
         while at >= 0:

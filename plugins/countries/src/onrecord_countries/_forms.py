@@ -41,6 +41,9 @@ DEPENDENT = ARTICLE_NEEDED | frozenset(
 )
 """These, and acronyms that mean other things too: only where the document has the country otherwise."""
 
+MASCOTS = frozenset({"Indians", "INDIANS"})
+"""People that are a team in a text about sport which has their country nowhere else."""
+
 _ALPHA_2 = 2
 _IN_CAPITALS = 0.95
 _QUIET_KINDS = frozenset({"name", "part", "bloc", "capital", "building"})
@@ -77,7 +80,7 @@ class Form(NamedTuple):
 
 def _form(text: str, kind: str, iso: str, *, capitals: bool = False, short: bool = False) -> Form:
     rule = ""
-    if kind in ("name", "demonym") and text not in DEPENDENT:
+    if kind in ("name", "demonym") and text not in DEPENDENT and text not in MASCOTS:
         rule = "all-capitals" if capitals else kind if len(iso) == _ALPHA_2 else "past-state"
         rule = f"countries.{rule}"
     quiet = kind in _QUIET_KINDS and not short and text not in ("America", "US")

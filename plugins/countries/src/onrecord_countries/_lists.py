@@ -40,6 +40,7 @@ _ENVOYS = re.compile(
 _WIDEST = 40  # code points between two members
 _PART_OF_NAME = re.compile(r" (?!\w+day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]")
 _REACH = 900  # code points in which a pronoun head looks back for the group that it means
+_NEAR = 250  # the same within the sentence
 _FAR = 3000  # the same for a head that names the group's paper ("Countries backing it included")
 _MANY = 60
 _SENTENCE = 500
@@ -239,13 +240,11 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
     named = page.bloc_in(start, end)
     number = apposed(lines, start, len(members))
     rule = "countries.list"
-    stance = as_subject(lines, start, max(end, chain.phrase_end))
+    sentence = _sentence_start(lines, start)
+    heads = lines.endswith(HEAD_ENDS, sentence, start)
+    headed_by = of_head(lines, sentence, start) if heads else None
+    stance = headed_by or as_agent(lines, sentence, start) or as_subject(lines, start, max(end, chain.phrase_end))
     if number is None:
-        sentence = _sentence_start(lines, start)
-        heads = lines.endswith(HEAD_ENDS, sentence, start)
-        stance = stance or as_agent(lines, sentence, start)
-        headed_by = of_head(lines, sentence, start) if heads else None
-        stance = headed_by or stance
         group: Count | None = None
         if heads and _PRONOUN.search(lines, sentence, start):
             content = page.content
@@ -254,7 +253,7 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
             if group is not None:
                 stance = of_group(content, group.start, group.end, _sentence_end(content, group.end)) or stance
         elif is_open:
-            group = last_count(lines, sentence, start)
+            group = last_count(lines, max(sentence, start - _NEAR), start)
             stance = stance or of_side(lines, sentence, start)
             if group is not None and stance is None:
                 stance = of_group(lines, group.start, group.end, start)

@@ -10,27 +10,32 @@ from onrecord import CountryMention, Span
 
 from ._bloc import bloc
 from ._families import resolve
-from ._forms import ARTICLE_NEEDED, DEPENDENT
+from ._forms import ARTICLE_NEEDED, DEPENDENT, MASCOTS
 from ._metonyms import government
 from ._rejects import FAR, previous_word, reject
 from ._scan import plain, scan
 
 if TYPE_CHECKING:
-    from ._forms import Index
+    from ._forms import Form, Index
     from ._scan import Hit
 
 Parts = Literal["none", "parent"]
 CountryForm = Literal["name", "demonym", "capital", "bloc"]
 
 # What these rules reject once is rejected in the whole document, unless it speaks of the country otherwise.
-_LASTING = frozenset({"surname", "given-name", "title", "us-state-after", "town", "staff-at"})
-_PLACES = frozenset({"us-state-after", "town", "team"})
+_LASTING = frozenset(
+    {"surname", "given-name", "title", "us-state-after", "town", "townspeople", "downtown", "staff-at"}
+)
+_PLACES = frozenset({"us-state-after", "town", "townspeople", "downtown", "team"})
 _TEAMS = {"Fighting Irish": "irish", "Notre Dame": "irish", "Cleveland Indians": "indians"}
-_SPORT = re.compile(r"\b(?:[Cc]oach|[Ss]eason|[Tt]ouchdown|[Qq]uarterback|[Bb]asketball|[Ff]ootball|NCAA)\b")
+_SPORT = re.compile(
+    r"\b(?:[Cc]oach|[Ss]eason|[Tt]ouchdown|[Qq]uarterback|[Bb]asketball|[Ff]ootball|[Bb]aseball|[Ss]oftball|[Ii]nnings?|NCAA)\b"
+)
 _PLACE_WORDS = frozenset(
     {"in", "from", "to", "into", "across", "throughout", "between", "outside", "inside", "of", "with", "and"}
 )
 _ALONE = re.compile(r"(?!-| [A-Z]| of\b| (?:east|west|coast|bank|side|pole)\b)(?:['’]s|[ ,.:;!?\n]|$)")
+_BESIDE = frozenset({" and ", ", and ", ", not ", " not ", " nor ", " rather than "})
 _LINE = 300
 _LONG = 4
 _OTHER_HALF = {"KP": "KR", "KR": "KP"}
@@ -128,6 +133,12 @@ class _Context:
             )
         return self._spelt[iso]
 
+    def admits(self, form: Form) -> bool:
+        """Whether the document is about the state or bloc of a *form* that means other things too."""
+        if form.text in DEPENDENT:
+            return self.is_spelt_out(form.iso)
+        return form.text not in MASCOTS or form.iso in self.codes or not _SPORT.search(self.text)
+
     def is_namesake(self, hit: Hit) -> bool:
         """Whether *hit* is the short form of a person or a place that the document named in full, and no other form of the state is there."""
         start, _, form = hit
@@ -165,9 +176,9 @@ def _settle(found: list[CountryMention | None], undecided: list[int], context: _
 
 
 def _beside(text: str, hit: Hit, last: CountryMention | None) -> CountryMention | None:
-    """A capital joined by "and" to one that stands for its government does so too; *last*: what the hit before is."""
+    """A capital joined by "and" or "not" to one that stands for its government does so too; *last*: what the hit before is."""
     start, end, form = hit
-    if last is None or last.form != "capital" or text[last.span.end : start].lower() not in (" and ", ", and "):
+    if last is None or last.form != "capital" or text[last.span.end : start].lower() not in _BESIDE:
         return None
     return CountryMention(Span(start, end), form.iso, "capital", rule=last.rule, confidence=0.7)
 
@@ -178,7 +189,7 @@ def _mention(hit: Hit, context: _Context) -> CountryMention | None:
     if form.text in ARTICLE_NEEDED:
         if previous_word(text, start).lower() != "the":
             return None
-    elif form.text in DEPENDENT and not context.is_spelt_out(iso):
+    elif not context.admits(form):
         return None
     if kind in _FORMS:
         return _made(hit, iso, _FORMS[kind], kind)

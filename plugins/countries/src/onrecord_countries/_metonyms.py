@@ -26,7 +26,7 @@ _DATELINE = re.compile(
     r"(?:, [A-Z][a-z]+\.? \d{1,2})?(?: \([\w /]+\))? ?(?:[–—]|--?) (?!which|who|whose|itself|already|now|still|and )"
 )
 _AND_PLACE = re.compile(
-    r"\b(?:in|at|near|across|to|outside|through) (?!January|February|March|April|May|June|July|August|September|October|November|December)(?:[A-Z]\w+,? ){1,3}and $"
+    r"\b(?:in|at|near|across|to|outside|through) (?!April|August|December|February|January|July|June|March|May|November|October|September)(?:[A-Z]\w+,? ){1,3}and $"
 )
 _PREPOSITIONS = frozenset("between against from for to on upon of by over in without".split())
 _PREFIX = re.compile(r"\b(?:[Pp]ro|[Aa]nti)-$")
@@ -34,7 +34,7 @@ _SUFFIX = re.compile(
     r"-(?:backed|led|controlled|installed|aligned|friendly|appointed|imposed|run|sponsored|brokered|mediated|approved|funded|allied|occupied|supported|dominated|ordered|supplied|leaning|linked|proposed)\b"
 )
 _GOVERNING = frozenset({"government", "regime", "administration", "authorities", "officialdom"})
-_DETERMINERS = ("the ", "The ", " a ", "A ", " an ", "An ")
+_DETERMINERS = frozenset({"the", "The", "a", "A", "an", "An"})
 _NEXT_WORD = re.compile(r" ([A-Za-z]+)")
 _CITY = re.compile(
     r"(?<!In )(?<!At )\b(?!In |At |On |By |Since |After |Before |Until |During )(?:[A-Z]\w+ )?(?!Congress|Parliament|Europe|Asia|Africa|[A-Z]\w+day|January|February|March|April|May|June|July|August|Sept|Octo|Novem|Decem)([A-Z]\w+), $"
@@ -65,14 +65,15 @@ _CLAUSE = (
 _OPENING_MARKS = frozenset(".!?:;,\"“‘'(—–-…\n")
 _TIMES = frozenset(
     """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-    October November December
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday April August December February January July June March May
+    November October September
     """.split()
 )
 # A noun that is also a verb.
 _BARS = re.compile(
     r" (?:bars|parks|markets|flats|schools|studios|streets|courts) (?!in|on|at|and|or|were|are|have|had|will|close|open|near|of|to\b)[a-z]+s? (?:from|for|to|with)\b"
 )
+_BALL = re.compile(r"\bball (?:\w+ ){1,4}in $")
 _SPOKEN_WITH = re.compile(r"\b[Ww]ith [A-Z]")
 
 
@@ -118,13 +119,15 @@ def _in_small_letters(right: str, known: Collection[str]) -> str:
 
 def _by_context(left: str, right: str, following: str, known: Collection[str], *, building: bool) -> Evidence | None:
     """Evidence from the clause, once compounds and datelines are out of the way."""
-    adjective = not building and left.endswith(_DETERMINERS)
-    if left.endswith(("the ", "The ")):
-        left = left[:-4]
-    previous = left.rsplit(None, 1)[-1:]
-    printed = previous[0] if previous else ""
+    printed = _last_word(left)
+    adjective = not building and printed in _DETERMINERS
+    if printed in ("the", "The"):
+        left = left[: -len("the ")]
+        printed = _last_word(left)
     before = printed.lower()
     if right.startswith("'") and (possessive := _POSSESSIVE.match(right)):
+        if before == "in" and possessive[1].startswith("court") and _BALL.search(left):
+            return Evidence("seat-possessive", 0.8)
         return _possession(possessive[1], before)
     if left.endswith("-") and PAIR.match(right):
         return Evidence("seat-relation", 0.85)
@@ -156,6 +159,10 @@ def _by_context(left: str, right: str, following: str, known: Collection[str], *
     subject = opens or before in _CLAUSE or left.rstrip()[-1:] in _OPENING_MARKS or left.endswith(", and ")
     confidence = acts(right, before, following, subject=subject or printed in _TIMES)
     return Evidence("seat-subject", confidence) if confidence else None
+
+
+def _last_word(left: str) -> str:
+    return left[left.rstrip().rfind(" ") + 1 :].rstrip()
 
 
 def _is_name_before(printed: str) -> bool:

@@ -29,13 +29,24 @@ _SKIPPED = frozenset("and or nor on last this next early late earlier later in a
 _PERFECT = frozenset({"has", "had", "hasn't", "hadn't", "have", "haven't"})
 _NO_PLANS = re.compile(r" (?:no|little|few|every) (?:[a-z]+ )??([a-z]+)\b")
 _NOBODY = re.compile(
-    r" (?:no one|nobody|nothing|no choice|little choice|much|every reason|no reason|\w+ (?:hours|days|weeks|months|years)) to\b| until \w+| in (?:mind|store)\b"
+    r" (?:no one|nobody|nothing|the (?:right|power|means|authority)|an? interest|cause|a duty|no choice|little choice|much|every reason|no reason|\w+ (?:hours|days|weeks|months|years)) to\b| until \w+| in (?:mind|store)\b| (?:the upper hand|deep pockets|a point|the leverage|an? veto|a say|an interest|the last word|the final say|cold feet|second thoughts|form|(?:[a-z]+ )??(?:doubts|concerns|misgivings|reservations|qualms|suspicions|designs on))\b"
 )
 _SITTING_ON = re.compile(
     r" on (?:a|an|the|its) (?!plain|river|coast|bay|hill|island|fault|delta|bank|bend|shore|plateau|ridge|slope|lake|border|edge|site)\w+"
 )
 _STANCE = re.compile(
-    r" (?:at odds|at loggerheads|at war|in talks|in no (?:mood|position|hurry)|in breach|in denial|in two minds|on the defensive|on record|on side|out of patience|in favou?r|in contact|of the view|of two minds|to blame)\b"
+    r" (?:taken (?:by surprise|aback)|caught (?:off guard|flat-footed|unawares)|at odds|at loggerheads|at war|in talks|in no (?:mood|position|hurry)|in breach|in denial|in two minds|on the defensive|on record|on side|out of patience|in favou?r|in contact|of the view|of two minds|to blame)\b"
+)
+# Verbs that cities share also with an object.
+_STATIVE = frozenset(
+    """
+    have has had see saw seen sees experience experienced enjoy enjoyed enjoys survive survived beat beaten win wins won lose loses lost
+    score scored get gets got need needs cost costs feel felt feels draws drew drawn play plays played edge edged lead leads led finish
+    finished level levelled leveled sack sacked meet meets met face faces faced earn earned earns produce produced produces
+    """.split()
+)
+_GROWN = re.compile(
+    r" (?:grown|become|grows|becomes|grew|became|growing|becoming) (?:increasingly |more |so |too |deeply |ever more )*([a-z]+)\b"
 )
 _POSITIONS = frozenset("lie lies sit sits stand stands lay sat stood lying sitting standing".split())
 _WHERE = re.compile(
@@ -45,13 +56,18 @@ _INVERTED = frozenset("is are has have will would can could should must does did
 _PASSIVE = frozenset("hit struck found held attacked shot cut taken lost left built reported released fired".split())
 _PASSIVE_AFTER = re.compile(r" (?:in|by|at|with)\b")
 _UNDER = re.compile(r" (?:\w+ )?(?:pressure|fire|scrutiny|obligation|attack from)\b")
-_HOSTING = re.compile(r" to (?:host|stage|hold)\b")
+_HOSTING = re.compile(
+    r" to (?:host|stage|hold)\b(?! (?:[a-z]+ ){0,4}(?:summit|talks|meeting|conference|negotiations|elections?|referendum|inquiry|vote|out|back|on|off))"
+)
+_WITH_OBJECT = re.compile(
+    r" (?:its|the|an?|all|any|every|some|both|[a-z]+'s|\d[\d,.]*|two|three|four|five|six|nine|ten|hundreds|dozens) "
+)
 _ITS_CITY = re.compile(ITS_CITY)
-_INTRANSITIVE = re.compile(r"[.,;:!?\"”')]|$")
+_INTRANSITIVE = re.compile(r" at\b|[.,;:!?\"”')]|$")
 _NO_VERB = ("ss", "us", "is", "news")
 # What stands after a verb in -s and hardly after a plural noun.
 _OBJECT_AFTER = re.compile(
-    r" (?:the|an?|its|their|his|her|any|all|some|no|this|that|these|those|every|each|both|it|them|him|us|to|not|[a-z]+ly|[A-Z\"“‘\d][\w.]*|[a-z]+(?:s|ing|ion|ment|ance|ity)) "
+    r" (?:the|an?|its|their|his|her|any|all|some|no|this|that|these|those|every|each|both|it|them|him|us|to|not|[a-z]+ly|[A-Z\"“‘\d][\w.]*|again|first|too|now|out|up|back|down|off|over|away|ahead|[a-z]+(?:s|ing|ion|ment|ance|ity))\b"
 )
 # Nouns and adjectives that look like verbs in the past.
 _NO_PAST = frozenset(
@@ -94,8 +110,10 @@ def acts(right: str, before: str, following: str, *, subject: bool = False) -> f
             return 0.0
         word = match[1]
         position = match.end()
-        if word in AUXILIARIES:
+        if word in AUXILIARIES or (word == "used" and rest.startswith(" to ", position)):
             if word in _PERFECT and (plans := _NO_PLANS.match(rest, position)) and plans[1] in POLICY:
+                return 0.8
+            if (grown := _GROWN.match(rest, position)) and grown[1] in STATES_OF_MIND:
                 return 0.8
             if (word in _BE and _STANCE.match(rest, position)) or (word in _PERFECT and _NOBODY.match(rest, position)):
                 return 0.75
@@ -113,6 +131,8 @@ def _question(asked: re.Match[str], right: str, before: str) -> float:
     word = asked[1]
     if word.endswith("ly") and (following := _WORD.match(right, asked.end())):
         word = following[1]
+    if word in _CITY_VERBS and is_scene(right):
+        return 0.0
     if word in ACTS or word in STATES_OF_MIND:
         return 0.85
     is_verb = before in _MODALS or before in ("do", "does", "did")
@@ -144,9 +164,12 @@ def _verb(
     if not word.islower():
         return 0.0
     if not _PERFECT.isdisjoint(auxiliaries) and "been" not in auxiliaries:
-        return 0.7 if _is_past(word) and word not in SHARED else 0.0
-    if not subject or (word in SHARED and not hoarding):
+        willed = word not in SHARED or (word not in _STATIVE and _WITH_OBJECT.match(text, end) is not None)
+        return 0.7 if _is_past(word) and willed else 0.0
+    if not subject:
         return 0.0
+    if word in SHARED and not hoarding:
+        return 0.65 if word not in _STATIVE and _WITH_OBJECT.match(text, end) else 0.0
     return _any_verb(word, text, end, auxiliaries)
 
 

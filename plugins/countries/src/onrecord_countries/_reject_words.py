@@ -18,6 +18,7 @@ class RejectWords(NamedTuple):
         next_town: After a name that is also that of a town in the United States.
         next_of: After a form.
         previous_all: Before any name or demonym.
+        previous_town: Before a name that is also that of a town in the United States.
         previous_of: Before a form.
         given: Given names: before or after a form that is also a surname.
         towns: Names of states that are also names of towns in the United States -> the postal codes of the states they lie in.
@@ -28,6 +29,7 @@ class RejectWords(NamedTuple):
     next_town: dict[str, str]
     next_of: dict[str, dict[str, str]]
     previous_all: dict[str, str]
+    previous_town: dict[str, str]
     previous_of: dict[str, dict[str, str]]
     given: frozenset[str]
     towns: dict[str, frozenset[str]]
@@ -51,6 +53,7 @@ def reject_words() -> RejectWords:
         after.pop("town", {}),
         after,
         before.pop("*", {}),
+        before.pop("town", {}),
         before,
         frozenset(rejects["given"]),
         {town: frozenset(states) for town, states in english()["towns"].items()},

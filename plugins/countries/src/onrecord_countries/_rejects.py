@@ -8,29 +8,27 @@ from typing import TYPE_CHECKING
 from ._adjectives import AFTER, BEFORE, MARKS, no_state
 from ._calm import PERSONAL, PREFIXES, PRONOUN_BEFORE
 from ._reject_words import reject_words
+from ._us_states import CODES, POSTAL
 
 if TYPE_CHECKING:
     from ._forms import Form
     from ._scan import Hit
 
 _NEXT = re.compile(r"(?:'s)?[ ]?([\w$&.]{1,24})")
-_STATE = (
-    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|"
-    r"Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|"
-    r"Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|"
-    r"Ala\.|Ariz\.|Ark\.|Calif\.|Colo\.|Conn\.|Del\.|Fla\.|Ga\.|Ill\.|Ind\.|Kan\.|Ky\.|La\.|Md\.|Mass\.|Mich\.|Minn\.|Miss\.|Mo\.|Mont\.|Neb\.|Nev\.|N\.H\.|N\.J\.|N\.M\.|N\.Y\.|"
-    r"N\.C\.|N\.D\.|Okla\.|Ore\.|Pa\.|R\.I\.|S\.C\.|S\.D\.|Tenn\.|Tex\.|Vt\.|Va\.|W\.Va\.|Wash\.|Wis\.|Wyo\.|"
-    r"(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
-)
-_IN_STATE = re.compile(rf", (?:{_STATE})(?!\w|,? (?:and|or|&) |,? [A-Z])")
+_STATE = "|".join([*map(re.escape, sorted(POSTAL, key=len, reverse=True)), *(rf"{code}\b" for code in sorted(CODES))])
+_IN_STATE = re.compile(rf", (?P<state>{_STATE})(?!\w)(?P<goes_on>,? (?:and|or|&) |,? [A-Z])?")
 _TOWN_BEGINS = frozenset(
     """
     Area Senior Junior Central Community Regional East West North South High Middle Elementary City School Fire Police
-    Public Town
+    Public Town Technical State Evening Daily Morning Weekly
     """.split()
 )
 _TOWN = re.compile(
-    r" (?:Area |Senior |Junior |Central |Community |Regional |East |West |North |South )?(?:High School|Middle School|Elementary|City (?:Council|Hall|Manager|Commission)|School (?:District|Board)|Fire (?:Department|Company)|Police Department|Public Library|Town (?:Council|Board|Hall))\b"
+    r" (?:Area |Senior |Junior |Central |Community |Regional |East |West |North |South )?(?:High School|Middle School|Elementary|City (?:Council|Hall|Manager|Commission)|School (?:District|Board)|Fire (?:Department|Company)|Police Department|Public Library|Town (?:Council|Board|Hall)|"
+    r"(?:Technical|Community|State|Central|Junior) (?:College|University|School)|(?:Evening|Daily|Morning|Weekly) (?:Ledger|News|Press|Record|Sun|Star|Journal|Review|Democrat|Republican|Leader|Reporter|Tribune|Times|Herald))\b"
+)
+_TOWNS_OWN = re.compile(
+    r"'s (?:mayor|city council|city manager|city hall|downtown|school board|police chief|fire (?:chief|department)|Main Street)\b"
 )
 _SCHOOL = re.compile(r" International (?:School|College|Academy)\b")
 _BRANCH_BEGINS = frozenset({"Managing", "CEO", "Chief", "Country", "General"})
@@ -54,6 +52,25 @@ _OFFICIAL = frozenset(
     """.split()
 )
 _OVERSEAS = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "America", "Britain"})
+_TOWN_OF = (
+    " city of ",
+    "City of ",
+    " town of ",
+    "Town of ",
+    " village of ",
+    "Village of ",
+    "ownship of ",
+    "orough of ",
+)
+_SURNAMES = frozenset({"Jordan", "Holland"})
+# Capitalised words before Jordan and Holland that are no given names.
+_NO_GIVEN = _OFFICIAL | frozenset(
+    """
+    North South East West Northern Southern Eastern Western Central Upper Lower Greater Royal Air Team Amman Hashemite
+    In From To For With And But While When As The Of Of At On By Under Over Syria Iraq Egypt Israel Lebanon Palestine
+    Turkey Saudi Arab Radio Visit Modern Nearby Neighboring Neighbouring Monarch Transjordan Belgium France Germany
+    """.split()
+)
 _BODY = ("Corporation of ", "Corp. of ", "Scouts of ", "Union of ", "Society of ", "Club of ")
 FAR = 25
 """Code points in which the word before a form begins."""
@@ -85,8 +102,8 @@ def reject(text: str, hit: Hit, previous: str) -> str | None:
     start, end, form = hit
     after = text[end : end + 2]
     found = _by_next(text, hit, previous, after)
-    if found is None and previous[:1].isupper():
-        found = _by_previous(previous, form)
+    if found is None:
+        found = _by_previous(text, hit, previous)
     if found is None and (text[start - 1] in _JOINING_MARKS or after[:1] in _JOINING_MARKS):
         found = _joined_to_mark(text, start, end, form.text)
     if found is not None:
@@ -125,16 +142,35 @@ def _by_next(text: str, hit: Hit, previous: str, after: str) -> str | None:
     if after == ", ":
         if not text[end + 2 : end + 3].isupper() or not _is_generic(form):
             return None
-        return "us-state-after" if _IN_STATE.match(text, end) else None
+        return "us-state-after" if _in_state(text, end, printed) else None
+    own = words.next_of.get(printed)
+    if after[:1] == " " and after[1:].islower():
+        listed = words.next_town if printed in words.towns and form.kind == "name" else own
+        if listed is None:
+            return None
+        following = match_next(text, end)
+        return listed.get(following) or (own or listed).get(following)
     owned = after == "'s"
+    if owned and printed in words.towns and _TOWNS_OWN.match(text, end):
+        return "town"
     capital = text[end + 3 : end + 4].isupper() if owned else after[:1] == " " and after[1:].isupper()
     if not capital:
         return None
     following = match_next(text, end)
-    own = words.next_of.get(printed)
     if own is not None and following in own:
         return own[following]
     return _by_capital(text, hit, previous, following, owned=owned)
+
+
+def _in_state(text: str, end: int, printed: str) -> bool:
+    """Whether a state of the United States follows, and no list goes on: unless the name is that of a town there."""
+    match = _IN_STATE.match(text, end)
+    if match is None:
+        return False
+    code = POSTAL.get(match["state"], match["state"])
+    if code in reject_words().towns.get(printed, ()):
+        return True
+    return not match["goes_on"] and code != "GA"
 
 
 def _by_capital(text: str, hit: Hit, previous: str, following: str, *, owned: bool) -> str | None:
@@ -157,15 +193,34 @@ def _by_capital(text: str, hit: Hit, previous: str, following: str, *, owned: bo
     return None
 
 
-def _by_previous(previous: str, form: Form) -> str | None:
+def _by_previous(text: str, hit: Hit, previous: str) -> str | None:
     words = reject_words()
+    start, _, form = hit
     printed = form.text
     own = words.previous_of.get(printed)
     if own is not None and previous in own:
         return own[previous]
+    if form.kind == "name" and printed in words.towns and previous in words.previous_town:
+        return words.previous_town[previous]
+    if previous == "of" and form.kind == "name" and printed in words.towns and text.endswith(_TOWN_OF, 0, start):
+        return "town"
+    if not previous[:1].isupper():
+        return None
     if previous in words.previous_all and _is_generic(form):
         return words.previous_all[previous]
-    return "surname" if printed in PERSONAL and (previous in words.given or _INITIAL.fullmatch(previous)) else None
+    if printed not in PERSONAL:
+        return None
+    if previous in words.given or _INITIAL.fullmatch(previous) or _is_given(text, start, previous, printed):
+        return "surname"
+    return None
+
+
+def _is_given(text: str, start: int, previous: str, printed: str) -> bool:
+    """Whether an unknown capitalised word in the midst of a sentence is the given name of a Jordan or Holland."""
+    if printed not in _SURNAMES or not previous.isalpha() or previous.isupper() or previous in _NO_GIVEN:
+        return False
+    before = text[: start - len(previous) - 1].rstrip()[-1:] if start - len(previous) > 1 else ""
+    return before.isalnum() or before in (",", ";")
 
 
 def match_next(text: str, end: int) -> str:

@@ -27,7 +27,7 @@ _AND_CITY = re.compile(r"(?:, | (?:and|or) )([A-Z]\w+)")
 _PITTED = re.compile(r"\b(?:pit|pits|pitted|pitting|sets?) (?:the )?[A-Z]\w+(?: [A-Z]\w+)? against (?:the )?$")
 _PITTING = frozenset({"pit", "pits", "pitted", "pitting", "set", "sets", "setting"})
 _CALLED = re.compile(r"\b(?:call|calls|called|calling|prevail|prevailed|lean|leaned|leaning|leans) (?:up)?on $")
-_HANDED_BACK = re.compile(r"\b(?:leas|s[eo]l[dl]|hand|giv|gave|return|ced|restor)\w* (?:[\w ]{1,20} )?back to $")
+_HANDED_BACK = re.compile(r"\b(?:report|leas|s[eo]l[dl]|hand|giv|gave|return|ced|restor)\w* (?:[\w ]{1,20} )?back to $")
 _OWED = re.compile(r"\bow(?:e|es|ed|ing) [^.;]{1,50} to $")
 _MOUNTING = re.compile(
     r"(?i:\b(?:pressure|eyes|onus|burden|demands|focus|attention|calls|sanctions|heat|spotlight)) (?:[a-z]+ ){1,3}(?:on|upon) (?:both )?$"
@@ -44,6 +44,10 @@ _AFTER_PHRASE = frozenset(
     via per rather such even only once more less not also up down out off away back
     """.split()
 )
+_CAME_FROM = re.compile(
+    r"\b([A-Za-z][a-z]+) (?:has |had |have |only |may |would )*(?:came|comes|come|coming|arrived|emerged|flow\w*|pour\w*|emanat\w+) (?:\w+ )?from $"
+)
+_SEEN_FROM = re.compile(r"\b(?:[Ss]een|[Vv]iewed|[Ww]atched) from $")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) $")
 _WHO_ACTS = re.compile(r" (?:that|who|which) (?:has |had |have )?([a-z]+)\b")
 _REELING = frozenset("scrambling reeling struggling wondering fuming seething looking hoping waiting searching".split())
@@ -74,9 +78,12 @@ _LEAVING = {
     ),
 }
 _SEEN_AS = re.compile(
-    r" as (?:the |a |an |its |their |his |her )?(?:[\w-]+ )?(?:perpetrators?|culprits?|threats?|all(?:y|ies)|enem(?:y|ies)|rivals?|partners?|mediators?|aggressors?|brokers?|adversar(?:y|ies)|sponsors?|guarantors?|honest)\b"
+    r" as (?:the |a |an |its |their |his |her )?(?:[\w-]+ )?(?:perpetrators?|culprits?|threats?|all(?:y|ies)|enem(?:y|ies)|rivals?|partners?|mediators?|aggressors?|brokers?|adversar(?:y|ies)|sponsors?|guarantors?|suppliers?|obstacles?|friends?|guardians?|bully|bullies|buyers?|lenders?|creditors?|patrons?|victims?|winners?|losers?|backers?|protectors?|masters?|paymasters?|spoilers?|source|party|chief|main|biggest|true|real|honest)\b"
 )
 _KEPT = re.compile(r" (?:out of|at bay|in check|on side|on board|at arm's length|guessing|in the dark)\b")
+_SHOWN = frozenset(
+    "show shows showed shown catch caught find found see saw sees seen hear heard portray portrays depict depicts".split()
+)
 _KEEPING = frozenset({"keep", "keeps", "keeping", "kept"})
 _WISHED = re.compile(r"\b(?:insist|demand|propos|suggest|request|recommend|ask|urg)(?:s|es|e|ed|ing)? that $")
 _BASE = re.compile(r" \"?(?:not )?([a-z]+)\b")
@@ -88,6 +95,7 @@ PAIR = re.compile(rf" {_RELATION}\b")
 PAIR_AFTER = re.compile(rf"-[A-Z]\w+ {_RELATION}\b")
 """After the first."""
 
+_PARTICLES = frozenset({"up", "down", "off", "out", "over", "away", "back", "aside", "forward"})
 _PAIRED = 3
 _SHORTEST_STEM = min(map(len, BLAMED))
 _LONGEST_STEM = max(map(len, BLAMED))
@@ -112,6 +120,8 @@ def as_object(left: str, right: str, before: str, following: str) -> Evidence | 
         return Evidence("seat-object", 0.75)
     if following != "on" and _blames(verb):
         return Evidence("seat-object", 0.8)
+    if verb in _SHOWN and following.endswith("ing") and following in ACTS:
+        return Evidence("seat-subject", 0.7)
     if following == "as" and _SEEN_AS.match(right):
         return Evidence("seat-object", 0.8)
     if verb in _KEEPING and _KEPT.match(right):
@@ -152,29 +162,37 @@ def linked(left: str, right: str, before: str, known: Collection[str]) -> Eviden
             return Evidence("seat-relation", 0.75)
     if _is_aimed(left, right, known):
         return Evidence("seat-envoys" if before == "from" else "seat-towards", 0.8)
+    return _by_preposition(left, right, before)
+
+
+def _by_preposition(left: str, right: str, before: str) -> Evidence | None:
+    """Evidence from turns of phrase with one preposition."""
     if before in ("on", "upon"):
         if _MOUNTING.search(left):
             return Evidence("seat-towards", 0.75)
-        if _CALLED.search(left) and not right.startswith(" on "):
-            return Evidence("seat-object", 0.8)
-    elif before == "for":
+        return Evidence("seat-object", 0.8) if _CALLED.search(left) and not right.startswith(" on ") else None
+    if before == "for":
         if _TO_DO.match(right):
             return Evidence("seat-object", 0.7)
-        if left.lstrip(" \"“'‘") in ("For ", "for ") and _FOR_ITS_PART.match(right) and not is_scene(right):
-            return Evidence("seat-towards", 0.6)
-    elif before == "to" and _OWED.search(left):
-        return Evidence("seat-towards", 0.75)
-    elif before == "without" and _CLOSED.match(right):
-        return Evidence("seat-relation", 0.65)
-    return None
+        begins = left.lstrip(" \"“'‘") in ("For ", "for ")
+        return Evidence("seat-towards", 0.6) if begins and _FOR_ITS_PART.match(right) and not is_scene(right) else None
+    if before == "from":
+        came = _CAME_FROM.search(left)
+        is_sent = came is not None and came[1].lower() in SENT
+        return Evidence("seat-envoys", 0.7) if is_sent or (right[:1] == "," and _SEEN_FROM.search(left)) else None
+    if before == "to":
+        return Evidence("seat-towards", 0.75) if _OWED.search(left) else None
+    return Evidence("seat-relation", 0.65) if before == "without" and _CLOSED.match(right) else None
 
 
 def _is_aimed(left: str, right: str, known: Collection[str]) -> bool:
     """Whether the preposition before, and the word before that, aim at a government ("sanctions on", "a permit issued by")."""
-    words = left.removesuffix("both ").rsplit(None, 2)[-2:]
+    words = left.removesuffix("both ").rsplit(None, 3)[-3:]
     if len(words) < len(("sanctions", "on")) or not left.endswith(" "):
         return False
-    word, preposition = words[0].lower().strip("\"'“”‘"), words[1].lower()
+    word, preposition = words[-2].lower().strip("\"'“”‘"), words[-1].lower()
+    if preposition == "by" and word in _PARTICLES:
+        word = "blocked" if words[0].lower() == "held" else words[0].lower()
     # "parcels to A and B", where B is no capital
     if preposition in _CITY_LINKS and (other := _AND_CITY.match(right)) and other[1] not in known:
         return False

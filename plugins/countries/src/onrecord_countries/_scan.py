@@ -29,11 +29,17 @@ def scan(text: str, index: Index) -> list[Hit]:
     """
     forms = index.forms
     hits: list[Hit] = []
-    for match in index.pattern.finditer(text):
-        start, end = match.span()
-        if start and (before := text[start - 1]) != " " and (before.isalnum() or before == "_"):
-            continue
-        hits.append((start, end, forms[match[0]]))
+    position: int | None = 0
+    while position is not None:
+        resume: int | None = None
+        for match in index.pattern.finditer(text, position):
+            start, end = match.span()
+            if start and (before := text[start - 1]) != " " and (before.isalnum() or before == "_"):
+                # The end of a longer word; another form may begin inside ("XALL INDIA").
+                resume = start + 1
+                break
+            hits.append((start, end, forms[match[0]]))
+        position = resume
     for sign, low in index.low.items():
         if sign in text:
             hits = _with_low(text, low, hits)

@@ -12,13 +12,13 @@ _SUPPORT = (
     r"favou?r(?:s|ed|ing)?|hail(?:s|ed|ing)?|champion(?:s|ed|ing)?|co-?sponsor(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|approv(?:e|es|ed|ing)(?: of)?|vot(?:e|es|ed|ing) (?:for|in favou?r of)|"
     r"(?:came|come|comes|coming|sp[eo]aks?|spoke|spoken) (?:out )?(?:in (?:support|favou?r) of|for)|signed up (?:for|to)|align(?:s|ed|ing)? (?:itself|themselves) with|sid(?:e|es|ed|ing) with|"
     r"(?:stand|stands|stood|lines? up|lined up|rall(?:y|ies|ied)|swung|got|united?) behind|rall(?:y|ies|ied) (?:to|around|round)|(?:threw|throw|thrown|put) their (?:weight|support) behind|"
-    r"(?:call|push|press|campaign|lobb[yi]|argue|plead)(?:s|es|ed|d|ing)? for|advocat(?:e|es|ed|ing)|embrac(?:e|es|ed|ing)"
+    r"(?:call|push|press|campaign|lobb[yi]|argue|plead)(?:s|es|ed|d|ing)? for|(?:come|came|comes) (?:a)?round to|warm(?:s|ed|ing)? to|accept(?:s|ed|ing)?|vot(?:e|es|ed|ing) to (?:approve|adopt|back|pass|keep|ratify|support)|advocat(?:e|es|ed|ing)|embrac(?:e|es|ed|ing)"
 )
 _OPPOSE = (
     r"condemn(?:s|ed|ing)?|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|veto(?:es|ed|ing)?|deplor(?:e|es|ed|ing)|slam(?:s|med|ming)?|"
     r"blast(?:s|ed|ing)?|protest(?:s|ed|ing)?(?: against| at)?|resist(?:s|ed|ing)?|object(?:s|ed|ing)? to|vot(?:e|es|ed|ing) against|(?:came|come|comes|sp[eo]aks?|spoke|spoken) (?:out )?against|"
     r"block(?:s|ed|ing)?|boycott(?:s|ed|ing)?|walk(?:s|ed|ing)? out (?:of|in protest (?:at|over|against))|disagree(?:s|d|ing)? with|dissent(?:s|ed|ing)? from|rebuff(?:s|ed|ing)?|lambast(?:s|ed|ing)?|"
-    r"decr(?:y|ies|ied)|refus(?:e|es|ed|ing) to (?:sign|back|support|endorse|recogni[sz]e|accept)|shun(?:s|ned|ning)?|attack(?:s|ed|ing)?|distanc(?:e|es|ed|ing) (?:itself|themselves) from"
+    r"dismiss(?:es|ed|ing)?|ridicul(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|vot(?:e|es|ed|ing) to (?:reject|block|scrap|lift|drop|repeal)|decr(?:y|ies|ied)|refus(?:e|es|ed|ing) to (?:sign|back|support|endorse|recogni[sz]e|accept)|shun(?:s|ned|ning)?|attack(?:s|ed|ing)?|distanc(?:e|es|ed|ing) (?:itself|themselves) from"
 )
 _VERB = rf"(?:(?P<supports>{_SUPPORT})|(?P<opposes>{_OPPOSE}))"
 _SUBJECT = re.compile(
@@ -131,7 +131,7 @@ def as_subject(text: str, start: int, end: int) -> Stance | None:
         match = pattern.match(text, end, end + 160)
         if match:
             return Stance(side_of(match), noun_phrase(text, match.end(), min(len(text), match.end() + 300)))
-    match = _VOICE.match(text, end, end + 80)
+    match = _VOICE.match(text, end, end + 80) if text.startswith(" to ", end) else None
     if match:
         target = noun_phrase(text, match.end(), min(len(text), match.end() + 200)) if match[0].endswith(" ") else None
         if target is None:
@@ -142,7 +142,7 @@ def as_subject(text: str, start: int, end: int) -> Stance | None:
     match = _FAVOUR.match(text, end, end + 60)
     if match:
         return Stance(side_of(match), None)
-    match = _AND_SAYS.match(text, end, end + 60)
+    match = _AND_SAYS.match(text, end, end + 60) if text.startswith((" and ", ", and "), end) else None
     if match and _SIGNED_BY.search(text, max(0, start - 90), start):
         return Stance(side_of(match), noun_phrase(text, match.end(), min(len(text), match.end() + 300)))
     return None
@@ -173,7 +173,8 @@ def of_head(text: str, start: int, end: int) -> Stance | None:
 
 def of_side(text: str, start: int, end: int) -> Stance | None:
     """The stance in a head like "Critics of the deal, notably", ``text[start:end]``."""
-    match = _SIDES.search(text[start:end])
+    head = text[start:end]
+    match = _SIDES.search(head) if "s of " in head else None
     if match is None:
         return None
     return Stance(side_of(match), noun_phrase(text, start + match.start("target"), start + match.end("target")))

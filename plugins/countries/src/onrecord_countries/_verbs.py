@@ -23,7 +23,15 @@ submit subsidise subsidize succeed sue suffer surrender sustain talk target term
 airlift allot arbitrate assail avert backtrack bait bargain bankroll berate bluff bridge buckle bungle bypass cajole castigate chide clarify clinch coax coerce hail hedge highlight fire flaunt float lower loosen outlaw overrule override preempt quarrel
 reap rein relay renege reward roll scupper secure sever solicit spy squander stoke subvert swallow tempt toy waive waver wield woo wrestle attach attribute accommodate acquiesce aid alienate annul antagonise antagonize appease bend bully cancel chair chart
 confine confiscate crave deem demote demur detect devise disavow disclose disregard dodge echo evade exempt exonerate fortify gloat glorify grapple grumble inflict inherit jeopardise jeopardize legalise legalize mislead muster nominate nurture outlast outmanoeuvre pacify pander perpetrate pivot placate
-posture prolong prosecute protract quell rebut refute reopen repatriate repudiate resent reshape retake retort revert rotate shirk skirt spurn stifle stipulate stymie substantiate suppress switch thwart topple tout uproot usurp vet vouch vacate grab extricate penetrate reposition eye blink edge swap nix axe probe oust tap ink jockey haggle spar bicker feud quibble equivocate stew squirm seethe fume
+posture prolong prosecute protract quell rebut refute reopen repatriate repudiate resent reshape retake retort revert rotate shirk skirt spurn stifle stipulate stymie substantiate suppress switch thwart topple tout uproot usurp vet vouch vacate grab extricate penetrate reposition
+bristle balk baulk shrug chafe cower crow fret gripe growl hanker itch lust marvel plead preen rage rail seethe sulk swagger teeter waffle wince yearn dabble dally dawdle ditch divulge duck dump
+earmark embargo empower enshrine entrench erect espouse evict exhort expropriate extol extradite fend ferry field flip flout foist forfeit fudge funnel garner goad groom harden hector hoard hound ignite impound
+incarcerate infringe insulate intern intimidate jam jettison juggle lament lavish leak lease levy liberalise liberalize license litigate loathe magnify mandate manoeuvre maneuver militarise militarize mint mishandle
+moderate modify mollify mortgage muffle muzzle nag nudge nullify offload omit opt outfox outspend overhaul overreach overstate pamper partition patrol peddle petition plunder ply ponder pounce precipitate preclude
+prescribe prevaricate privatise privatize prize profess proffer pry quiz ration rattle rebrand recant recast recoil reconvene redraw redress refine refund regain regulate rehabilitate reignite relish remit repay
+replenish reprieve reprimand requisition rescue reshuffle restrain retool revalue rework rig rue salvage scoff scorn scrimp shower shuffle sift sniff spike spin squabble stake steamroll stiffen stockpile stomach strangle
+subdue subpoena supplant swat sweeten swipe tamper tarnish taunt tax temper tether toil torpedo toss trample trumpet truncate underwrite unseat upgrade usher vanquish venture vie wallow weaponise weaponize whip whittle wobble wrangle wrest yank demolish dispense hurl indict loot massage mete oblige parade pardon raid ram reckon redeploy relocate scour shell splurge stash storm stump summon sweep toy vow
+eye blink edge swap nix axe probe oust tap ink jockey haggle spar bicker feud quibble equivocate stew squirm seethe fume
 """.split()
 _IRREGULAR = """
 began begin begins become becomes became brought bring brings broke break breaks chose choose chooses come comes came dealt draw draws drew fell feel feels felt fight fights fought find finds found
@@ -75,7 +83,7 @@ SPEECH = frozenset(
 
 STATES_OF_MIND = frozenset(
     """
-open willing ready prepared unwilling reluctant keen eager able unable likely unlikely set due committed determined concerned worried aware convinced wary afraid angry furious under behind responsible
+open short fond wary willing ready prepared unwilling reluctant keen eager able unable likely unlikely set due committed determined concerned worried aware convinced wary afraid angry furious under behind responsible
 involved reliant dependent interested guilty entitled obliged bound hopeful confident opposed alarmed confused happy unhappy trying seeking quick slow content free adamant silent vocal sceptical skeptical cautious optimistic desperate loath blindsided stunned surprised shocked irritated annoyed embarrassed rattled dismayed unmoved unimpressed unfazed bewildered puzzled unaware relieved pleased delighted displeased frustrated incensed outraged infuriated cornered humiliated isolated alone key divided united split allied aligned
 """.split()
 )
@@ -93,7 +101,7 @@ accession accusation accusations action actions administration advance adversari
 arms army assertion assertions assertiveness assault assessment assurance assurances attack attacks attempt attempts attitude authorities authority backing ban behaviour behavior bid blockade bombardment budget bureaucracy
 cabinet calculation calculus call calls campaign capitulation charge charges choice choices clampdown claim claims coercion commitment commitments compliance concern concerns concession concessions condition conditions conduct confrontation consent contribution control cooperation
 counterpart counterparts countermeasures credibility crackdown criticism decision decisions defence defense defiance delegation demand demands denial denials deployment deployments desire deterrent dialogue diplomacy diplomat diplomats diplomatic dispute dominance
-economic economy effort efforts embassy embrace emissary enemies energy engagement envoy envoys escalation excuse exit expansion explanation exports fears feud financial fleet focus follies forces foreign friendship geopolitical goal goals goodwill government grip hand handling hard
+economic economy effort efforts embassy embrace guns artillery rockets bombers gunboats tax taxes levy levies subsidy subsidies bill bills bond bonds reserves deficit pension pensions welfare asylum migration visa visas border borders climate gas grain coal fisheries farm fiscal emissary enemies energy engagement envoy envoys escalation excuse exit expansion explanation exports fears feud financial fleet focus follies forces foreign friendship geopolitical goal goals goodwill government grip hand handling hard
 hardline help heavy hegemony hopes human hostility ideology image imports inability inaction influence initiative insistence intelligence intention intentions interest interests interference intervention invasion invitation involvement isolation lead leader leaders leadership line lies lobbying
 long maneuvers manoeuvres maritime mediation membership message military missile missiles misgivings mission monetary motives move moves national navy negotiator negotiators neighbours new nuclear objection objections objective objectives occupation offensive offer offers official officials oil opponents opposition orbit order orders own participation
 partner partners partnership patience peace permission plan plans pledge pledges policies policy political position positions posture power powers preference preparations presence pressure pretext priorities priority programme program progress promise promises propaganda proposal proposals protest protests proxy proxies provocation
@@ -117,6 +125,7 @@ PUSHED = r"(?:forc|oblig|trust|allow|expect|want|ask|urg|pressur|press|push|help
 
 BLAMED = frozenset(
     """
+    soothe sooth calm hurt hobbl appal deceiv fool trick dup cheat corner reprov rebuff confus puzzl stung sting embolden irk wrongfoot outrag scar tempt lur
     accus alarm anger angr annoy antagonis antagoniz appeas arm ask assur bail bankroll betray blackmail blam
     blast brib brief bulli bully bypass cajol castigat cede chastis chid coerc condemn confront consult contain
     convinc cost counter court criticis criticiz defi defy denied denies denounc deny deter dismay displeas
@@ -137,7 +146,7 @@ AIMED: dict[str, frozenset[str]] = {
         "for": """
             support sympathy praise backing respect contempt disdain aid help weapons arms case problem headache setback victory
             challenge embarrassment blow defeat win boost priority time disaster gift lesson test humiliation loss matter dilemma crisis
-            moment success triumph face trap opening opportunity lifeline nightmare cost price spy spied spying lobbied lobbies fights
+            moment success triumph face trap opening opportunity lifeline nightmare cost price lawyer lawyers spokesman spokeswoman spokesperson spokesmen negotiator negotiators adviser advisers advisor advisors lobbyist lobbyists speak speaks speaking spoke act acts acting spy spied spying lobbied lobbies fights
             fought proxy proxies
             """,
         "to": """
@@ -147,20 +156,20 @@ AIMED: dict[str, frozenset[str]] = {
             overtures answerable loyalty tilt turn turned looked looks look up sold leased lent owed loan loans grant grants bow bowed
             bows bowing caved cave caves appealed appealing apologised apologized apology complained complaint complaints pledge pledges
             promise promises promised assurance assurances guarantee guarantees debt debts pivot pivoted embarrassing unacceptable
-            acceptable indebted submit submitted accountable lost response answer proposal offer offers
+            acceptable indebted submit submitted accountable lost response answer proposal offer offers note notes memo memos cable cables submission remarks report reports reported reporting
             """,
         "on upon": """
             pressure sanction sanctions tariff tariffs dependent dependence reliance reliant embargo curbs heat leverage faith hope hopes
             criticism restrictions pressed call calls called calling bet bets blame blames blamed eye praise prevail prevailed hard
             harder easy easier tough tougher soft weak depend depends depended depending spy spied spying influence war dependency
-            imposed impose imposing relied rely relies relying lean leaned demands
+            imposed impose imposing relied rely relies relying lean leaned demands hinge hinges hinged rest rests rested focus focused
             """,
         "against with": """
             sanction sanctions accusation accusations allegation allegations charges case complaint complaints measures tariffs campaign
             anger action claim claims retaliate retaliation retaliatory protest stance ally allied siding sided side sides aligned war
             negotiate negotiating negotiation negotiations negotiated talk talking deal dealing compete competing competition competed
             cooperate cooperating cooperation co-operate co-operating co-operation clash clashed clashes reconcile reconciled
-            reconciliation work working confrontation frustration frustrated frustrations patience threats furious angry unhappy
+            reconciliation work working confrontation frustration frustrated frustrations patience threats share shared shares sharing found ruled rule rules voted vote votes ruling rulings evidence furious angry unhappy
             """,
         "of": """
             benefit detriment expense consent approval permission demand demands policy policies critic critics tool tools agent agents
@@ -175,7 +184,7 @@ AIMED: dict[str, frozenset[str]] = {
             attempts effort efforts decision demand demands pledge pledges claim claims offer offers threat threats action actions
             measures policies promises statement statements step steps refusal response plan plans provocation provocations concession
             concessions approach assurances campaign launch launches test tests strike strikes attack attacks raid raids denial denials
-            set sent paid made laid drawn push pressure meddling interference espionage veto vetoes lies violations breach breaches
+            set sent paid borne met shouldered made laid drawn push pressure meddling interference espionage veto vetoes lies violations breach breaches
             incursion incursions crackdown gesture overtures sabre-rattling
             """,
         "in": "trust faith confidence trusts trusted mistrust",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._clock import clock_value
 from ._eras import has_year, resolve_before_christ, resolve_decade
 from ._holidays import resolve_holiday
-from ._months import resolve_day_number, resolve_figures, resolve_month, resolve_week
+from ._months import resolve_day_number, resolve_figures, resolve_month, resolve_week, resolve_week_of
 from ._resolved import Resolved
 from ._subyears import resolve_quarter, resolve_season
 from ._weekdays import resolve_weekday, resolve_weekday_number
@@ -42,8 +42,8 @@ def resolve_calendar(partial: Partial, situation: Situation) -> Resolved:
 
 def _date_part(partial: Partial, situation: Situation) -> Resolved:
     fields = partial.fields
-    if "ordinal" in fields and fields.get("unit") in ("W", "WE"):
-        return resolve_week(partial, situation)
+    if fields.get("unit") in ("W", "WE"):
+        return resolve_week(partial, situation) if "ordinal" in fields else resolve_week_of(partial, situation)
     if "quarterhalf" in fields:
         return resolve_quarter(partial, situation)
     if "season" in fields:

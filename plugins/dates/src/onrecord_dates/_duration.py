@@ -52,5 +52,7 @@ def set_value(fields: Mapping[str, int | float | str]) -> Resolved:
         if "number" in fields and every[-2] == "1":
             every = every[:-2] + str(fields["number"]) + every[-1]
         return Resolved("SET", every, quant="EVERY", freq=freq)
+    if fields.get("unit") == "WE" and not {"number", "ordinal", "freq"} & fields.keys():
+        return Resolved("SET", "XXXX-WXX-WE", quant="EVERY")
     number = str(fields.get("number") or fields.get("ordinal") or 1)
     return Resolved("SET", period(number, str(fields.get("unit", "D"))), quant=None if freq else "EVERY", freq=freq)

@@ -78,25 +78,34 @@ class Calls:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
-        self._known: frozenset[str] = frozenset().union(*(rule.opening.second or () for rule in rules))
-        self._both: dict[tuple[str, str], tuple[Rule, ...]] = {}
+        openings = [rule.opening for rule in rules]
+        self._seconds = frozenset[str]().union(
+            *(o.second or () for o in openings), *(o.after_figure or () for o in openings)
+        )
+        self._at: dict[str, dict[str, tuple[Rule, ...]]] = {}
 
-    def at(self, form: str, following: str) -> tuple[Rule, ...]:
-        """Those that can match at the word *form*, as printed, where the word *following* comes next."""
-        second = second_key(following) if following else ""
-        if second not in self._known:
-            second = ""
-        found = self._both.get((form, second))
+    def at(self, form: str, between: str, following: str) -> tuple[Rule, ...]:
+        """
+        Those that can match at a word.
+
+        Args:
+            form: The word as printed.
+            between: The character behind it.
+            following: The next word, or nothing.
+        """
+        known = self._at.get(form)
+        if known is None:
+            known = self._at[form] = {}
+        second = second_key(between, following) if following else ""
+        found = known.get(second)
         if found is None:
-            found = tuple(
-                rule for rule in self._beginning(form) if rule.opening.second is None or second in rule.opening.second
-            )
-            self._both[form, second] = found
+            if second not in self._seconds:
+                second = ""
+            found = known.get(second)
+            if found is None:
+                key = first_key(form)
+                found = known[second] = tuple(rule for rule in self.rules if rule.opening.fits(key, second))
         return found
-
-    def _beginning(self, form: str) -> tuple[Rule, ...]:
-        key = first_key(form)
-        return tuple(rule for rule in self.rules if key in rule.opening.first)
 
 
 @attrs.frozen(eq=False)
@@ -275,7 +284,8 @@ def _trigger_words(data: Mapping[str, Any], lexicon: Lexicon) -> Iterator[tuple[
     for hour in range(25):
         for half in spelling["clock_endings"]:
             yield "digit", f"{hour}{half}"
-        yield from (("digit", f"{hour:02d}{minute:02d}") for minute in range(0, 60, 5) if hour < 10)
+        if hour < 10 or hour > 20:  # the rest may be years
+            yield from (("digit", f"{hour:02d}{minute:02d}") for minute in range(60))
     for day in range(1, 32):
         yield from (
             ("ordinal", f"{day:{width}}{ending}") for width in ("01", "02") for ending in spelling["ordinal_endings"]

@@ -143,6 +143,10 @@ def _places(text: str, piece: str) -> Iterator[int]:
 
 def _weekday(context: Context) -> bool:
     word = context.first.rstrip(".")
+    if context.partial.mod:  # "late Tuesday"
+        word = next(
+            (word for word in _WORD.findall(context.surface) if not context.has("weekday", "short", word)), word
+        )
     if context.has("weekday", "names_before", context.before) or (
         context.after[:1].isupper() and context.has("weekday", "names_after", context.after)
     ):
@@ -192,7 +196,11 @@ def _period(context: Context) -> bool:
         return True
     if context.has("period", "not_after", context.after):
         return False
-    return context.has("period", "bare", words[-1]) and context.has("period", "day_before", context.before)
+    if context.has("period", "span", words[-1]):
+        return context.has("period", "span_before", context.before)
+    if not context.has("period", "bare", words[-1]) or not context.has("period", "day_before", context.before):
+        return False
+    return fields.get("unit") != "Q" or _quarter(context)
 
 
 def _duration(context: Context) -> bool:
@@ -228,8 +236,13 @@ def _last(context: Context) -> bool:
 
 def _plural(context: Context) -> bool:
     surface = context.surface.lower()
-    sure = any(mark in surface for mark in context.words["plural"].get("sure", ()))
-    return sure or context.has("plural", "before", context.before)
+    if any(mark in surface for mark in context.words["plural"].get("sure", ())):
+        return True
+    before, after = context.before, context.after
+    if context.has("plural", "before", before):
+        return True
+    measured = context.has("plural", "after", after) or context.has("plural", "compared", after)
+    return measured and not context.has("plural", "not_before", before)
 
 
 def _every(context: Context) -> bool:
@@ -327,6 +340,10 @@ def _nth(context: Context) -> bool:
     return context.has("nth", "before", context.before)
 
 
+def _yearshort(context: Context) -> bool:
+    return context.has("yearshort", "before", context.before)
+
+
 def _daypart(context: Context) -> bool:
     words = context.surface.lower().split()
     if context.has("daypart", "parts", words[0]) and any(map(context.definite, words)):
@@ -337,7 +354,7 @@ def _daypart(context: Context) -> bool:
         if context.has("daypart", "bare", words[0]):
             return context.has("daypart", "bare_before", context.before)
         return context.has("daypart", "after", context.after)
-    return not context.has("daypart", "never", words[-1])
+    return True
 
 
 def _now(context: Context) -> bool:
@@ -378,6 +395,7 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "numeric": _numeric,
     "clock": _clock,
     "nth": _nth,
+    "yearshort": _yearshort,
     "adverb": _adverb,
     "daypart": _daypart,
     "now": _now,

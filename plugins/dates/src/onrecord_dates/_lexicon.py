@@ -18,6 +18,7 @@ BLANK = "(?: ++)"
 
 _WRAPPED = re.compile(r"\n[^\S\n]*+(?=[a-z0-9])")
 _WHITE = "\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_ASCII_WHITE = _WHITE[:8]
 
 
 def plain(text: str) -> str:
@@ -27,7 +28,7 @@ def plain(text: str) -> str:
     A line break counts as a blank where the text is wrapped: before a small letter or a figure, not before a capital or a blank line.
     Replacing it here once makes every pattern several times smaller than allowing for it at each place.
     """
-    for white in _WHITE:
+    for white in _ASCII_WHITE if text.isascii() else _WHITE:
         if white in text:
             text = text.replace(white, " ")
     return _WRAPPED.sub(lambda found: " " * len(found[0]), text) if "\n" in text else text

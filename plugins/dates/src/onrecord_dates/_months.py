@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from ._calendar import last_day, unit_value, valid_day
 from ._resolved import Resolved
-from ._years import borrowed_year, explicit_year, likely_years, narrative_year, reference_of, trust, write_day
+from ._years import (
+    borrowed_year,
+    explicit_year,
+    likely_years,
+    narrative_year,
+    partner_year,
+    reference_of,
+    trust,
+    write_day,
+)
 
 if TYPE_CHECKING:
     from ._partial import Partial
@@ -36,6 +45,8 @@ def resolve_month(partial: Partial, situation: Situation) -> Resolved:
         return Resolved("DATE", write_day(year, month, day), 0.8, anchor=reference.source)
     tense = situation.tense(partial)
     years = likely_years(reference.day, month, day, tense)
+    if (year := partner_year(partial, situation)) is not None:
+        years = [year, *(other for other in years if other != year)]
     if weekday is not None and day is not None:
         fitting = [year for year in years if (found := valid_day(year, month, day)) and found.isoweekday() == weekday]
         years = fitting + [year for year in years if year not in fitting]
@@ -76,6 +87,16 @@ def resolve_week(partial: Partial, situation: Situation) -> Resolved:
     except ValueError:
         return Resolved("DATE", f"{year:04d}", 0.5)
     return Resolved("DATE", unit_value(day, unit), 0.9)
+
+
+def resolve_week_of(partial: Partial, situation: Situation) -> Resolved:
+    """Of "the week of March 3" the week of that day."""
+    day = resolve_month(partial, situation)
+    try:
+        value = unit_value(date.fromisoformat(day.value), "W")
+    except ValueError:
+        return Resolved("DATE", "XXXX-WXX", 0.5)
+    return Resolved("DATE", value, day.confidence, anchor=day.anchor, cue=day.cue)
 
 
 def resolve_day_number(partial: Partial, situation: Situation) -> Resolved:

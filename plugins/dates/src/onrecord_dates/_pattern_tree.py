@@ -10,7 +10,8 @@ import attrs
 
 _TOKEN = re.compile(
     r"""(?P<name>\{[a-z_]+\})
-      | (?P<aside>\(\?<?[=!])          # looks ahead or back
+      | (?P<ahead>\(\?=)
+      | (?P<aside>\(\?(?:!|<[=!]))     # looks back, or for what may not come
       | (?P<back>\(\?P=\w+\))
       | (?P<open>\((?:\?(?:P<\w+>|[:>]))?)
       | (?P<close>\))
@@ -35,6 +36,13 @@ class Name:
     """A fragment or a table of the lexicon."""
 
     name: str
+
+
+@attrs.frozen
+class Ahead:
+    """What has to come, without being taken."""
+
+    part: Node
 
 
 @attrs.frozen
@@ -65,7 +73,7 @@ class Repeat:
     often: bool
 
 
-Node: TypeAlias = Chars | Name | Edge | Sequence | Choice | Repeat
+Node: TypeAlias = Chars | Name | Ahead | Edge | Sequence | Choice | Repeat
 
 
 @functools.lru_cache(512)
@@ -105,7 +113,10 @@ def _sequence(tokens: list[re.Match[str]], place: int) -> tuple[Node, int]:
         node: Node
         if kind == "open":
             node, place = _choice(tokens, place + 1)
-        elif kind == "aside":
+        elif kind == "ahead" and not parts:  # later ones say nothing of the beginning
+            node, place = _choice(tokens, place + 1)
+            node = Ahead(node)
+        elif kind in ("aside", "ahead"):
             node, place = Sequence(()), _closing(tokens, place)
         elif kind == "name":
             node = Name(token[0][1:-1])
@@ -127,12 +138,13 @@ def _closing(tokens: list[re.Match[str]], place: int) -> int:
     depth = 0
     while True:
         kind = tokens[place].lastgroup
-        depth += (kind in ("open", "aside")) - (kind == "close")
+        depth += (kind in ("open", "ahead", "aside")) - (kind == "close")
         if not depth:
             return place
         place += 1
 
 
+@functools.lru_cache(512)
 def _chars(text: str) -> Node:
     if text in (r"\b", r"\B", r"\A", r"\Z", "^", "$"):
         return Edge() if text == r"\b" else Sequence(())

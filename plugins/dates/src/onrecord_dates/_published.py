@@ -11,14 +11,12 @@ import attrs
 import onrecord
 
 from ._dateline import dates_of_line
-from ._head import head_facts
+from ._head import bound_facts, head_facts
 from ._languages import LANGUAGES, language_of
 from ._lexicon import load_table
-from ._recognise import recognised
-from ._tense import clause_tense
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from ._dateline import DateLine
 
@@ -26,18 +24,16 @@ _TOP_LINES = 15
 _PARAGRAPH = 250
 _LONGEST = 200
 _YEAR = re.compile(r"(?:1[789]|20)\d\d")
-_FULL = re.compile(r"(?<!\d)(?:1[789]|20)\d\d[-/.]\d|(?<!\d)\d\d?(?!\d)[^\n]{1,30}?(?:1[789]|20)\d\d(?!\d)")
-"""Figures that may be a day and its year; without any the grammar need not be tried."""
 _WORD = re.compile(r"[^\W\d_]+")
 _TIMED = ("timestamp", "byline", "dateline")
 _MISTAKEN = ("subhead", "dek", "related", "nav", "other", "share")  # kinds that a date line may be taken for
 _DOUBT = {"timestamp": 0.0, "dateline": 0.0, "byline": 0.02}
-_CAPTIONS = ("caption", "credit")
-_SURE = 0.6
 _LEAST = 0.5
 _EARLY = 3
 _SENTENCE = 80
-_REACH = 400
+_ENDS = '.!?”"'
+_TOLD = 2
+"""Sentences after which the story has begun, and a date on its own line is a heading."""
 
 
 @attrs.frozen
@@ -53,7 +49,7 @@ def published_facts(document: onrecord.Document, language: str = "en") -> Iterat
     The facts ``published`` and ``updated`` of *document*.
 
     Date lines near the title come first, labels ("Published", "Updated:") decide what they are. Without any, and without a date given
-    by the caller, a dateline at the head of a paragraph is read; failing that too, full dates that must lie before the publication (captions, past clauses) give an open interval.
+    by the caller, a dateline at the head of a paragraph is read; failing that too, what the text tells bounds the day (`bounds_of`).
 
     Yields:
         Facts with the words that prove them; nothing where the text gives nothing.
@@ -62,14 +58,12 @@ def published_facts(document: onrecord.Document, language: str = "en") -> Iterat
     published = _facts("published", [(line, date) for line, date in found if date.field != "updated"])
     yield from published
     yield from _facts("updated", [(line, date) for line, date in found if date.field == "updated"])
-    if not found and document.published is None:
-        heads = list(head_facts(document, language))
-        yield from heads
-        if heads:
-            return
-    known = language_of(document) in LANGUAGES  # bounds need a grammar
-    if not found and known and document.published is None and (bound := _earliest(document)) is not None:
-        yield bound
+    if found or document.published is not None:
+        return
+    heads = list(head_facts(document, language))
+    yield from heads
+    if not heads and language_of(document) in LANGUAGES:  # bounds need a grammar
+        yield from bound_facts(document)
 
 
 def _facts(field: str, found: list[tuple[_Line, DateLine]]) -> list[onrecord.Fact]:
@@ -110,8 +104,16 @@ def _of_line(text: str, line: _Line, language: str) -> list[DateLine]:
         return []
     labelled = any(date.field for date in dates)
     other = [word for word in words if word not in table["line"]["filler"]]
+    if line.kind is None and not labelled and _sentence(text, line, other):
+        return []
     limit = 12 if line.kind in _TIMED or labelled else 8 if words[:1] == ["by"] else 3
     return dates if len(other) <= limit else []
+
+
+def _sentence(text: str, line: _Line, other: list[str]) -> bool:
+    """Whether a line reads as a sentence: "It fell on 3 March 2019"."""
+    told = text[line.start : line.end].rstrip()
+    return told.endswith(".") and any(word in told.split() for word in other)  # in small letters, unlike names
 
 
 def _lines(document: onrecord.Document) -> Iterator[_Line]:
@@ -120,14 +122,15 @@ def _lines(document: onrecord.Document) -> Iterator[_Line]:
     if document.has("regions") and document.regions:
         yield from _region_lines(document)
         return
-    start = seen = 0
+    start = seen = told = 0
     while start < len(text) and seen < _TOP_LINES:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
         if not text[start:end].isspace() and end > start:
             seen += 1
             yield _Line(start, end, None, 0.9 - 0.02 * seen)
-            if end - start > _PARAGRAPH and seen > 2:
+            told += end - start > _SENTENCE and text[end - 1] in _ENDS
+            if (end - start > _PARAGRAPH and seen > 2) or told > _TOLD:
                 return
         start = end + 1
 
@@ -167,44 +170,3 @@ def _rank(index: int, title: int | None, body: int) -> float:
     if index < body:
         return 0.85 if title is None else max(0.1, 0.85 - 0.05 * (title - index))
     return 0.75 if index - body <= _EARLY else 0.45
-
-
-def _earliest(document: onrecord.Document) -> onrecord.Fact | None:
-    """The latest full date that must lie before the publication, as an open interval."""
-    text, words, language = document.text, document.view(onrecord.words), language_of(document)
-    if not _FULL.search(text):
-        return None
-    captions = load_table(language, "published")["caption"]["past"]
-    best: tuple[str, onrecord.Span] | None = None
-    for partial in recognised(document, language):
-        fields = partial.fields
-        if (
-            not (isinstance(fields.get("year"), int) and "month" in fields and "day" in fields)
-            or partial.form != "calendar"
-        ):
-            continue
-        value = f"{fields['year']:04d}-{fields['month']:02d}-{fields['day']:02d}"
-        if best is not None and value <= best[0]:
-            continue
-        span = onrecord.Span(partial.start, partial.end)
-        region = document.region_of(span)
-        if (
-            (region is not None and region.kind in _CAPTIONS)
-            or _captioned(text, span, captions)
-            or _past(text, words, span, language)
-        ):
-            best = value, span
-    if best is None:
-        return None
-    return onrecord.Fact("published", f"{best[0]}/..", best[1], rule="dates.not-before", confidence=0.3)
-
-
-def _captioned(text: str, span: onrecord.Span, captions: Collection[str]) -> bool:
-    """Whether one of the words of captions stands before it on its line."""
-    head = text[max(0, span.end - _REACH) : span.end]
-    return not set(captions).isdisjoint(_WORD.findall(head.rpartition("\n")[2].lower()))
-
-
-def _past(text: str, words: onrecord.Words, span: onrecord.Span, language: str) -> bool:
-    tense = clause_tense(text, words, span.start, span.end, language)
-    return tense.direction < 0 and tense.strength >= _SURE

@@ -17,9 +17,7 @@ from ._range import split_range
 from ._read import read_match
 
 if TYPE_CHECKING:
-    import re
-
-    from ._grammar import Calls, Grammar, Rule
+    from ._grammar import Calls, Grammar
     from ._partial import Partial
 
 _LOOK_BACK = 8
@@ -117,14 +115,16 @@ class _Search:
             if low <= index <= high or (index < trigger and forms[index] in grammar.inner):
                 continue
             position = starts[index]
-            rule, found = _first_match(
-                calls.at(forms[index], forms[index + 1] if index < last else ""), plain, position
-            )
+            found = None
+            end = position + len(forms[index])
+            for rule in calls.at(forms[index], plain[end : end + 1], forms[index + 1] if index < last else ""):
+                if (found := rule.pattern.match(plain, position)) is not None:
+                    break
             if found is None and position and plain[position - 1] in _APOSTROPHES and self._opens(position - 1):
-                rule, found = _first_match(
-                    calls.at(MARK, forms[index]), plain, position - 1
-                )  # no part of a word, but of "'82"
-            if rule is None or found is None or found.end() <= beginning:
+                for rule in calls.at(MARK, MARK, forms[index]):  # no part of a word, but of "'82"
+                    if (found := rule.pattern.match(plain, position - 1)) is not None:
+                        break
+            if found is None or found.end() <= beginning:
                 continue
             partial = read_match(rule, found, grammar.lexicon)
             if rule.guard is None or GUARDS[rule.guard](
@@ -137,10 +137,3 @@ class _Search:
     def _opens(self, position: int) -> bool:
         """Whether a blank stands before the apostrophe."""
         return self.text[position - 1 : position].isspace()
-
-
-def _first_match(rules: tuple[Rule, ...], plain: str, position: int) -> tuple[Rule | None, re.Match[str] | None]:
-    for rule in rules:
-        if (found := rule.pattern.match(plain, position)) is not None:
-            return rule, found
-    return None, None

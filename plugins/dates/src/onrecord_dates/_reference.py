@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -12,13 +12,17 @@ import onrecord
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ._partial import Partial
+
 Source = onrecord.Span | Literal["published"]
 """Where an anchor comes from."""
 
 _HEAD = 30
 _KEPT = 40
+_REACH = 2000
 _FINE = ("day", "daypart", "hour", "minute", "second")
 _ORDER = ("century", "decade", "year", "half", "season", "quarter", "month", "weekend", "week", "day")
+_AS_FINE = {grain: frozenset(_ORDER[place:]) for place, grain in enumerate(_ORDER)}
 _UNIT_GRAIN = {
     "D": "day",
     "W": "week",
@@ -33,7 +37,7 @@ _UNIT_GRAIN = {
 }
 
 
-@attrs.frozen
+@attrs.define
 class Anchor:
     """
     A day to count from.
@@ -49,6 +53,14 @@ class Anchor:
     source: Source
 
 
+def told_together(anchor: Anchor, partial: Partial, text: str) -> bool:
+    """Whether no line ends between an anchor and what may hang on it: a news article has days of other stories in its captions."""
+    return (
+        anchor.source == "published"
+        or text.find("\n", anchor.source.end, min(partial.start, anchor.source.end + _REACH)) < 0
+    )
+
+
 class History:
     """The resolved expressions so far, the latest of each grain."""
 
@@ -59,14 +71,15 @@ class History:
 
     def add(self, value: str, grain: str | None, span: onrecord.Span, interval: onrecord.Interval | None) -> None:
         """Remember a resolved expression; values without a calendar day are left out."""
-        if value.startswith("BC"):
+        if value[0] == "B":  # before Christ
             self.bc_year = int(value[2:6]) if value[2:6].isdecimal() and len(value) >= 6 else self.bc_year
             return
         if interval is None or interval.start is None or grain is None:
             return
         self.bc_year = None
         start = interval.start
-        anchor = Anchor(date(start.year, start.month, start.day), "day" if grain in _FINE else grain, span)
+        day = date(start.year, start.month, start.day) if isinstance(start, datetime) else start
+        anchor = Anchor(day, "day" if grain in _FINE else grain, span)
         self._order.append(anchor)
         if len(self._order) > 2 * _KEPT:
             del self._order[:_KEPT]
@@ -91,8 +104,11 @@ class History:
 
     def for_unit(self, unit: str) -> Anchor | None:
         """The latest anchor that is as fine as *unit* or finer."""
-        limit = _ORDER.index(_UNIT_GRAIN.get(unit, "day"))
-        return self.last(lambda anchor: _ORDER.index(anchor.grain) >= limit)
+        fine = _AS_FINE[_UNIT_GRAIN.get(unit, "day")]
+        for anchor in reversed(self._order):
+            if anchor.grain in fine:
+                return anchor
+        return None
 
 
 def _opens(text: str, start: int) -> bool:

@@ -9,7 +9,8 @@ from ._calendar import DAYPARTS, SEASONS, month_span, move, unit_value
 from ._clock import clock_value
 from ._duration import period
 from ._lexicon import load_lexicon
-from ._reference import Anchor
+from ._months import resolve_month
+from ._reference import Anchor, told_together
 from ._resolved import Resolved
 
 if TYPE_CHECKING:
@@ -29,21 +30,19 @@ _UNKNOWN = {
     "ML": "XX",
 }
 _SHIFT = {"0": 0, "-1": -1, "+1": 1, "before": -1, "after": 1, "same": 0}
+_CONNECTOR = 16
 _CLOCK_UNITS = ("H", "MI", "S")
 
 
-def _published(situation: Situation) -> Anchor | None:
-    return Anchor(situation.published, "day", "published") if situation.published else None
-
-
-def _anchor(situation: Situation, relation: str, unit: str) -> Anchor | None:
+def _anchor(partial: Partial, situation: Situation, relation: str, unit: str) -> Anchor | None:
     """From where *relation* counts: the publication date for "last", an earlier expression for "that" and "the following"."""
     previous = situation.history.for_unit(unit)
     if relation in ("before", "after", "same"):
-        return previous or _published(situation)
+        return previous or situation.today
     if situation.narrative:
-        return previous or situation.history.last() or _published(situation)
-    return _published(situation)
+        anchor = previous or situation.history.last()
+        return anchor if anchor and told_together(anchor, partial, situation.text) else situation.today
+    return situation.today
 
 
 def resolve_offset(partial: Partial, situation: Situation) -> Resolved:
@@ -51,7 +50,7 @@ def resolve_offset(partial: Partial, situation: Situation) -> Resolved:
     fields = partial.fields
     unit, direction = str(fields.get("unit", "D")), int(fields.get("direction", -1))
     number = str(fields.get("fixed") or fields.get("number") or "X")
-    published = _published(situation)
+    published = situation.today
     from_published = fields.get("base") == "published" and not (situation.narrative and situation.history.last())
     anchor = published if from_published else situation.history.for_unit(unit) or situation.history.last() or published
     if number == "X":
@@ -117,7 +116,7 @@ def _deictic(days: int, situation: Situation) -> Resolved:
         if days == 0 or anchor is None:
             return Resolved("DATE", "PRESENT_REF" if days == 0 else "XXXX-XX-XX", 0.6)
     else:
-        anchor = _published(situation)
+        anchor = situation.today
     day = move(anchor.day, "D", days) if anchor else None
     if anchor is None or day is None:
         return Resolved("DATE", "XXXX-XX-XX", 0.6)
@@ -127,7 +126,9 @@ def _deictic(days: int, situation: Situation) -> Resolved:
 def _same_period(partial: Partial, situation: Situation) -> Resolved:
     """Of "the same month a year ago": the period spoken of last, or that of the publication date, one year back."""
     unit = str(partial.fields["same"])
-    anchor = situation.history.for_unit(unit or "M") or _published(situation)
+    anchor = situation.history.for_unit(unit or "M") or situation.today
+    if unit == "Q":
+        anchor = _quarter(situation)
     if anchor is None:
         return Resolved("DATE", _UNKNOWN[unit or "Y"], 0.5)
     unit = unit or {"quarter": "Q", "month": "M", "half": "Y", "week": "W"}.get(anchor.grain, "Y")
@@ -138,7 +139,7 @@ def _same_period(partial: Partial, situation: Situation) -> Resolved:
 def _weekday(partial: Partial, relation: str, situation: Situation) -> Resolved:
     fields = partial.fields
     weekday = int(fields["weekday"])
-    anchor = _anchor(situation, relation, "D")
+    anchor = _anchor(partial, situation, relation, "D")
     if anchor is None or anchor.grain != "day":
         return Resolved("DATE", f"XXXX-WXX-{weekday}", 0.6)
     here = anchor.day.isoweekday()
@@ -166,7 +167,7 @@ def _day(anchor: Anchor, days: int, confidence: float) -> Resolved:
 
 def _month(partial: Partial, relation: str, situation: Situation) -> Resolved:
     month = int(partial.fields["month"])
-    anchor = _anchor(situation, relation, "M")
+    anchor = _anchor(partial, situation, relation, "M")
     if anchor is None:
         return Resolved("DATE", f"XXXX-{month:02d}", 0.6)
     year, here = anchor.day.year, anchor.day.month
@@ -179,7 +180,7 @@ def _month(partial: Partial, relation: str, situation: Situation) -> Resolved:
 
 def _season(partial: Partial, relation: str, situation: Situation) -> Resolved:
     season = str(partial.fields["season"])
-    anchor = _anchor(situation, relation, "M") or _anchor(situation, relation, "Y")
+    anchor = _anchor(partial, situation, relation, "M") or _anchor(partial, situation, relation, "Y")
     if anchor is None:
         return Resolved("DATE", f"XXXX-{season}", 0.6)
     year, here, first = anchor.day.year, anchor.day.month, SEASONS[season]
@@ -198,7 +199,7 @@ def _season(partial: Partial, relation: str, situation: Situation) -> Resolved:
 
 def _daypart(partial: Partial, relation: str, situation: Situation) -> Resolved:
     daypart = str(partial.fields["daypart"])
-    anchor = _anchor(situation, relation, "D")
+    anchor = _anchor(partial, situation, relation, "D")
     if anchor is None or anchor.grain != "day" or daypart not in DAYPARTS:
         return Resolved("TIME", f"XXXX-XX-XXT{daypart}", 0.5)
     day = move(anchor.day, "D", _SHIFT[relation]) or anchor.day
@@ -221,7 +222,9 @@ def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
         relation = "same"
     if (year := situation.history.bc_year) is not None and situation.narrative:
         return _period_bc(year, unit, _SHIFT[relation])
-    anchor = _anchor(situation, relation, unit)
+    if (last := _last_day(partial, situation)) is not None:
+        return Resolved("DATE", unit_value(last, unit), 0.8)
+    anchor = _quarter(situation) if bare and unit == "Q" else _anchor(partial, situation, relation, unit)
     if anchor is None:
         return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"), 0.5)
     if unit == "WE" and bare:
@@ -231,6 +234,29 @@ def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
         return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"), 0.5)
     confidence = 0.9 if anchor.source == "published" and not bare else 0.65
     return Resolved("DATE", unit_value(day, unit), confidence, anchor=anchor.source)
+
+
+def _last_day(partial: Partial, situation: Situation) -> date | None:
+    """Of "the quarter ended March 31" that day."""
+    following = situation.following
+    if following is None or "day" not in following.fields or "month" not in following.fields:
+        return None
+    gap = situation.text[partial.end : following.start][:_CONNECTOR].strip()
+    if gap not in load_lexicon(situation.language).tables["connector"].get("ends", ()):
+        return None
+    try:
+        return date.fromisoformat(resolve_month(following, situation).value)
+    except ValueError:
+        return None
+
+
+def _quarter(situation: Situation) -> Anchor | None:
+    """Of "the quarter": the one spoken of last, else the last that is over."""
+    spoken = situation.history.last(lambda anchor: anchor.grain == "quarter")
+    if spoken is not None or situation.published is None:
+        return spoken
+    day = move(situation.published, "Q", -1)
+    return Anchor(day, "quarter", "published") if day else None
 
 
 def _definite(partial: Partial, situation: Situation) -> bool:

@@ -12,7 +12,8 @@ import onrecord
 from . import _absolute, _relative
 from ._calendar import granularity, interval_of
 from ._duration import duration_value, set_value
-from ._reference import History
+from ._quoted import has_marks, quoted
+from ._reference import Anchor, History
 from ._resolved import Resolved
 from ._tense import Clauses, Tense
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _EXPLICIT = 5
 _FAR = 2
+_QUOTED = 0.7
+"""How much of its confidence an expression keeps that counts from the publication in words spoken earlier."""
 
 
 @attrs.define(eq=False)
@@ -39,6 +42,8 @@ class Situation:
         clauses: Their tenses.
         history: What was resolved before.
         following: The next partial expression, if any (it may bring the year of a range).
+        today: The publication date as an anchor.
+        spoken: Whether the text has quotation marks.
     """
 
     text: str
@@ -49,6 +54,8 @@ class Situation:
     clauses: Clauses
     history: History
     following: Partial | None = None
+    today: Anchor | None = None
+    spoken: bool = False
 
     def tense(self, partial: Partial) -> Tense:
         """Past or future, by the words of the clause."""
@@ -93,6 +100,8 @@ def resolve(
         language,
         Clauses(text, words, language),
         History(),
+        today=Anchor(day, "day", "published") if day else None,
+        spoken=has_marks(text, language),
     )
     for index, partial in enumerate(found):
         situation.following = found[index + 1] if index + 1 < len(found) else None
@@ -121,6 +130,13 @@ def _order(partials: Iterable[Partial]) -> bool | None:
 
 def _expression(partial: Partial, situation: Situation) -> onrecord.TimeExpression:
     resolved = _resolved(partial, situation)
+    confidence = partial.confidence * resolved.confidence
+    if (
+        situation.spoken
+        and resolved.anchor == "published"
+        and quoted(situation.text, partial.start, situation.language)
+    ):
+        confidence *= _QUOTED
     span = onrecord.Span(partial.start, partial.end)
     kind, grain = resolved.type, resolved.granularity or granularity(resolved.value)
     dated = kind in ("DATE", "TIME")
@@ -140,7 +156,7 @@ def _expression(partial: Partial, situation: Situation) -> onrecord.TimeExpressi
         alternatives=resolved.alternatives,
         cue=resolved.cue,
         rule=f"dates.{partial.rule}",
-        confidence=min(1.0, partial.confidence * resolved.confidence),
+        confidence=min(1.0, confidence),
     )
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import onrecord
 
 
-@attrs.frozen
+@attrs.define  # frozen, it would take three times as long to make
 class Resolved:
     """The resolved parts of a `TimeExpression`; see there."""
 

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from ._resolve import Situation
 
 
+_DASHES = "-‐‑–"
+_LATELY = 3
+"""Months: results of a quarter that has been over for no longer are still to come."""
+
+
 def resolve_season(partial: Partial, situation: Situation) -> Resolved:
     """A season; without a year the last one, or the next if the clause says so."""
     season = str(partial.fields["season"])
@@ -57,7 +62,9 @@ def resolve_quarter(partial: Partial, situation: Situation) -> Resolved:
     year = reference.day.year
     over = reference.day.month >= ends
     if tense.direction > 0:
-        year += reference.day.month > ends
+        attribute = any(mark in _DASHES for mark in situation.text[partial.start : partial.end])
+        lately = reference.day.month + 12 - ends <= _LATELY and attribute  # "fourth-quarter earnings, due next week"
+        year += -1 if lately else reference.day.month > ends
     elif not over:
         year -= 1
     return Resolved(

@@ -23,7 +23,7 @@ _ALL = -1
 """In place of a cue: all words in reach were looked at."""
 
 
-@attrs.frozen
+@attrs.define
 class Tense:
     """
     What the clause says.
@@ -164,7 +164,7 @@ class Clauses:
 
     def _quiet(self, reach: range) -> bool:
         forms, cues = self._words.forms, self._cues
-        return not any(_way(forms, index, forms[index].lower(), cues) for index in reach)
+        return all(not _way(forms, index, forms[index].lower(), cues) for index in reach)
 
 
 def clause_tense(text: str, words: onrecord.Words, start: int, end: int, language: str = "en") -> Tense:

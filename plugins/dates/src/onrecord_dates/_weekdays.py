@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ._calendar import valid_day
+from ._reference import told_together
 from ._resolved import Resolved
 from ._years import reference_of, trust
 
@@ -23,7 +24,7 @@ def resolve_weekday(partial: Partial, situation: Situation) -> Resolved:
     published = situation.published
     if situation.narrative:
         anchor = situation.history.for_unit("D")
-        if anchor is not None:
+        if anchor is not None and told_together(anchor, partial, situation.text):
             day = anchor.day + timedelta(days=(weekday - anchor.day.isoweekday()) % 7)
             return Resolved("DATE", day.isoformat(), 0.6, anchor=anchor.source)
     if published is None or (situation.narrative and situation.history.last()):

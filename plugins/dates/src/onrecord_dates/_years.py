@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from ._calendar import valid_day
 from ._lexicon import load_lexicon
-from ._reference import Anchor
 
 if TYPE_CHECKING:
     from ._partial import Partial
-    from ._reference import Source
+    from ._reference import Anchor, Source
     from ._resolve import Situation
     from ._tense import Tense
 
@@ -19,24 +18,28 @@ _NEAR = 75
 """Days: a date without a year this close ahead of the publication date is ahead, unless the clause is past."""
 
 _CONNECTOR = 12
+_BEHIND = 40
 
 
 def explicit_year(partial: Partial, situation: Situation) -> tuple[int, Source | None] | None:
     """(the year that the expression gives in figures or by "of that year", its anchor), or None."""
     if (year := partial.number("year")) is not None:
         return year, None
-    reference = reference_of(situation)
     if (short := partial.number("yy")) is not None:
+        reference = reference_of(situation)
         near = reference.day.year if reference else date.max.year
         if reference is None:
             return (1900 if short >= 30 else 2000) + short, None
         century = near // 100 * 100
+        if reference.source == "published":  # nobody writes "'71" of a year far ahead
+            near -= _BEHIND
         return min(
             (century - 100 + short, century + short, century + 100 + short), key=lambda year: (abs(year - near), year)
         ), reference.source
     if relation := partial.word("yearrel"):
         previous = situation.history.last()
-        anchor = reference if relation in ("0", "-1", "+1") or previous is None else previous
+        deictic = relation in ("0", "-1", "+1") or previous is None
+        anchor = reference_of(situation) if deictic else previous
         if anchor is None:
             return None
         shift = {"0": 0, "-1": -1, "+1": 1, "before": -1, "after": 1, "same": 0}[relation]
@@ -48,7 +51,29 @@ def reference_of(situation: Situation) -> Anchor | None:
     """The day on which expressions without a year hang."""
     if situation.narrative and (anchor := situation.history.story(situation.text)):
         return anchor
-    return Anchor(situation.published, "day", "published") if situation.published else None
+    return situation.today
+
+
+def partner_year(partial: Partial, situation: Situation) -> int | None:
+    """The year of the other end of a range that has none either, so that no range runs backwards: "between November and March"."""
+    following, published = situation.following, situation.published
+    if following is None or published is None or not _connected(partial, situation):
+        return None
+    month, own = following.number("month"), partial.number("month")
+    if month is None or own is None or {"year", "yy", "yearrel"} & following.fields.keys():
+        return None
+    year = likely_years(published, month, following.number("day"), situation.tense(following))[0]
+    return year - 1 if own > month else year
+
+
+def _connected(partial: Partial, situation: Situation) -> bool:
+    """Whether only "to" or the like stands before the following expression."""
+    following = situation.following
+    if following is None:
+        return False
+    gap = situation.text[partial.end : following.start]
+    connectors = load_lexicon(situation.language).tables["connector"]["words"]
+    return len(gap) <= _CONNECTOR and gap.strip(" ,").lower() in connectors
 
 
 def borrowed_year(partial: Partial, situation: Situation) -> int | None:
@@ -56,10 +81,7 @@ def borrowed_year(partial: Partial, situation: Situation) -> int | None:
     following = situation.following
     if following is None or not (year := following.number("year")) or following.number("month") is None:
         return None
-    gap = situation.text[partial.end : following.start]
-    connectors = load_lexicon(situation.language).tables["connector"]["words"]
-    connects = len(gap) <= _CONNECTOR and gap.strip(" ,").lower() in connectors
-    if not connects:
+    if not _connected(partial, situation):
         return None
     own, other = partial.number("month") or 1, following.number("month") or 1
     return year - 1 if own > other else year

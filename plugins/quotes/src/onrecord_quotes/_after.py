@@ -38,6 +38,7 @@ _OPENS_TIME = frozenset(
     ("next", "last", "this", "may", "march", "late", "earlier", "early", "today", "tomorrow", "sunday")
 )
 """Times that may open a clause after *that*; "that night" is one phrase."""
+_BEFORE_DAYS = frozenset("late early earlier last this yesterday today".split())
 _TAIL_SUB = frozenset("as when while after before because where since than once".split())
 
 
@@ -219,7 +220,13 @@ def _bare(page: Page, cue: int, at: int, venue: bool) -> After:
     """A clause that begins after a prepositional phrase: the phrase is the occasion only when its noun says so."""
     if page.low[at] in ("he", "she", "they", "we"):
         return After("bare", at)
-    return After("bare", at if venue or page.low[cue + 1] in ("to", "of", "on", "at") else cue + 1)
+    dated = (  # "said Friday the plan is dead", not "said Friday's vote", "said last year was hard"
+        page.bits[cue + 1] & TIME
+        and (page.bits[cue + 1] & CAPITAL or page.low[cue + 1] in _BEFORE_DAYS)
+        and page.low[at] != "s"
+        and not page.bits[at] & VERBAL
+    )
+    return After("bare", at if venue or dated or page.low[cue + 1] in ("to", "of", "on", "at") else cue + 1)
 
 
 def has_verb(page: Page, first: int, last: int) -> bool:

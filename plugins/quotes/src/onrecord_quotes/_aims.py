@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._found import Found
 from ._left import left_of
 from ._page import Page
+from ._settle import take
 from ._site import Site
 from ._tellings import object_from
 from ._words import ADV, ADVERBIAL, AUX, CONJ, DET, OBJ, PARTICIPLE, PREP, PRON, REL, SUB, TIME, VERB
@@ -16,12 +17,18 @@ def label_as(site: Site, item: Found) -> bool:
     at = item.last + 1
     if at > segment.last:
         return False
-    mark = particle(page, at, segment.last, segment.level, ("as",), following=site.following)
+    words = ("to",) if item.frame == "like" else ("as",)
+    mark = particle(page, at, segment.last, segment.level, words, following=site.following)
     if mark is None or mark >= segment.last:
         return False
     item.cue.append((mark, mark))
     if mark == at:
         item.cue = [(item.first, mark)]
+        label = page.layers[site.level][mark + 1]
+        if label >= 0 and page.layers[site.level][mark] < 0 and page.quotes[label][2] < segment.last:
+            return take(
+                item, "cue-headless-content", right=(mark + 1, page.quotes[label][2])
+            )  # "described as “sad” a text"
         if not headless(site, item):
             return False
         item.content.append((mark + 1, headless_end(site, mark + 1)))
@@ -37,13 +44,28 @@ def label_as(site: Site, item: Found) -> bool:
 
 
 def headless(site: Site, item: Found) -> bool:
-    """Whether the object is *what*: ``what critics call C``."""
-    return (
-        item.source is not None
-        and item.join == "own"
-        and item.source.first > site.segment.first
-        and site.page.low[item.source.first - 1] in ("what", "which", "that", "it", "him", "so")
-    )
+    """Whether the object is *what*: ``what critics call C``; but not ``reports that critics call Ash “C”``."""
+    page = site.page
+    if item.source is None or item.join != "own" or item.source.first <= site.segment.first:
+        return False
+    before = page.low[item.source.first - 1]
+    if before == "what":
+        return True
+    return before in ("which", "that", "it", "him", "so") and not _has_object(site, item.last + 1)
+
+
+def _has_object(site: Site, first: int) -> bool:
+    """Whether a label between marks stands further right, so that the words from *first* are what is labelled."""
+    page = site.page
+    hidden = page.layers[site.level]
+    if first > site.segment.last or hidden[first] >= 0:
+        return False
+    for at in range(first + 1, min(site.segment.last, first + 12) + 1):
+        if page.broken[at] and hidden[at] < 0:
+            return False
+        if hidden[at] >= 0 and hidden[at - 1] < 0:
+            return not all(page.bits[k] & (DET | ADV) for k in range(first, at))
+    return False
 
 
 def headless_end(site: Site, first: int) -> int:
@@ -58,6 +80,7 @@ def headless_end(site: Site, first: int) -> int:
             and hidden[nxt] != hidden[at]
             and hidden[at] < 0
             and not page.bits[at] & (DET | PREP | CONJ)
+            and page.low[at] != "s"
         ):
             break
         if hidden[nxt] < 0 and (
@@ -91,7 +114,8 @@ def particle(
         ):
             return None
         if page.low[at] in words and (hidden[at] < 0 or level):
-            if page.low[at] == "as" and page.broken[at] and hidden[at - 1] < 0:
+            aside = page.broken[at] and hidden[at - 1] < 0 and hidden[min(at + 1, last)] < 0
+            if page.low[at] == "as" and aside:
                 return None
             if page.low[at] == "as" and (
                 page.low[at - 1] in ("such", "well", "much", "far", "long", "soon")
@@ -104,7 +128,7 @@ def particle(
     return None
 
 
-def call_name(site: Site, item: Found) -> bool:  # noqa: C901, PLR0912  by cases
+def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
     """X called Y C."""
     page, segment = site.page, site.segment
     hidden = page.layers[segment.level]
@@ -124,9 +148,7 @@ def call_name(site: Site, item: Found) -> bool:  # noqa: C901, PLR0912  by cases
         begin = at + 1
         if low[at] == "her" and not (hidden[at + 1] >= 0 or bits[min(at + 1, segment.last)] & DET):
             begin = None
-    if begin is None and low[at] in ("a", "an"):
-        return False
-    if begin is None:
+    if begin is None and low[at] not in ("a", "an"):
         for k in range(at + 1, min(segment.last, at + 16) + 1):
             if hidden[k] >= 0 and hidden[k] != hidden[k - 1]:
                 begin = k

@@ -10,6 +10,7 @@ from ._cues import Hit
 from ._cut import cut
 from ._found import Found
 from ._frames import read_segment
+from ._listeners import listener
 from ._page import Page
 
 
@@ -25,6 +26,7 @@ def analyse(page: Page, hits: Sequence[Hit]) -> list[Found]:
         for item in items:
             if item.right and item.content:
                 item.content[-1] = narrow(page, item.content[-1], level, colon="colon" in item.rule)
+            item.addressee = item.addressee or listener(page, item)
         found.extend(items)
     return found
 
@@ -37,7 +39,7 @@ def _by_segment(page: Page, hits: Sequence[Hit]) -> list[tuple[int, list[Hit]]]:
     number = end = -1  # the sentence of the outer text that was met last, and its last word
     mine: list[Hit] = []
     for hit in hits:
-        first, last = hit.first, hit.last
+        first, last, _, _ = hit
         if outer[first] < 0:
             if first > end:
                 number = bisect_right(firsts, first) - 1

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from ._content import spans_of
 from ._draft import Draft, Pair
 from ._found import Found, Stretch
+from ._labels import labelled_by
 from ._page import Page, Segment
 from ._reasons import reason_of
 from ._sources import Source
@@ -167,7 +168,7 @@ class _Walk:
         if whole and new_line and not mark.closed and size >= FULL_SENTENCE and self.is_attributed_next(number):
             self.make(quote, "uncued-open", None)
             return True
-        if self.sign(quote, segment):
+        if self.sign(quote, segment) or self.label(quote, segment):
             return True
         if not whole or previous is None or (size < 2 and page.gaps[last + 1][:1] not in _STOPS):
             return False
@@ -190,6 +191,15 @@ class _Walk:
             self.make(quote, "uncued-previous-speaker", source and source._replace(rule="previous-speaker"))
             return True
         return False
+
+    def label(self, quote: int, segment: Segment) -> bool:
+        """Make a statement of a quotation with its speaker and a colon before it."""
+        _, first, last = self.page.quotes[quote]
+        name = labelled_by(self.page, first, segment.first) if last - first >= 1 else None
+        if name is None:
+            return False
+        self.make(quote, "label", Source(name[0], name[1], name[0], "label"))
+        return True
 
     def sign(self, quote: int, segment: Segment) -> bool:
         """Make a statement of a quotation with a name behind a dash."""

@@ -8,8 +8,6 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
-import attrs
-
 VOWELS = "aeiou"
 
 
@@ -28,8 +26,7 @@ class Pattern(NamedTuple):
     variants: tuple[Variant, ...]
 
 
-@attrs.define(eq=False)
-class Hit:
+class Hit(NamedTuple):
     """A cue in the text: words ``first`` to ``last``, both included."""
 
     first: int

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ._ends import reporter_goes_on
 from ._found import Found
 from ._page import Page
-from ._words import CONJ, PAST, REL, SUB, VERBAL
+from ._words import ADVERBIAL, CONJ, PAST, REL, SUB, TIME, VERBAL
 
 
 def cut(page: Page, found: Sequence[Found]) -> None:
@@ -38,11 +38,27 @@ def _clip(page: Page, item: Found, later: Sequence[Found]) -> None:
             if stop is not None:
                 last = stop
                 break
-    last = max(first, _object_end(page, item, first, last))
+    last = max(first, _aside_end(page, item, first, _object_end(page, item, first, last)))
     last = max(first, reporter_goes_on(page, item, first, last))
     item.content[-1] = (first, last)
     if item.target is not None and item.target[1] > last:
         item.target = (item.target[0], last) if item.target[0] <= last else None
+
+
+def _aside_end(page: Page, item: Found, first: int, last: int) -> int:
+    """Before the main verb, when the cue stands in a relative clause between commas: ``Ash, who denied the charge, said``."""
+    if item.source is None or item.source.rule != "antecedent":
+        return last
+    opening = next((at for at in range(item.first - 1, max(0, item.first - 6), -1) if page.bits[at] & REL), 0)
+    if not page.broken[opening]:
+        return last
+    hidden = page.layers[item.level]
+    at = first
+    while (at := page.next_break(at + 1, last)) >= 0:
+        verb = at + 1 if page.bits[at] & (ADVERBIAL | TIME) and at < last else at
+        if "," in page.gaps[at] and hidden[at] < 0 and page.bits[verb] & (VERBAL | PAST) and not page.bits[at] & CONJ:
+            return at - 1
+    return last
 
 
 def _object_end(page: Page, item: Found, first: int, last: int) -> int:
@@ -95,7 +111,8 @@ def _stop(page: Page, later: Found, first: int) -> int | None:
         at = begin - 1
         while at > first and page.bits[at] & CONJ:
             at -= 1
-        return at if at >= first and (later.frame not in ("think", "want", "find")) else None
+        inner = later.frame in ("think", "want", "find") and not page.broken[at + 1]
+        return at if at >= first and not inner else None
     if later.join in ("own", "inverted") and begin - 1 >= first:
         before = begin - 1
         if (

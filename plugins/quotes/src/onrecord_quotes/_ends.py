@@ -11,7 +11,7 @@ _FRONTED = frozenset("while although though when after if since because whereas 
 _REMARKS = frozenset(
     "accusation acknowledgement acknowledgment admission allegation allusion argument assertion assessment attack attempt "
     "charge claim comment comparison contrast criticism decision departure development dig distinction echo effort endorsement "
-    "feeling figure gesture hint idea indication insult irony jab jibe line margin message move nod notion "
+    "feeling figure gesture hint idea indication insult irony metaphor jab jibe line margin message move nod notion "
     "observation phrase plan point policy position posture practice prediction promise proposal proposition proportion rebuke "
     "recommendation reference refrain remark reminder requirement reversal sentiment shift sign signal stance "
     "statement statistic step strategy suggestion swipe tactic theme threat thought vow warning".split()
@@ -51,9 +51,12 @@ def reporter_goes_on(page: Page, item: Found, first: int, last: int) -> int:
         if hidden[at] < 0 and _remarks(page, at, last):
             last = at - 1
             break
-    if item.frame in ("call", "as"):
+    if item.rule in _LABELS:
         last = _label(page, hidden, first, last)
     return _without_occasion(page, item, hidden, first, last)
+
+
+_LABELS = frozenset(("cue-target-content", "cue-target-as-content", "cue-headless-content"))
 
 
 def _label(page: Page, hidden: list[int], first: int, last: int) -> int:
@@ -72,7 +75,9 @@ def _label(page: Page, hidden: list[int], first: int, last: int) -> int:
             continue
         joined = page.bits[follow] & CONJ and page.bits[min(follow + 1, last)] & (PAST | VERB | PARTICIPLE | PRON)
         aside = page.broken[follow] and not page.bits[follow] & (CONJ | REL | PAST)
-        beside = page.low[follow] in _BESIDE and not any(hidden[k] >= 0 for k in range(follow, last + 1))
+        beside = (page.low[follow] in _BESIDE or page.bits[follow] & TIME) and not any(
+            hidden[k] >= 0 for k in range(follow, last + 1)
+        )
         return end if aside or joined or beside else last
     return last
 

@@ -15,6 +15,7 @@ class Found:
         cue: Stretches of words of the cue.
         source: The mention that stands as the speaker, or None.
         join: How it hangs on the sentence: ``own`` subject, ``inverted``, ``participle``, ``coordinate``, ``infinitive``, ``noun``, ``according``.
+        until: The last word in which no other cue is read: the cue's own, or that of what is said of the source between commas.
         begin: Where its own clause begins; an earlier content to its left ends before it.
         content: Stretches of words, left to right.
         left: The first stretch stands left of the cue.
@@ -40,6 +41,7 @@ class Found:
         "segment",
         "source",
         "target",
+        "until",
     )
 
     def __init__(self, act: str, frame: str, cue: list[Stretch], level: int, segment: int) -> None:
@@ -47,7 +49,7 @@ class Found:
         self.frame = frame
         self.cue = cue
         self.first = cue[0][0]
-        self.last = cue[-1][1]
+        self.last = self.until = cue[-1][1]
         self.level = level
         self.segment = segment
         self.source: Source | None = None

@@ -6,29 +6,33 @@ from collections.abc import Sequence
 
 from ._aims import blame, call_for, call_name, charge, judge, label_as, link, objection
 from ._cues import Hit, Variant
-from ._found import Found, Stretch
+from ._found import Found
 from ._minds import concern, finding, intend, think, want
 from ._nouns import according_to, noun_cue
 from ._page import Page, Segment
 from ._passives import agent_of, passive, quoted_as
+from ._questions import answered
 from ._settle import clause
 from ._site import Site, agrees, fronted, is_noun, source_of
 from ._sources import verb_group
 from ._tellings import ask, directive, tell, warn
 
-_OUTER_ONLY = frozenset(("judge", "object", "as", "call", "charge", "blame", "link", "concern", "for"))
+_PLACARDS = ("banner", "placard", "poster", "slogan", "red", "banners", "placards")
+_OUTER_ONLY = frozenset(("judge", "object", "as", "like", "call", "charge", "blame", "link", "concern", "for"))
 
 
 def read_segment(page: Page, number: int, hits: Sequence[Hit]) -> list[Found]:
     """All attributions of one sentence, cues in their order."""
     segment = page.segments[number]
     found: list[Found] = []
+    until = answered(page, segment)
     for at, hit in enumerate(hits):
-        if found and hit.first <= found[-1].last:
+        if hit.first <= until:
             continue
         item = _read(page, number, hits, at, found)
         if item is not None and _holds(segment, item):
             found.append(item)
+            until = max(item.last, item.until)
     return found
 
 
@@ -73,13 +77,12 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     frame = variant.frame
     if frame == "quoted":
         return quoted_as(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number))
-    agent: Stretch | None = None
-    if hit.form == "ed" and not (group.auxiliary and not group.passive):
+    if hit.form == "ed" and (group.passive or not group.auxiliary):
         agent = agent_of(site)
-    if (group.passive and hit.form == "ed") or (agent is not None and not group.auxiliary):
-        if agent is None:
+        if agent is not None:
+            return passive(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number), agent)
+        if group.passive:
             return None
-        return passive(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number), agent)
     if group.negated and frame not in ("think", "want"):
         return None
     if (segment.level or group.infinitive) and frame in _OUTER_ONLY:
@@ -87,15 +90,9 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     source, join = source_of(site, frame)
     if source is None or page.low[source.first] in ("nobody", "none", "neither", "no"):
         return None
-    if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in (
-        "banner",
-        "placard",
-        "poster",
-        "slogan",
-        "red",
-        "banners",
-        "placards",
-    ):
+    if source.first > segment.first and page.low[source.first - 1] == "nor":
+        return None
+    if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in _PLACARDS:
         return None
     if segment.level and page.low[source.last] in ("i", "we", "you"):
         return None
@@ -123,6 +120,7 @@ _READERS = {
     "directive": directive,
     "ask": ask,
     "as": label_as,
+    "like": label_as,
     "call": call_name,
     "charge": charge,
     "blame": blame,

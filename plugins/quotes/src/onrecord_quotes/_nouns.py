@@ -8,7 +8,7 @@ from ._objects import phrase_right
 from ._page import Page, Segment
 from ._phrases import phrase_left
 from ._sources import Source
-from ._words import AUX, CONJ, DET, PARTICIPLE, PAST, PREP, REL, SUB, VERB, word_classes
+from ._words import AUX, CONJ, DET, PARTICIPLE, PAST, PREP, REL, SUB, TIME, VERB, word_classes
 
 
 def noun_cue(page: Page, segment: Segment, number: int, hit: Hit, variant: Variant) -> Found | None:
@@ -62,6 +62,31 @@ def noun_cue(page: Page, segment: Segment, number: int, hit: Hit, variant: Varia
     return item
 
 
+def _past_asides(page: Page, first: int, last: int, level: int) -> int:
+    """The first word of the clause behind what is said of a source between commas: ``According to Ash, who left in May, the``."""
+    hidden = page.layers[level]
+    at = first
+    while at <= last and "," in page.gaps[at] and hidden[at] < 0:
+        close = next((k for k in range(at + 1, min(last, at + _LONGEST_ASIDE) + 1) if "," in page.gaps[k]), None)
+        if close is None or not _is_said_of(page, at, close - 1):
+            break
+        at = close
+    return at
+
+
+_LONGEST_ASIDE = 40
+
+
+def _is_said_of(page: Page, first: int, last: int) -> bool:
+    """Whether a chunk between commas is a relative clause, a participle, or an apposition with an article."""
+    bits = page.bits
+    if bits[first] & (REL | PARTICIPLE) or (bits[first] & PAST and bits[first + 1] & (PREP | TIME)):
+        return True
+    if page.low[first] not in ("a", "an", "the", "one"):
+        return False
+    return not any(bits[at] & (VERB | AUX | PAST | CONJ) for at in range(first + 1, last + 1))
+
+
 def according_to(page: Page, segment: Segment, number: int, hit: Hit) -> Found | None:
     """According to X, C; C, according to X."""
     variant = hit.variants[0]
@@ -81,6 +106,7 @@ def according_to(page: Page, segment: Segment, number: int, hit: Hit) -> Found |
         if hidden[close] >= 0 and page.broken[close]:
             break
         close += 1
+    close = _past_asides(page, close, last, segment.level)
     lead = first
     while (
         lead < hit.first
@@ -92,6 +118,7 @@ def according_to(page: Page, segment: Segment, number: int, hit: Hit) -> Found |
         if close > last:
             return None
         item.content.append((close, last))
+        item.until = close - 1
         item.right = True
         item.rule = "according-content"
         return item

@@ -26,6 +26,17 @@ from ._words import (
 )
 
 
+def named_behind(page: Page, noun: int, last: int) -> bool:
+    """Whether a name right behind a common noun is the subject of a clause of its own, not in apposition."""
+    bits = page.bits
+    at = noun + 1
+    if bits[noun] & (CAPITAL | TITLE | PREP | DET | CONJ) or not bits[at] & CAPITAL or bits[at] & (LISTED & ~DET):
+        return False
+    while at < last and bits[at] & CAPITAL and not page.broken[at]:
+        at += 1
+    return not page.broken[at] and bits[at] & (AUX | VERB) > 0 and not bits[at] & CAPITAL
+
+
 def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
     page: Page, first: int, ceiling: int, level: int, *, long: bool = False
 ) -> tuple[int, int] | None:
@@ -59,6 +70,8 @@ def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
         opens = hidden[nxt] >= 0 and hidden[nxt] != hidden[at]
         if opens and (not long or page.quotes[hidden[nxt]][2] - page.quotes[hidden[nxt]][1] > 2):
             break
+        if named_behind(page, at, ceiling) and bits[first] & DET and not bits[first] & CAPITAL:
+            break  # "told the jury Ash had"
         if b & REL or b & SUB or (b & (AUX | VERB) and low[nxt] not in ("s", "may", "will", "d", "t")):
             break
         if b & (PRON | OBJ) and not b & DET:
@@ -81,7 +94,7 @@ def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
                 or bits[nxt + 1] & PARTICIPLE
             ):
                 break
-        elif (
+        elif not (low[at] == "s" and bits[nxt] & CAPITAL) and (  # not "the station's Today programme"
             (
                 b & TIME
                 and not (bits[at] & CAPITAL and bits[nxt] & CAPITAL and not long)

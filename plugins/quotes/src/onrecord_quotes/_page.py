@@ -10,7 +10,7 @@ from operator import attrgetter
 import attrs
 
 from ._marks import Marked
-from ._words import Words, places
+from ._words import Words
 
 PUNCTUATION = frozenset(",;:–—―()…[]!?")
 _CLOSERS = "”\"’'»"
@@ -79,10 +79,9 @@ class Page:
         self.layers = (self.outer, self.inner)
         self.tops = [first for mark, first, _ in self.quotes if not mark.depth]
         self.quote_firsts = (self.tops, [first for mark, first, _ in self.quotes if mark.depth])
-        self.segments = _segments(self, breaks, cue_heads)
-        firsts = [segment.first for segment in self.segments]
-        outermost = sum(not segment.level for segment in self.segments)
-        self.segment_firsts = (firsts[:outermost], firsts[outermost:])
+        segments, inside = _segments(self, breaks, cue_heads)
+        self.segments = segments + inside
+        self.segment_firsts = ([segment.first for segment in segments], [segment.first for segment in inside])
 
     def left_edge(self, word: int) -> int:
         """The code point where *word* begins, with what is attached before it: an opening mark, a bracket, a currency sign."""
@@ -139,21 +138,21 @@ def _attached_behind(gap: str) -> int:
     return end
 
 
-def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> list[Segment]:
+def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> tuple[list[Segment], list[Segment]]:
     """Cut the words at line ends and at those sentence starts that no marked stretch covers; then the inside of each quotation."""
     count = len(page.forms)
     if not count:
-        return []
-    outer, inner, gaps = page.outer, page.inner, page.gaps
+        return [], []
+    outer, inner, gaps, forms = page.outer, page.inner, page.gaps, page.forms
     ends = page.line_ends
-    lines = {at: ends[gaps[at]] for at in places(map(ends.__contains__, gaps)) if 0 < at < count}
-    cuts = sorted({*lines, *(at for at in breaks if 0 < at < count)})
+    lines = {at: ends[gaps[at]] for at in compress(range(count), map(ends.__contains__, gaps)) if at}
+    cuts = sorted({*lines, *breaks, count} - {0})
     segments: list[Segment] = []
     inside: list[Segment] = []
     first, line = 0, 0
     begin, quote = 0, -1  # where the current sentence of the current quotation begins
     for at in cuts:
-        if at not in lines:
+        if at not in lines and at < count:
             if outer[at] >= 0 and outer[at] == outer[at - 1]:
                 if inner[at] >= 0 and inner[at] == inner[at - 1]:
                     continue
@@ -166,45 +165,47 @@ def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> l
                 continue
             if outer[at - 1] >= 0 and outer[at] < 0 and _postposed(page, at, cue_heads):
                 continue
-        segments.append(Segment(_after_dateline(page, first, at - 1, lines), at - 1, 0, line))
+        if forms[first].isupper() and (not first or first in lines):
+            first = _after_dateline(page, first, at - 1)
+        segments.append(Segment(first, at - 1, 0, line))
         first = at
         line += lines.get(at, 0)
-    segments.append(Segment(_after_dateline(page, first, count - 1, lines), count - 1, 0, line))
     _close(page, quote, begin, inside)
-    whole = {page.outer[segment.first] for segment in inside}
+    whole = {outer[segment.first] for segment in inside}
     for number, (mark, start, end) in enumerate(page.quotes):
-        if not mark.depth and end - start >= 4 and number not in whole:
+        if end - start >= 4 and not mark.depth and number not in whole:
             inside.append(Segment(start, end, 1, -1))
     inside.sort(key=attrgetter("first"))
-    return [*_bounded(page.outer, segments), *_bounded(page.inner, inside)]
+    return _bounded(outer, segments), _bounded(inner, inside)
 
 
 LONGEST = 300
 """Words of a sentence; what is longer is cut, so that work stays linear on lists without a stop."""
 
 
-def _bounded(hidden: list[int], segments: list[Segment]) -> Iterator[Segment]:
+def _bounded(hidden: list[int], segments: list[Segment]) -> list[Segment]:
     """Cut overlong sentences, never inside a marked stretch that hides its words."""
-    for segment in segments:
-        if segment.last - segment.first < LONGEST:
-            yield segment
-            continue
-        first = segment.first
-        while segment.last - first >= LONGEST:
-            at = first + LONGEST
-            while at <= segment.last and hidden[at] >= 0 and hidden[at] == hidden[at - 1]:
-                at += 1
-            if at > segment.last:
-                break
-            yield attrs.evolve(segment, first=first, last=at - 1)
-            first = at
-        yield attrs.evolve(segment, first=first)
+    if all(segment.last - segment.first < LONGEST for segment in segments):
+        return segments
+    return [piece for segment in segments for piece in _pieces(hidden, segment)]
 
 
-def _after_dateline(page: Page, first: int, last: int, lines: dict[int, int]) -> int:
-    """The first word of a sentence without ``OSLO, May 3 (Agency) —``."""
-    form = page.forms[first]
-    if not form.isupper() or len(form) < 3 or (first and first not in lines) or page.outer[first] >= 0:
+def _pieces(hidden: list[int], segment: Segment) -> Iterator[Segment]:
+    first = segment.first
+    while segment.last - first >= LONGEST:
+        at = first + LONGEST
+        while at <= segment.last and hidden[at] >= 0 and hidden[at] == hidden[at - 1]:
+            at += 1
+        if at > segment.last:
+            break
+        yield Segment(first, at - 1, segment.level, segment.line)
+        first = at
+    yield Segment(first, segment.last, segment.level, segment.line)
+
+
+def _after_dateline(page: Page, first: int, last: int) -> int:
+    """The first word of a line that begins in capitals, without ``OSLO, May 3 (Agency) —``."""
+    if len(page.forms[first]) < 3 or page.outer[first] >= 0:
         return first
     for at in range(first + 1, min(last, first + 9) + 1):
         gap = page.gaps[at]

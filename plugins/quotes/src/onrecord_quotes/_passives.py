@@ -33,6 +33,8 @@ def agent_of(site: Site) -> Stretch | None:
 def passive(site: Site, item: Found, agent: Stretch) -> Found | None:
     """Y was described by X as C; Y, labelled by X as C; C was reported by X; without an agent there is no source and no statement."""
     page, segment = site.page, site.segment
+    if item.frame == "charge":
+        agent = agent[0], _before_charge(site, agent)
     item.source = Source(agent[0], agent[1], site.group.first, "agent")
     item.join = "agent"
     item.begin = site.group.first
@@ -79,6 +81,15 @@ def passive(site: Site, item: Found, agent: Stretch) -> Found | None:
             item.addressee = (receiver.first, receiver.last)
         return item
     return None
+
+
+def _before_charge(site: Site, agent: Stretch) -> int:
+    """The last word of an agent without the charge that follows it: ``accused by Ash of lying``."""
+    page = site.page
+    for at in range(agent[0] + 1, agent[1]):
+        if page.low[at] in ("of", "with") and page.low[at + 1].endswith("ing"):
+            return at - 1
+    return agent[1]
 
 
 def quoted_as(site: Site, item: Found) -> Found | None:

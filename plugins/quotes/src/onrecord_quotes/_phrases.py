@@ -31,10 +31,15 @@ MAX_PHRASE = 28
 _TELLING = REL | CONJ | PRON | SUB | OBJ | VERBAL | PARTICIPLE
 """Only such words can end a noun phrase to the left."""
 
+_BEFORE_VERB = TIME | ADV | ADVERBIAL
+"""Such words may stand between a subject and its verb."""
+
 _LEADING = PREP | CONJ | SUB | TIME | ADVERBIAL
 """Only such words, and those of a list, may stand before a phrase without being part of it."""
 
 _EMPHATIC = frozenset(("himself", "herself", "itself", "themselves", "each", "both", "all"))
+
+_COUNTED = frozenset("one two three four five some several many most few both all each another half none".split())
 
 PUNCT_INSIDE = frozenset(",.!?")
 
@@ -46,7 +51,7 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
     bits, low = page.bits, page.low
     rule = "subject"
     hidden, broken = page.layers[level], page.broken
-    while end > floor and (bits[end] & TIME or bits[end] & ADV or bits[end] & ADVERBIAL) and not page.broken[end]:
+    while bits[end] & _BEFORE_VERB and end > floor and not broken[end]:
         if (
             bits[end] & TIME
             and bits[end] & CAPITAL
@@ -73,13 +78,15 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
         end -= 1  # "Ash herself said"
     if bits[end] & VERB and not bits[end] & CAPITAL:
         return _relative(page, end, floor, level)
+    if bits[end] & OBJ and end - 2 >= floor and low[end - 1] == "of" and low[end - 2] in _COUNTED:
+        return end - 2, end, rule  # "one of them said"
     if bits[end] & (SUB | OBJ | AUX | CONJ) or (bits[end] & PREP and hidden[end] == -1):
         return None
-    joined = False
-    at = end
+    joined, at = False, end
     if hidden[end] >= 0:
         at = page.quotes[hidden[end]][1]
-    while at > floor and end - at < MAX_PHRASE:
+    stop = max(floor, end - MAX_PHRASE)
+    while at > stop:
         prev = at - 1
         b = bits[prev]
         if hidden[prev] >= 0 and hidden[prev] != hidden[at]:
@@ -118,10 +125,20 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
                 return relative
             break
         if (
+            low[at] == "by"
+            and bits[prev] & PAST
+            and prev - 1 >= floor
+            and not broken[prev]
+            and not bits[prev - 1] & (DET | PREP | AUX | ADV)
+            and not (bits[prev - 1] & CAPITAL and prev - 1 > floor)
+        ):
+            return _antecedent(page, prev - 1, floor, level)  # "drivers interviewed by the paper"
+        if (
             bits[prev] & PAST
             and not (prev > floor and (bits[prev - 1] & DET or (not bits[at] & CAPITAL and bits[prev - 1] & PREP)))
             and not bits[prev] & CAPITAL
             and prev > floor
+            and not broken[prev]
         ) and (
             bits[at] & (DET | PREP | PRON)
             or bits[at] & CAPITAL
@@ -135,6 +152,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
         if bits[prev] & PARTICIPLE and bits[at] & (DET | PRON):
             break
         at = prev
+    while at < end and page.forms[at].isdigit() and bits[at + 1] & DET:
+        at += 1  # "11:42 The minister"
     return _trim(page, at, end, rule)
 
 

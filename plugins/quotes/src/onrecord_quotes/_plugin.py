@@ -71,10 +71,9 @@ class Quotes:
         """Every attributing word, with its act and its frame."""
         reading = document.view(Reader(self, document.view(onrecord.words)))
         starts, forms = reading.page.starts, reading.page.forms
-        for hit in reading.hits:
-            last = hit.last
-            act, frame = hit.variants[0]
-            span = Span(starts[hit.first], starts[last] + len(forms[last]))
+        for first, last, _, variants in reading.hits:
+            act, frame = variants[0]
+            span = Span(starts[first], starts[last] + len(forms[last]))
             yield Cue(span, act, frame, rule="quotes.lexicon", confidence=0.8)
 
     @onrecord.step(writes=Name, languages=("en",))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -40,8 +40,9 @@ def publications(page: Page, times: Sequence[TimeExpression], starts: Sequence[i
     for verb in page.noted_among(ISSUED):
         if page.outer[verb] >= 0:
             continue
-        segment = next((s for s in page.segments if not s.level and s.first <= verb <= s.last), None)
-        if segment is None:
+        number = bisect_right(page.segment_firsts[0], verb) - 1
+        segment = page.segments[number]
+        if number < 0 or verb > segment.last:
             continue
         group = verb_group(page, verb, segment.first, 0)
         if group.passive or group.negated or group.first == segment.first:

@@ -11,9 +11,11 @@ from onrecord import Actor, CountryList, Document, Fact, Span, Statement
 from ._draft import Draft, Pair
 from ._endorsements import co_speakers, endorsements, is_document, list_starts
 from ._found import Stretch
+from ._joint import joint
 from ._occasion import Occasions
 from ._page import Page
 from ._standing import Standing
+from ._talks import Talks
 
 if TYPE_CHECKING:
     from ._zones import Zones
@@ -50,6 +52,7 @@ _SPEAKER = {
     "previous-speaker": 0.6,
     "quoted-object": 0.9,
     "signature": 0.9,
+    "label": 0.9,
 }
 """How sure each rule is of the mention; others 0.8."""
 
@@ -75,20 +78,26 @@ class _Recorder:
         self.backers = endorsements(document, page, drafts) if self.standing.known else {}
         self.lists = list_starts(document) if self.standing.known else []
         self.occasions = Occasions(document, page)
+        self.talks = Talks(page)
         self.relay: tuple[str, Actor] | None = None  # whom somebody quoted last, and who did
 
     def statement(self, draft: Draft) -> Statement:
         """The statement that a draft becomes."""
         found, source, actor_at = draft.found, draft.source, self.standing
         span = None if source is None else self.span((source.first, source.last))
-        speaker = actor_at(span)
+        together = joint(self.document, span) if span is not None and self.standing.known else ()
+        speaker = together[0] if together else actor_at(span)
         parent = None if draft.outer is None else self.made.get(id(draft.outer))
-        target = self.target_span(draft)
+        aimed = found is not None and found.target is not None
+        target = self.target_span(draft) if aimed else None
         joined: tuple[CountryList, ...] = ()
         if self.backers and speaker is not None and source is not None and is_document(self.page, source):
             joined = self.backers.get(speaker.id, ())
         rule, sure = self.why(draft, speaker)
         day, place = self.occasion(draft, speaker, parent)
+        named = None if found is None else self.actor(found.addressee)
+        addressee = self.talks.addressee(draft, speaker, named, self.line(draft))
+        day = self.talks.day(speaker, addressee, day)
         made = Statement(
             draft.kind,  # type: ignore[arg-type]
             tuple([Span(start, end) for start, end in draft.content]),
@@ -98,23 +107,27 @@ class _Recorder:
             span,
             rule,
             sure,
-            self.co_speakers(span, speaker, joined),
+            self.co_speakers(span, speaker, together, joined),
             joined,
-            None if found is None else self.actor(found.addressee),
-            actor_at(target),
+            addressee,
+            actor_at(target) if aimed else None,
             target,
-            self.stance(draft),  # type: ignore[arg-type]
+            self.stance(draft) if aimed else None,  # type: ignore[arg-type]
             day,
             place,
             draft.act,
             parent,
-            self.relayed_by(draft, speaker, parent),
+            self.relayed_by(draft, speaker, parent) if parent is not None or draft.frame == "quoted" else None,
             rule=f"quotes.{draft.rule}",
             confidence=_STATEMENT.get(draft.rule, 0.85),
             twin=self.twin(draft),
         )
         self.made[id(draft)] = made
         return made
+
+    def line(self, draft: Draft) -> int:
+        """The line of its cue; -1 without one."""
+        return -1 if draft.found is None else self.page.segments[draft.found.segment].line
 
     def span(self, stretch: Stretch) -> Span:
         """The span of a stretch of words, without marks."""
@@ -127,14 +140,16 @@ class _Recorder:
         return None if stretch is None else self.standing(self.span(stretch))
 
     def co_speakers(
-        self, span: Span | None, speaker: Actor | None, joined: tuple[CountryList, ...]
+        self, span: Span | None, speaker: Actor | None, together: tuple[Actor, ...], joined: tuple[CountryList, ...]
     ) -> tuple[Actor, ...]:
-        """The states that speak along: most phrases hold no list of them."""
+        """Who speaks along: most phrases name one alone."""
+        along = together[1:]
         if span is None or not self.lists:
-            return ()
+            return along
         if not joined and bisect_left(self.lists, span.start) == bisect_left(self.lists, span.end):
-            return ()
-        return co_speakers(self.document, span, speaker, joined)
+            return along
+        listed = co_speakers(self.document, span, speaker, joined)
+        return (*along, *(actor for actor in listed if actor not in along))
 
     def twin(self, draft: Draft) -> int:
         """Tells statements with the same first span apart."""

@@ -7,7 +7,7 @@ from ._found import Found, Stretch
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
-from ._words import CONJ, PARTICIPLE, PREP, PRON, REL, VERBAL
+from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, VERBAL
 
 _SAYS = frozenset(("said", "say", "says", "saying"))
 _NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
@@ -94,7 +94,9 @@ def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> b
     """A quotation right of the cue, perhaps the second half of one that began left of it."""
     right = (follow.at, site.segment.last)
     halves = left is not None and (
-        left[0] == "quote" or (left[0] == "clause" and ("," in site.page.gaps[follow.at] or item.join == "inverted"))
+        left[0] == "quote"
+        or (left[0] == "clause" and ("," in site.page.gaps[follow.at] or item.join == "inverted"))
+        or (left[0] == "fronted" and "," in site.page.gaps[follow.at] and not site.page.bits[follow.at] & CAPITAL)
     )
     if left is not None and halves:
         return take(item, "content-cue-content", left=left[1], right=right)
@@ -227,6 +229,7 @@ def _without_left(site: Site, item: Found, follow: After, start: int) -> bool:
         if follow.kind == "participle" and page.low[at] in ("having", "being"):
             return take(item, "cue-content", right=(at, segment.last))
         plain = item.join == "own" and not page.bits[at] & PARTICIPLE and not page.bits[at] & (REL | PREP | CONJ)
+        plain = plain and page.low[segment.first] not in _OPENERS  # "When Ash hinted at a sale, the crew left"
         whole = page.layers[site.level][at] >= 0 or finite_soon(page, at, segment.last)
         if follow.kind == "comma" and (
             (plain and whole) or (item.join == "inverted" and page.layers[site.level][at] >= 0)
@@ -242,6 +245,9 @@ def _without_left(site: Site, item: Found, follow: After, start: int) -> bool:
         item.rule = "cue-colon-next"
         return True
     return False
+
+
+_OPENERS = frozenset("when while after although though if once since because before whereas".split())
 
 
 def is_study(page: Page, item: Found) -> bool:

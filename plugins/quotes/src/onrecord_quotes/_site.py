@@ -38,20 +38,27 @@ class Site:
         return self.segment.level
 
 
-INVERTS = frozenset(("clause", "quote", "ask", "think"))
+INVERTS = frozenset(("clause", "quote", "ask", "think", "tellwarn"))
 
 
 def is_noun(site: Site) -> bool:
     """Whether a word that may be a verb stands as a noun or an adjective here: *the claim*, *its demands*, *the alleged plot*."""
     page, segment, group = site.page, site.segment, site.group
-    first, last, form = site.hit.first, site.hit.last, site.hit.form
+    first, last, form, _ = site.hit
     bits, low = page.bits, page.low
-    if form != "ed" and last < segment.last and _before_verb(page, last + 1, segment.level):
+    if (
+        form != "ed"
+        and last < segment.last
+        and bits[last + 1] & _FINITE
+        and _before_verb(page, last + 1, segment.level)
+    ):
         return True
     if first == segment.first or last > first:
         return False
     if page.gaps[first] == "-" or (group.infinitive and form != "base"):
         return True
+    if form == "base" and group.passive:
+        return True  # "her answer was brief"
     if form == "s" and low[first] in _THINGS and _names_things(site):
         return True
     if group.first != first:
@@ -112,12 +119,14 @@ def _names_things(site: Site) -> bool:
     return not (marked or page.low[at] == "that" or headline(site)) or page.low[at] in ("will", "may")
 
 
+_FINITE = AUX | VERB
+
+
 def _before_verb(page: Page, word: int, level: int) -> bool:
-    """Whether a finite verb stands right behind the cue, so that the cue is its subject."""
+    """Whether *word*, a verb right behind the cue, is finite, so that the cue is its subject."""
     return (
         not page.broken[word]
         and page.layers[level][word] < 0
-        and bool(page.bits[word] & (AUX | VERB))
         and not page.bits[word] & (DET | PREP | TIME)
         and page.low[word] not in ("s", "may", "will")
     )

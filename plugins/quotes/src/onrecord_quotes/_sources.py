@@ -51,6 +51,7 @@ class Source(NamedTuple):
     rule: str
 
 
+_GROUPED = AUX | ADVERBIAL
 _BE = frozenset("is are was were be been being am re s".split())
 
 
@@ -59,7 +60,7 @@ _NOT = frozenset("not never n t nor didn don doesn won wouldn couldn isn wasn we
 
 def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
     """Walk left from *cue* over adverbs and auxiliaries, not past the word *floor*."""
-    if cue <= floor or not (page.bits[cue - 1] & (AUX | ADVERBIAL) or page.low[cue - 1] in ("s", "to")):
+    if cue <= floor or not (page.bits[cue - 1] & _GROUPED or page.low[cue - 1] in ("s", "to")):
         return Group(cue)
     hidden = page.layers[level]
     at = cue
@@ -281,6 +282,8 @@ def _is_aside(page: Page, first: int, last: int) -> bool:
         )
     ):
         return True
+    if last > first and page.low[first + 1] == "s" and not _is_clause(page, first, last):
+        return True  # "Ash, Norland's only envoy to the north,"
     if low == "of" or page.forms[first].isupper():  # party and state: "D-Ohio"
         return True
     if (
@@ -294,6 +297,10 @@ def _is_aside(page: Page, first: int, last: int) -> bool:
         and page.bits[first] & CAPITAL > 0
         and not any(page.bits[k] & VERBAL or page.bits[k] & PRON for k in range(first, last + 1))
     )
+
+
+def _is_clause(page: Page, first: int, last: int) -> bool:
+    return any(page.bits[at] & (VERBAL | PRON) and page.low[at] not in ("s", "its") for at in range(first, last + 1))
 
 
 def main_subject(page: Page, floor: int, ceiling: int, level: int) -> Source | None:

@@ -144,6 +144,9 @@ def infinitive_after(page: Page, first: int, last: int, level: int) -> int | Non
     return None
 
 
+_NAMELESS = frozenset(("named", "identified", "quoted", "anonymous", "unnamed"))
+
+
 def ask(site: Site, item: Found) -> bool:
     """X asked Y to C; X asked whether C; "C?" X asked."""
     page, segment = site.page, site.segment
@@ -154,6 +157,9 @@ def ask(site: Site, item: Found) -> bool:
         and not page.broken[at]
         and page.layers[segment.level][at] == page.layers[segment.level][item.last]
     ):
+        if low[at] in ("to", "not"):
+            wish = set(low[at : at + 5])
+            return _NAMELESS.isdisjoint(wish) and low[at + (low[at] == "not")] == "to" and object_from(site, item, at)
         stop = infinitive_after(page, at, segment.last, segment.level)
         if stop is not None and stop > at:
             item.addressee = (at, trimmed(page, at, stop - 1))

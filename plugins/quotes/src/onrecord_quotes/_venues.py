@@ -7,6 +7,9 @@ from ._page import Page, Segment
 from ._words import DET, PREP, REL, word_classes
 
 _OCCASION = frozenset("at during in on after via through to".split())
+_WRITTEN = frozenset(
+    "letter statement report note memo document email book paper text article column declaration message".split()
+)
 _ISSUED = frozenset("issued released published wrote posted sent lodged gave delivered made signed filed held".split())
 _DATED = frozenset(("dated", "published", "released", "issued"))
 
@@ -39,6 +42,8 @@ def venue_of(page: Page, head: int, segment: Segment, *, participle: bool) -> Pa
     issued = participle and low in _ISSUED and page.low[start - 1] in ("a", "an")
     if not issued and (low not in _OCCASION or (not determined and low in ("to", "after"))):
         return None
+    if low == "on" and page.low[head] in _WRITTEN:
+        return None  # "declined to comment on the letter": what they speak about
     if head < segment.last and page.low[head + 1] in word_classes().venue and not page.broken[head + 1]:
         return None
     return page.starts[start], page.end(_end(page, head, segment.last))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
 from functools import cache
 from importlib import resources
+from itertools import compress
 from typing import NamedTuple
 
 import onrecord
@@ -42,6 +42,10 @@ _CLASSES = {
 _GIVEN_NAMES = frozenset(("don", "will", "may", "d", "m", "t", "n", "s", "re", "dana", "art"))
 
 
+_CAPITAL_NAMES = frozenset(("us", "who", "it", "am", "me", "un"))
+"""Words that are names when all their letters are capitals: the US, the WHO."""
+
+
 class WordClasses(NamedTuple):
     """Bits of each closed-class word, and the lists that bend the rules for endings."""
 
@@ -61,7 +65,8 @@ def word_classes() -> WordClasses:
         for word in data[name].split():
             bits[word] = bits.get(word, 0) | bit
     for word, value in tuple(bits.items()):
-        bits[word.upper()] = value
+        if word not in _CAPITAL_NAMES:
+            bits[word.upper()] = value
         if word not in _GIVEN_NAMES:
             bits[word.capitalize()] = value
     return WordClasses(
@@ -153,22 +158,5 @@ def words_of(found: onrecord.Words, kinds: Kinds) -> Words:
     """
     forms = found.forms
     bits = list(map(kinds.__getitem__, forms))
-    wanted = {kind for kind in set(bits) if kind & NOTED}
-    noted = places(map(wanted.__contains__, bits))
+    noted = list(compress(range(len(bits)), map(NOTED.__and__, bits)))
     return Words(forms, tuple(map(str.lower, forms)), found.starts, found.gaps, bits, noted)
-
-
-def places(flags: Iterable[bool]) -> list[int]:
-    """
-    Where *flags* are set, in one pass that makes no object for those that are not.
-
-    >>> places([False, True, False, True])
-    [1, 3]
-    """
-    row = bytes(flags)
-    found: list[int] = []
-    at = row.find(1)
-    while at >= 0:
-        found.append(at)
-        at = row.find(1, at + 1)
-    return found

@@ -1,0 +1,45 @@
+"""Whom a source spoke to when a clause beside it says so: *residents who spoke to the Gazette said*."""
+
+from __future__ import annotations
+
+from ._found import Found, Stretch
+from ._objects import phrase_right
+from ._page import Page
+from ._phrases import phrase_left
+from ._words import PREP, TIME
+
+_SPEAK = frozenset("spoke speaking speak speaks spoken talked talking".split())
+_REACHED = frozenset(("interviewed", "contacted", "reached", "questioned", "approached"))
+_FRONT = 3
+
+
+def listener(page: Page, item: Found) -> Stretch | None:
+    """
+    The addressee named by a clause about speaking, or None.
+
+    It stands between the source and its cue (*who spoke to X*, *with whom X spoke*, *interviewed by X*) or opens the sentence
+    (*Speaking to X*).
+    """
+    source = item.source
+    if source is None or item.addressee is not None or item.join not in ("own", "inverted"):
+        return None
+    segment = page.segments[item.segment]
+    found = _between(page, source.last + 1, item.first - 1, item.level)
+    if found is None and page.low[segment.first] in ("speaking", "talking") and item.join == "own":
+        found = _between(page, segment.first, min(segment.first + _FRONT, source.first - 1), item.level)
+    return found
+
+
+def _between(page: Page, first: int, last: int, level: int) -> Stretch | None:
+    low = page.low
+    for at in range(first, last + 1):
+        if low[at] in _SPEAK:
+            if at < last and low[at + 1] in ("to", "with") and not page.bits[min(at + 2, last)] & TIME:
+                return phrase_right(page, at + 2, last + 8, level)
+            whom = next((k for k in range(at - 1, max(first, at - 8) - 1, -1) if low[k] == "whom"), None)
+            if whom is not None and whom >= first and low[whom - 1] in ("with", "to") and whom < at - 1:
+                phrase = phrase_left(page, at - 1, whom + 1, level)
+                return None if phrase is None or page.bits[phrase[0]] & PREP else (phrase[0], phrase[1])
+        if low[at] in _REACHED and at < last and low[at + 1] == "by":
+            return phrase_right(page, at + 2, last, level)
+    return None

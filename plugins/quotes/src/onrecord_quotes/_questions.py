@@ -1,0 +1,29 @@
+"""The question that a sentence opens with and the main clause answers: *Asked whether he thought so, Ash said no*."""
+
+from __future__ import annotations
+
+from ._page import Page, Segment
+from ._words import REL, SUB
+
+_ASKED = frozenset("asked pressed quizzed questioned".split())
+_ASKING = frozenset("whether if why how what who when where about which".split())
+
+
+def answered(page: Page, segment: Segment) -> int:
+    """
+    The last word of the question; -1 if the sentence opens with none.
+
+    What stands in a question is nobody's claim, so that no cue is read in it. It ends with the comma before the main clause.
+    """
+    first, last = segment.first, segment.last
+    if first >= last or page.low[first] not in _ASKED:
+        return -1
+    reach = last if page.low[first + 1] == "by" else first + 1  # "Asked by a reporter whether"
+    at = next((at for at in range(first + 1, min(reach, first + 8) + 1) if page.low[at] in _ASKING), -1)
+    if at < 0:
+        return -1
+    hidden = page.layers[segment.level]
+    while (at := page.next_break(at + 1, last)) >= 0:
+        if "," in page.gaps[at] and hidden[at] < 0 and not page.bits[at] & (REL | SUB):
+            return at - 1
+    return -1
