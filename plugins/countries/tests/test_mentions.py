@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord_countries import countries_in
+from onrecord_countries._forms import shipped_index
 
 
 def found_in(text: str) -> list[tuple[str, str | None, str]]:
@@ -104,6 +105,7 @@ def test_us_before_a_noun_in_capitals_is_the_state() -> None:
         ("Officials in Atlanta say Georgia needs rain", []),
         ("Georgia and Armenia share a border", ["GE", "AM"]),
         ("Iran said the Islamic Republic's exports rose.", ["IR", "IR"]),
+        ("IRAN SAYS THE ISLAMIC REPUBLIC WILL VOTE", ["IR", "IR"]),
         ("Iran and Pakistan met. The Islamic Republic was cool.", ["IR", "PK"]),
         ("The Islamic Republic News Agency reported it from Iran.", ["IR"]),
     ],
@@ -197,3 +199,9 @@ def test_spans_are_exact_and_do_not_overlap(text: str) -> None:
 
 def test_other_half_is_not_read_over_a_line_end() -> None:
     assert found_in("North Korea\nSouth fell silent") == [("North Korea", "KP", "name")]
+
+
+def test_every_form_alone_is_read() -> None:
+    for text, form in shipped_index().forms.items():
+        for sentence in (text, f"They said {text} won 3-1, and {text}'s envoy left."):
+            assert all(mention.rule for mention in countries_in(sentence)), form

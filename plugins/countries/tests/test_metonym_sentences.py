@@ -82,6 +82,7 @@ def seats(text: str) -> list[tuple[str, str | None, str]]:
         ("Pressure is mounting on Beijing.", "seat-towards"),
         ("For Beijing, the port is a matter of pride.", "seat-towards"),
         ("The vote leaves Beijing scrambling for friends.", "seat-object"),
+        ("The visit was meant to soothe Beijing.", "seat-object"),
     ],
 )
 def test_each_kind_of_evidence_has_its_rule(text: str, rule: str) -> None:

@@ -88,4 +88,5 @@ _BY_STEM: dict[str, Callable[[Collection[str], str], tuple[str | None, str] | No
     "Domi": _dominican,
     "DOMI": _dominican,
     "Isla": _islamic_republic,
+    "ISLA": _islamic_republic,
 }

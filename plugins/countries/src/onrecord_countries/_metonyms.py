@@ -34,7 +34,7 @@ _SUFFIX = re.compile(
     r"-(?:backed|led|controlled|installed|aligned|friendly|appointed|imposed|run|sponsored|brokered|mediated|approved|funded|allied|occupied|supported|dominated|ordered|supplied|leaning|linked|proposed)\b"
 )
 _GOVERNING = frozenset({"government", "regime", "administration", "authorities", "officialdom"})
-_DETERMINERS = ("the ", "The ", " a ", "A ", " an ", "An ")
+_DETERMINERS = frozenset({"the", "The", "a", "A", "an", "An"})
 _NEXT_WORD = re.compile(r" ([A-Za-z]+)")
 _CITY = re.compile(
     r"(?<!In )(?<!At )\b(?!In |At |On |By |Since |After |Before |Until |During )(?:[A-Z]\w+ )?(?!Congress|Parliament|Europe|Asia|Africa|[A-Z]\w+day|January|February|March|April|May|June|July|August|Sept|Octo|Novem|Decem)([A-Z]\w+), $"
@@ -119,11 +119,11 @@ def _in_small_letters(right: str, known: Collection[str]) -> str:
 
 def _by_context(left: str, right: str, following: str, known: Collection[str], *, building: bool) -> Evidence | None:
     """Evidence from the clause, once compounds and datelines are out of the way."""
-    adjective = not building and left.endswith(_DETERMINERS)
-    if left.endswith(("the ", "The ")):
-        left = left[:-4]
-    previous = left.rsplit(None, 1)[-1:]
-    printed = previous[0] if previous else ""
+    printed = _last_word(left)
+    adjective = not building and printed in _DETERMINERS
+    if printed in ("the", "The"):
+        left = left[: -len("the ")]
+        printed = _last_word(left)
     before = printed.lower()
     if right.startswith("'") and (possessive := _POSSESSIVE.match(right)):
         if before == "in" and possessive[1].startswith("court") and _BALL.search(left):
@@ -159,6 +159,10 @@ def _by_context(left: str, right: str, following: str, known: Collection[str], *
     subject = opens or before in _CLAUSE or left.rstrip()[-1:] in _OPENING_MARKS or left.endswith(", and ")
     confidence = acts(right, before, following, subject=subject or printed in _TIMES)
     return Evidence("seat-subject", confidence) if confidence else None
+
+
+def _last_word(left: str) -> str:
+    return left[left.rstrip().rfind(" ") + 1 :].rstrip()
 
 
 def _is_name_before(printed: str) -> bool:

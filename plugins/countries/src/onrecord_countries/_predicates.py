@@ -29,7 +29,7 @@ _SKIPPED = frozenset("and or nor on last this next early late earlier later in a
 _PERFECT = frozenset({"has", "had", "hasn't", "hadn't", "have", "haven't"})
 _NO_PLANS = re.compile(r" (?:no|little|few|every) (?:[a-z]+ )??([a-z]+)\b")
 _NOBODY = re.compile(
-    r" (?:no one|nobody|nothing|the (?:right|power|means|authority)|an? interest|cause|a duty|no choice|little choice|much|every reason|no reason|\w+ (?:hours|days|weeks|months|years)) to\b| until \w+| in (?:mind|store)\b| (?:the upper hand|deep pockets|a point|the leverage|an? veto|a say|an interest|the last word|the final say|cold feet|second thoughts|form)\b"
+    r" (?:no one|nobody|nothing|the (?:right|power|means|authority)|an? interest|cause|a duty|no choice|little choice|much|every reason|no reason|\w+ (?:hours|days|weeks|months|years)) to\b| until \w+| in (?:mind|store)\b| (?:the upper hand|deep pockets|a point|the leverage|an? veto|a say|an interest|the last word|the final say|cold feet|second thoughts|form|(?:[a-z]+ )??(?:doubts|concerns|misgivings|reservations|qualms|suspicions|designs on))\b"
 )
 _SITTING_ON = re.compile(
     r" on (?:a|an|the|its) (?!plain|river|coast|bay|hill|island|fault|delta|bank|bend|shore|plateau|ridge|slope|lake|border|edge|site)\w+"

@@ -125,6 +125,7 @@ PUSHED = r"(?:forc|oblig|trust|allow|expect|want|ask|urg|pressur|press|push|help
 
 BLAMED = frozenset(
     """
+    soothe sooth calm hurt hobbl appal deceiv fool trick dup cheat corner reprov rebuff confus puzzl stung sting embolden irk wrongfoot outrag scar tempt lur
     accus alarm anger angr annoy antagonis antagoniz appeas arm ask assur bail bankroll betray blackmail blam
     blast brib brief bulli bully bypass cajol castigat cede chastis chid coerc condemn confront consult contain
     convinc cost counter court criticis criticiz defi defy denied denies denounc deny deter dismay displeas
@@ -155,7 +156,7 @@ AIMED: dict[str, frozenset[str]] = {
             overtures answerable loyalty tilt turn turned looked looks look up sold leased lent owed loan loans grant grants bow bowed
             bows bowing caved cave caves appealed appealing apologised apologized apology complained complaint complaints pledge pledges
             promise promises promised assurance assurances guarantee guarantees debt debts pivot pivoted embarrassing unacceptable
-            acceptable indebted submit submitted accountable lost response answer proposal offer offers report reports reported reporting
+            acceptable indebted submit submitted accountable lost response answer proposal offer offers note notes memo memos cable cables submission remarks report reports reported reporting
             """,
         "on upon": """
             pressure sanction sanctions tariff tariffs dependent dependence reliance reliant embargo curbs heat leverage faith hope hopes

@@ -13,7 +13,7 @@ class Standing:
         known: Whether anybody looked for actors; without, nobody stands anywhere.
     """
 
-    __slots__ = ("_at", "_document", "known")
+    __slots__ = ("_at", "_document", "_openings", "known")
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -24,11 +24,25 @@ class Standing:
             for mention in actor.mentions
         }
 
+        self._openings: dict[int, tuple[int, Actor]] | None = None
+
     def __call__(self, span: Span | None) -> Actor | None:
         """Who stands at *span*."""
         if span is None or not self.known:
             return None
         place = span.start, span.end
         if place not in self._at:
-            self._at[place] = self._document.actor_at(span)
+            self._at[place] = self._document.actor_at(span) or self._opening(span)
         return self._at[place]
+
+    def _opening(self, span: Span) -> Actor | None:
+        """Who a phrase means by the noun phrase that it opens with: "two people" of "two people familiar with the talks"."""
+        if self._openings is None:
+            self._openings = {
+                mention.span.start: (mention.span.end, actor)
+                for actor in reversed(self._document.actors)
+                for mention in actor.mentions
+                if mention.form == "nominal"
+            }
+        end, actor = self._openings.get(span.start, (span.end, None))
+        return None if self._document.text.startswith((",", " and ", "’", "'"), end) or end > span.end else actor
