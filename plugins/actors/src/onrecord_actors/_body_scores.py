@@ -34,7 +34,7 @@ def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
         score += 2
     if last in ORG_HEADS:
         score += _head(last, words[0], flags)
-    elif ("of" in words or "for" in words) and _opens_a_body(words):
+    elif ("of" in words or "for" in words or "on" in words) and _opens_a_body(words):
         score += 2.5
     if last in EVENT_WORDS:
         score -= 0 if last in ORG_HEADS else 3
@@ -78,7 +78,7 @@ def _head(last: str, first: str, flags: int) -> float:
 def _opens_a_body(words: list[str]) -> bool:
     """Bank of ..., Institute for ..."""
     return any(
-        following in ("of", "for")
+        following in ("of", "for", "on")
         and (word in ORG_OPENERS or word in ORG_HEADS)
         and word not in TITLE_HEADS
         and word not in HONORIFICS

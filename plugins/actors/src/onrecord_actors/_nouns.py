@@ -38,6 +38,7 @@ parties members police residents relatives survivors academics scholars commenta
 )
 DOCUMENT = frozenset(
     """
+transcript ad advert advertisement memoir email emails tweet post video footage data figures statistics polls records
 report statement study survey assessment document documents letter note memo text communique communiqué resolution
 declaration invitation review article book paper poll announcement dossier indictment filing complaint lawsuit release
 """.split()
@@ -46,7 +47,7 @@ BODY = frozenset(
     """
 ministry department agency office body mission embassy party company firm bank group organisation organization
 commission committee council court army military union association foundation institute university club team newspaper
-magazine broadcaster channel network bloc alliance delegation watchdog
+magazine broadcaster channel network bloc alliance delegation watchdog campaign panel board jury
 """.split()
 )
 STATE = frozenset("government regime country nation leadership administration authorities republic kingdom".split())
