@@ -17,7 +17,7 @@ from ._classify import classify
 from ._collector import SourceLines
 from ._evidence import declared_fields, evidence_of
 from ._facts import names, picture_credits, publisher, title_and_dek
-from ._marked import classify_marked, settle_head
+from ._marked import classify_marked, keep_sentences, settle_head
 from ._memory import remember
 from ._page import Page
 from ._profile import SourceProfile
@@ -73,6 +73,8 @@ class Boilerplate:
             page = self._page(document)
             settle_head(page, evidence)
         classify(page, self.settings.keep, self.settings.keep_short)
+        if evidence is not None:
+            keep_sentences(page, evidence)
         return page
 
     def _page(self, document: Document) -> Page:

@@ -205,3 +205,10 @@ def settle_furniture(page: Page, evidence: Evidence, index: int) -> None:
         else:
             rule = f"markup-{kind}"
         page.settle(index, kind, rule, sure)
+
+
+def keep_sentences(page: Page, evidence: Evidence) -> None:
+    """Where the lines had to speak for themselves: a sentence that the markup calls no heading is a paragraph, however short."""
+    for index, rule in enumerate(page.rules):
+        if rule == "subhead-line" and page.closed[index] and evidence.tags[index] not in HEADINGS:
+            page.settle(index, "paragraph", "line-model", page.sure[index])
