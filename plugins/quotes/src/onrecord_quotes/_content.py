@@ -33,7 +33,7 @@ def spans_of(page: Page, stretches: list[Stretch], level: int) -> tuple[list[Pai
                 at = _next(begins, at)
         if bare:
             direct = False
-            content.append(_unmarked(page, first, last) if level else (page.left_edge(first), page.right_edge(last)))
+            content.append(_inside(page, first, last) if level else (page.left_edge(first), page.right_edge(last)))
         else:
             content += marks
         quoted += marks
@@ -42,16 +42,17 @@ def spans_of(page: Page, stretches: list[Stretch], level: int) -> tuple[list[Pai
     return content, quoted, "direct" if direct else "mixed"
 
 
-def _unmarked(page: Page, first: int, last: int) -> Pair:
-    """The span of words inside a quotation, without the marks of the quotation itself."""
-    number = page.outer[first]
-    if number < 0:
-        return page.left_edge(first), page.right_edge(last)
-    mark, begin, end = page.quotes[number]
-    return (
-        page.starts[first] if first == begin else page.left_edge(first),
-        page.end(last) if last == end and mark.closed and page.inner[last] < 0 else page.right_edge(last),
-    )
+def _inside(page: Page, first: int, last: int) -> Pair:
+    """The span of words inside a quotation, without the marks of that quotation."""
+    start, end = page.left_edge(first), page.right_edge(last)
+    around = page.outer[first]
+    mark, opens, closes = page.quotes[around]
+    if opens == first:
+        start = page.starts[first]
+    if closes == last:
+        own = page.inner[last]
+        end = page.quotes[own][0].end if own >= 0 and page.quotes[own][2] == last else page.end(last)
+    return max(start, mark.start), end
 
 
 def _next(begins: list[int], word: int) -> int:

@@ -47,14 +47,15 @@ def _clip(page: Page, item: Found, later: Sequence[Found]) -> None:
 
 def _aside_end(page: Page, item: Found, first: int, last: int) -> int:
     """Before the main verb, when the cue stands in a relative clause between commas: ``Ash, who denied the charge, said``."""
-    if item.source is None or item.source.rule != "antecedent":
-        return last
-    opening = next((at for at in range(item.first - 1, max(0, item.first - 6), -1) if page.bits[at] & REL), 0)
-    if not page.broken[opening]:
+    if item.source is None or item.source.last >= item.first:
         return last
     hidden = page.layers[item.level]
-    at = first
-    while (at := page.next_break(at + 1, last)) >= 0:
+    opening = item.first - 1
+    while opening > item.source.last and not page.broken[opening]:
+        opening -= 1
+    if opening == item.source.last or not page.bits[opening] & REL or hidden[opening] >= 0:
+        return last
+    for at in page.breaks(first + 1, last):
         verb = at + 1 if page.bits[at] & (ADVERBIAL | TIME) and at < last else at
         if "," in page.gaps[at] and hidden[at] < 0 and page.bits[verb] & (VERBAL | PAST) and not page.bits[at] & CONJ:
             return at - 1
@@ -65,8 +66,7 @@ def _object_end(page: Page, item: Found, first: int, last: int) -> int:
     """Before a semicolon; an object ends before its relative clause, a demand before a past, which it cannot have."""
     hidden = page.layers[item.level]
     demand = item.act == "demand" and item.rule == "cue-that-content"
-    at = first
-    while (at := page.next_break(at + 1, last)) >= 0:
+    for at in page.breaks(first + 1, last):
         if hidden[at] >= 0:
             continue
         if ";" in page.gaps[at] and hidden[at - 1] < 0:

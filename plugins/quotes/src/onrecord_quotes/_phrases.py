@@ -96,7 +96,13 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
             at = first
             continue
         if broken[at]:
-            if joined and "," in page.gaps[at] and not bits[prev] & VERBAL and not b & (PRON | SUB | ADV):
+            if (
+                joined
+                and "," in page.gaps[at]
+                and not bits[prev] & VERBAL
+                and not b & (PRON | SUB | ADV)
+                and _is_member(page, prev, floor)
+            ):
                 at = prev
                 continue
             break
@@ -125,14 +131,14 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
                 return relative
             break
         if (
-            low[at] == "by"
-            and bits[prev] & PAST
+            bits[prev] & PAST
+            and low[_past_times(page, at, end)] == "by"
             and prev - 1 >= floor
             and not broken[prev]
             and not bits[prev - 1] & (DET | PREP | AUX | ADV)
             and not (bits[prev - 1] & CAPITAL and prev - 1 > floor)
         ):
-            return _antecedent(page, prev - 1, floor, level)  # "drivers interviewed by the paper"
+            return _antecedent(page, prev - 1, floor, level)  # "drivers interviewed last week by the paper"
         if (
             bits[prev] & PAST
             and not (prev > floor and (bits[prev - 1] & DET or (not bits[at] & CAPITAL and bits[prev - 1] & PREP)))
@@ -155,6 +161,26 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
     while at < end and page.forms[at].isdigit() and bits[at + 1] & DET:
         at += 1  # "11:42 The minister"
     return _trim(page, at, end, rule)
+
+
+def _is_member(page: Page, end: int, floor: int) -> bool:
+    """Whether the words before a comma can be one more of those that are listed, and no clause."""
+    at = end
+    while at >= floor:
+        if page.bits[at] & (VERBAL | PAST | PARTICIPLE | SUB) and not page.bits[at] & CAPITAL and page.low[at] != "s":
+            return False
+        if page.broken[at]:
+            break
+        at -= 1
+    return True
+
+
+def _past_times(page: Page, first: int, last: int) -> int:
+    """The first word behind a time that begins at *first*: the *by* of ``published on Monday by``."""
+    at = first + 1 if page.bits[first] & PREP and first < last and page.bits[first + 1] & TIME else first
+    while at < last and page.bits[at] & TIME:
+        at += 1
+    return at
 
 
 def _relative(page: Page, verb: int, floor: int, level: int) -> tuple[int, int, str] | None:

@@ -79,7 +79,7 @@ def take(
     item.rule = rule
     item.left = left is not None
     item.right = right is not None
-    item.content.extend(stretch for stretch in (left, before, right) if stretch is not None)
+    item.content += [stretch for stretch in (left, before, right) if stretch is not None]
     return True
 
 
@@ -210,7 +210,7 @@ def _bare(site: Site, item: Found, follow: After, left: Candidate | None) -> boo
         if item.join == "participle" and item.source is not None and item.source.first > at
         else last
     )
-    marked = any(quote >= 0 for quote in page.layers[site.level][at : min(stop, at + 25) + 1])
+    marked = max(page.layers[site.level][at : min(stop, at + 25) + 1], default=-1) >= 0
     if not marked and not _is_clause(page, item, at, stop):
         return False
     if item.frame == "find" and not (finite_soon(page, at, last) and is_study(page, item)):

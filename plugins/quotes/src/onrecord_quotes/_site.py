@@ -154,9 +154,9 @@ def agrees(site: Site, source: Source) -> bool:
     """Whether the noun phrase can be the subject of the form: plural for a base form, for the form in -s no bare common noun."""
     page, hit = site.page, site.hit
     if (
-        site.group.auxiliary
+        hit.form not in ("base", "s")
+        or site.group.auxiliary
         or site.group.infinitive
-        or hit.form not in ("base", "s")
         or (hit.last > hit.first and hit.form == "s")
     ):
         return True
