@@ -47,6 +47,8 @@ def settle(site: Site, item: Found, follow: After, start: int) -> bool:
     last = site.segment.last
     if left is not None and left[0] == "quote" and follow.kind == "bare" and _is_taken(site, left[1]):
         left = None  # "as Ash said it was “fair,” Lind said the toll"
+    if left is not None and left[0] != "quote" and follow.at > last and ":" in site.page.gaps[last + 1]:
+        left = None  # "In a speech last July, Ash said:" and a new line
     if follow.at <= last:
         if follow.kind in ("that", "colon") and not _inverted_that(item, left, follow):
             fronted = _taken_up(site.page, left, follow.at) if follow.kind == "that" else None
