@@ -35,6 +35,8 @@ _OCCASION = _MEDIA | frozenset(
     "letter memo release radio television tv podcast filing briefing speech remarks appearance address debate conference show "
     "program programme rally column book".split()
 )
+_OBJECTING = frozenset(("deny", "reject", "criticise", "praise"))
+"""Acts whose bare object has no time of its own: ``rejected the findings on Monday``."""
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 
 
@@ -160,7 +162,7 @@ def _without_occasion(page: Page, item: Found, hidden: list[int], first: int, la
         b = bits[at]
         if b & VERBAL and not b & (TIME | CAPITAL):
             break
-        marked = hidden[at - 1] >= 0
+        marked = hidden[at - 1] >= 0 or (item.rule == "cue-object" and item.act in _OBJECTING)
         if not (b & PREP or marked):
             continue
         heads = _OCCASION if marked else _MEDIA

@@ -10,7 +10,7 @@ from operator import attrgetter
 import attrs
 
 from ._marks import Marked
-from ._words import Words
+from ._words import CAPITAL, Words
 
 PUNCTUATION = frozenset(",;:–—―()…[]!?")
 _CLOSERS = "”\"’'»"
@@ -229,6 +229,19 @@ _AFTER_CUE = frozenset(
 )
 
 
+_ASKED = frozenset(("asked", "asks", "told", "tells"))
+
+
+def _is_addressee(page: Page, first: int) -> bool:
+    """Whether a short name and the end of the sentence follow a cue: ``“Why?” Ash asked Lind``."""
+    at, count = first, len(page.forms)
+    while at < count and at - first < 4 and page.bits[at] & CAPITAL and page.outer[at] < 0:
+        at += 1
+        if page.gaps[at][:1] in (".", ","):
+            return True
+    return False
+
+
 def _postposed(page: Page, word: int, cue_heads: Container[str]) -> bool:
     """Whether a new sentence after a closing mark is in truth the attribution of that quotation, as in ``“Why?” Ash asked``."""
     if page.gaps[word][:1] == ".":
@@ -240,6 +253,8 @@ def _postposed(page: Page, word: int, cue_heads: Container[str]) -> bool:
         if page.low[at] in cue_heads:
             after = page.gaps[at + 1]
             follower = page.low[at + 1] if at + 1 < count else ""
+            if page.low[at] in _ASKED and _is_addressee(page, at + 1):
+                return True
             return (
                 ":" not in after
                 and follower != "that"

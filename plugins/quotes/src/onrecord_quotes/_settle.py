@@ -7,7 +7,7 @@ from ._found import Found, Stretch
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
-from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, VERBAL
+from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, SUB, VERBAL
 
 _SAYS = frozenset(("said", "say", "says", "saying"))
 _NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
@@ -96,16 +96,47 @@ def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> b
     halves = left is not None and (
         left[0] == "quote"
         or (left[0] == "clause" and ("," in site.page.gaps[follow.at] or item.join == "inverted"))
-        or (left[0] == "fronted" and "," in site.page.gaps[follow.at] and not site.page.bits[follow.at] & CAPITAL)
+        or (_opens_quotation(site, left[1][0], follow.at))
     )
     if left is not None and halves:
         return take(item, "content-cue-content", left=left[1], right=right)
     return take(item, "cue-content", right=right)
 
 
+_REPORTS = (
+    "writ",
+    "wrote",
+    "tweet",
+    "retweet",
+    "post",
+    "repl",
+    "respond",
+    "answer",
+    "conclu",
+    "agree",
+    "disagree",
+    "put",
+)
+
+
+def _reports_clause(site: Site, item: Found) -> bool:
+    """Whether a verb of the frame ``quote`` also reports a clause that stands before it: ``The toll is fair, Ash wrote``."""
+    follow = min(item.last + 1, site.segment.last)
+    return site.page.low[item.first].startswith(_REPORTS) and not site.page.bits[follow] & PARTICIPLE
+
+
+def _opens_quotation(site: Site, first: int, quote: int) -> bool:
+    """Whether a clause goes on inside the marks: ``When it rained, Ash said, “we were stunned”``."""
+    page = site.page
+    clause = page.bits[first] & SUB and page.low[first] != "as"
+    return bool(clause) and "," in page.gaps[quote] and not page.bits[quote] & CAPITAL
+
+
 def _with_left(site: Site, item: Found, follow: After, start: int, left: Candidate) -> bool:
     """The content stands left, or it is cut by the cue, or the left part is only fronted."""
     kind, stretch = left
+    if kind != "quote" and item.frame == "quote" and not _reports_clause(site, item):
+        return False
     ends = follow.kind in ("end", "tail", "comma", "participle")
     if (
         kind == "quote"
@@ -208,6 +239,8 @@ def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
     """Whether words without *that* are a clause: a nominative opens it, a finite verb stands in it, or the cue takes nothing else."""
     if page.low[first] in _NOMINATIVE:
         return True
+    if page.low[first] in _CLAIMED:
+        return False
     says = page.low[item.first] in _SAYS
     if finite_soon(page, first, last, strict=not says):
         return True
@@ -216,6 +249,9 @@ def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
     return next((at - first for at in range(first + 1, last + 1) if page.broken[at]), last + 1 - first) >= 4
 
 
+_CLAIMED = frozenset(
+    "victory responsibility allegiance credit anonymity innocence ignorance asylum bankruptcy war".split()
+)
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
 _NO_SUBJECT = frozenset(
     ("so", "as", "something", "nothing", "anything", "much", "to", "yes", "no", "goodbye", "hello", "the")
