@@ -103,13 +103,6 @@ class Page:
             return self.end(word) + (1 if self.low[word].endswith("s") and gap[:1] in "’'" else 0)
         return self.end(word) + end
 
-    def next_break(self, first: int, last: int) -> int:
-        """The first word from *first* to *last* with punctuation before it, or -1."""
-        try:
-            return self.broken.index(True, first, last + 1)
-        except ValueError:
-            return -1
-
     def breaks(self, first: int, last: int) -> Iterator[int]:
         """The words from *first* to *last* with punctuation before them."""
         return compress(range(first, last + 1), self.broken[first : last + 1])
