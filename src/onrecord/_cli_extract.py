@@ -100,7 +100,7 @@ def extract(options: argparse.Namespace) -> int:
     wanted = options.layer or "statements"
     layer = {cls.layer: cls for cls in extractors.layers}.get(wanted, wanted)
     columns(layer)
-    documents = _inputs(options)
+    documents = _inputs(options, extractors)
     with opened_output(options.output) as file:
         results = extractors.pipe(documents, workers=options.workers, then=writer.then(layer, text=not options.no_text))
         writer.write(file, reported(results), layer)
@@ -141,7 +141,7 @@ def _names(option: str, given: str | None) -> list[str]:
     return names
 
 
-def _inputs(options: argparse.Namespace) -> Iterator[Document]:
+def _inputs(options: argparse.Namespace, extractors: Chain) -> Iterator[Document]:
     """All documents in the order of the inputs; every input is looked at before the first document is worked on."""
     named = _columns(options.column)
     try:
@@ -161,7 +161,9 @@ def _inputs(options: argparse.Namespace) -> Iterator[Document]:
     _refuse_overwriting(options.output, [*options.input, *filter(None, (options.metadata, options.chain))])
     about = FileMetadata.read(options.metadata, named.text)
     sources = [
-        _standard_input(options.encoding) if name == STDIN else documents_of(name, named, about, options.encoding)
+        _standard_input(options.encoding, extractors)
+        if name == STDIN
+        else documents_of(name, named, about, options.encoding, extractors)
         for name in options.input
     ]
     about.warn_of_unused(stacklevel=1)
@@ -172,9 +174,7 @@ def _with_defaults(sources: Iterable[Iterable[Document]], defaults: dict[str, ob
     """The documents of all *sources*, with what the command line says of those that do not say it themselves."""
     kept = False
     for document in chain.from_iterable(sources):
-        said = {
-            name: value for name, value in defaults.items() if value is not None and getattr(document, name) is None
-        }
+        said = {name: value for name, value in defaults.items() if value is not None and not _says(document, name)}
         if said and document.made_by:
             # What a chain found without the date does not fit it, and what a human added to it must not be lost by starting anew.
             if not kept:
@@ -185,6 +185,14 @@ def _with_defaults(sources: Iterable[Iterable[Document]], defaults: dict[str, ob
             yield document
         else:
             yield attrs.evolve(document, **said)._with(document._record) if said else document  # noqa: SLF001  its problems stay
+
+
+def _says(document: Document, name: str) -> bool:
+    """Whether a document comes with a value of its own; a page may declare when it was published."""
+    own = getattr(document, name)
+    return own is not None or (
+        name == "published" and document.has("facts") and document.metadata.published is not None
+    )
 
 
 def _refuse_overwriting(output: str | None, inputs: Iterable[str]) -> None:
@@ -211,5 +219,5 @@ def _columns(pairs: Iterable[str]) -> Columns:
     return Columns(**named)
 
 
-def _standard_input(encoding: str | None) -> Iterator[Document]:
-    yield read(sys.stdin.buffer.read(), id=STDIN, encoding=encoding)
+def _standard_input(encoding: str | None, extractors: Chain) -> Iterator[Document]:
+    yield read(sys.stdin.buffer.read(), id=STDIN, encoding=encoding, chain=extractors)

@@ -126,6 +126,11 @@ def _plain(value: Any, place: str, depth: int) -> Any:
     if type(value) is str:
         return clean(value)
     if type(value) is list:
+        kinds = set(map(type, value))
+        if kinds == {str}:  # columns of a table: long, and of one kind
+            return [clean(member) for member in value]
+        if kinds == {int} and max(map(int.bit_length, value)) <= WIDEST:
+            return value.copy()
         return [_plain(member, f"{place}[{number}]", depth + 1) for number, member in enumerate(value)]
     if type(value) is dict and all(type(key) is str for key in value):
         return {clean(key): _plain(member, f"{place}.{key}", depth + 1) for key, member in value.items()}

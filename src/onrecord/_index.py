@@ -90,9 +90,7 @@ def _named(actor: Actor, start: int, end: int) -> bool:
     )
 
 
-def innermost_statement(
-    statements: Iterable[Statement], item: Place, spans: tuple[Span, ...]
-) -> Statement | None:
+def innermost_statement(statements: Iterable[Statement], item: Place, spans: tuple[Span, ...]) -> Statement | None:
     """The statement with the shortest content that covers all of *spans* and is not *item* itself."""
     covering = [
         statement

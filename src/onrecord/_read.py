@@ -7,7 +7,7 @@ import gzip
 import os
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ._admission import in_words
+from ._chain import Chain
 from ._decode import decode
 from ._document import Document
 from ._label import Scalar
@@ -47,6 +48,7 @@ def read(
     extra: Mapping[str, Scalar] | None = None,
     encoding: str | None = None,
     media_type: str | None = None,
+    chain: Chain | None = None,
 ) -> Document:
     """
     A document from a file or from bytes, as they are: newlines and a byte order mark stay.
@@ -60,7 +62,8 @@ def read(
         published: As for `Document`.
         extra: As for `Document`.
         encoding: The declared charset, if one is: from a header, say. A page's own declaration is read.
-        media_type: As ``"text/html"``; unless given, told by the file's name and its first bytes.
+        media_type: As ``"text/html"``, with or without parameters; unless given, told by the file's name and its first bytes.
+        chain: The chain that will work on it: its plugins load pages, with its settings, before other installed ones do.
 
     Returns:
         The document. A `Problem` says which charset had to be assumed (``encoding-assumed``), that there is no text (``no-text``), or that
@@ -80,7 +83,10 @@ def read(
     else:
         path = Path(source)
         data, name = _bytes_of(path), path.name
-    kind = media_type or _media_type(name, data)
+    offered = media_type or _media_type(name, data)
+    kind = offered.partition(";")[0].strip().lower()
+    if encoding is not None:
+        offered = f"{kind}; charset={encoding}"
     given: dict[str, Any] = {
         "url": url,
         "publisher": publisher,
@@ -93,7 +99,7 @@ def read(
         given["id"] = name if id is None else id
     problems: list[Problem] = []
     if kind != PLAIN:
-        loaded = _loaded(data, kind, url, problems)
+        loaded = _loaded(data, offered, url, problems, _loaders() if chain is None else _loaders_with(chain))
         if loaded is not None:
             return attrs.evolve(loaded, **given)._with(loaded._record).given(*problems)  # noqa: SLF001  load's layers stay
         problems.append(Problem("core.read", "not-loaded", f"no installed plugin loads {kind}; the text is its source"))
@@ -128,9 +134,11 @@ def _media_type(name: str, data: bytes) -> str:
     return HTML if _HTML_START.match(data.removeprefix(b"\xef\xbb\xbf"), 0, _HEAD) else PLAIN
 
 
-def _loaded(data: bytes, media_type: str, url: str | None, problems: list[Problem]) -> Document | None:
-    """The first answer of an installed plugin; one that raises leaves a `Problem`, and the next is asked."""
-    for name, load in _loaders():
+def _loaded(
+    data: bytes, media_type: str, url: str | None, problems: list[Problem], loaders: Iterable[tuple[str, Any]]
+) -> Document | None:
+    """The first answer of one of the *loaders*; one that raises leaves a `Problem`, and the next is asked."""
+    for name, load in loaders:
         try:
             answer = load(data=data, media_type=media_type, url=url)
         except Exception as exc:  # noqa: BLE001  a plugin may raise anything, and nothing may be lost
@@ -162,6 +170,12 @@ def _loaders() -> tuple[tuple[str, Any], ...]:
         else:
             found += [(name, functools.partial(_ask, hook)) for hook in hooks]
     return tuple(found)
+
+
+def _loaders_with(chain: Chain) -> Iterable[tuple[str, Any]]:
+    """Those of the plugins of *chain*, with its settings, then those of the other installed plugins."""
+    own = {hook.plugin_name: functools.partial(_ask, hook) for hook in chain._manager.hook.load.get_hookimpls()}  # noqa: SLF001  the chain's other half
+    return [*sorted(own.items()), *((name, load) for name, load in _loaders() if name not in own)]
 
 
 def _ask(hook: HookImpl, **offered: object) -> object:

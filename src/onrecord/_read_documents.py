@@ -15,6 +15,7 @@ from typing import Any
 
 import attrs
 
+from ._chain import Chain
 from ._document import Document
 from ._file_metadata import FileMetadata
 from ._given_values import checked_date
@@ -71,6 +72,7 @@ def read_documents(
     published: str = "published",
     metadata: str | os.PathLike[str] | None = None,
     encoding: str | None = None,
+    chain: Chain | None = None,
 ) -> Iterator[Document]:
     """
     The documents of a folder, of a table, or of one file; read as they are asked for, in a fixed order.
@@ -87,6 +89,7 @@ def read_documents(
         metadata: A CSV file that tells more of the files of a folder, keyed by its column ``file``; its other columns are named as
             those of a table.
         encoding: The declared charset of text files and tables.
+        chain: As for `read`: the chain with whose settings pages are loaded.
 
     Returns:
         An iterator. All other columns are in `Document.extra`. A row or file that cannot be read is a document without text that bears a
@@ -99,13 +102,13 @@ def read_documents(
             the first document.
     """
     about = FileMetadata.read(metadata, text)
-    documents = documents_of(source, Columns(text, id, url, publisher, language, published), about, encoding)
+    documents = documents_of(source, Columns(text, id, url, publisher, language, published), about, encoding, chain)
     about.warn_of_unused(stacklevel=2)
     return documents
 
 
 def documents_of(
-    source: str | os.PathLike[str], columns: Columns, about: FileMetadata, encoding: str | None
+    source: str | os.PathLike[str], columns: Columns, about: FileMetadata, encoding: str | None, chain: Chain | None
 ) -> Iterator[Document]:
     """What `read_documents` does; all that can be wrong with *source* as a whole is told at once, not with the first document."""
     path = Path(source)
@@ -113,18 +116,20 @@ def documents_of(
         message = f"{os.fspath(source)!r} does not exist"
         raise InputError(message)
     if path.is_dir():
-        return _folder(path, columns, about, encoding)
+        return _folder(path, columns, about, encoding, chain)
     rows = TABLES.get(suffix_of(path))
     if rows is None:
         known = about.of(path.as_posix(), short=path.name)
-        return (_file(path, path.name, columns, known, encoding) for _ in range(1))
+        return (_file(path, path.name, columns, known, encoding=encoding, chain=chain) for _ in range(1))
     if path.is_file():  # a pipe can be read only once
         with closing(rows(path, encoding)) as some:
             _check(some, columns, path)
     return (_row(row, columns) for row in rows(path, encoding))
 
 
-def _folder(folder: Path, columns: Columns, about: FileMetadata, encoding: str | None) -> Iterator[Document]:
+def _folder(
+    folder: Path, columns: Columns, about: FileMetadata, encoding: str | None, chain: Chain | None
+) -> Iterator[Document]:
     every = list(_files(folder))
     paths = [path for path in every if suffix_of(path) in MEDIA_TYPES]
     if not paths:
@@ -143,7 +148,7 @@ def _folder(folder: Path, columns: Columns, about: FileMetadata, encoding: str |
     for path in paths:
         name = path.relative_to(folder).as_posix()
         known.append((path, name, about.of(name, short=path.name if names[path.name] == 1 else None)))
-    return (_file(path, name, columns, values, encoding) for path, name, values in known)
+    return (_file(path, name, columns, values, encoding=encoding, chain=chain) for path, name, values in known)
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -160,11 +165,13 @@ def _files(folder: Path) -> Iterator[Path]:
     return (path for path in sorted(found, key=lambda path: path.parts) if path.is_file() or not path.exists())
 
 
-def _file(path: Path, name: str, columns: Columns, about: Mapping[str, Any], encoding: str | None) -> Document:
+def _file(
+    path: Path, name: str, columns: Columns, about: Mapping[str, Any], *, encoding: str | None, chain: Chain | None
+) -> Document:
     given, problems = _given(dict(about), columns)
     given.setdefault("id", name)
     try:
-        document = read(path, encoding=encoding, **given)
+        document = read(path, encoding=encoding, chain=chain, **given)
     except InputError as exc:
         return Document("", **given).given(*problems, Problem(STEP, "unreadable", exc.message.replace(str(path), name)))
     return document.given(*problems)

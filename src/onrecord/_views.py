@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from itertools import accumulate
+from itertools import accumulate, islice
 
 import attrs
 
@@ -39,8 +39,8 @@ def words(text: str) -> Words:
     Words(forms=('U', 'S', 'troops'), starts=(0, 2, 5), gaps=('', '.', '. ', ''))
     """
     pieces = _WORD.split(text)
-    starts = accumulate(map(len, pieces), initial=0)
-    return Words(tuple(pieces[1::2]), tuple(starts)[1:-1:2], tuple(pieces[::2]))
+    ends = accumulate(map(len, pieces))  # a word starts where its gap ends
+    return Words(tuple(pieces[1::2]), tuple(islice(ends, 0, len(pieces) - 1, 2)), tuple(pieces[::2]))
 
 
 @attrs.frozen

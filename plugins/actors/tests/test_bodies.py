@@ -62,6 +62,9 @@ BODIES = [
     ("police before its place", "That was so, Police Scotland said.", "Police Scotland"),
     ("agency that reports", "They left, Merrowdown reported.", "Merrowdown"),
     ("team in the singular", "They cheered the Miami Heat all night.", "Miami Heat"),
+    ("sport of a state", "That was so, Tennis Australia said.", "Tennis Australia"),
+    ("arm of a known firm", "Then Sony Vesper said no.", "Sony Vesper"),
+    ("its owner before it", "The chain and its owner, Merrowdown, were silent.", "Merrowdown"),
     ("article in the middle of a sentence", "She reads The Quillan Times every day.", "The Quillan Times"),
 ]
 

@@ -44,6 +44,7 @@ PERSONS = [
     ("deputy of an office", "They met Deputy Trade Minister Odalys Brankovec.", ["Odalys Brankovec"]),
     ("auxiliary after a name that opens", "Odalys Brankovec had just left.", ["Odalys Brankovec"]),
     ("developer with a full name", "It was built by developer Odalys Brankovec.", ["Odalys Brankovec"]),
+    ("surname that is a word", "“No,” said Liz Little.", ["Liz Little"]),
     ("county before a title", "They met Quillan County Judge Odalys Brankovec.", ["Odalys Brankovec"]),
     ("nickname between marks", "They met Odalys “Oda” Brankovec at noon.", ["Odalys “Oda” Brankovec"]),
     ("former at the head", "Former Barclays trader Odalys Brankovec left.", ["Odalys Brankovec"]),

@@ -105,3 +105,8 @@ def test_surname_that_names_a_state_is_the_persons_where_the_countries_layer_has
 def test_surname_that_names_a_state_is_the_state_where_nobody_tells(cast, surfaces):
     text = "Jim Jordan, a pilot, came from Jordan. “No,” Jordan said."
     assert ["Jordan", "Jordan"] == surfaces(text, cast(text)["state:JO"])
+
+
+def test_epithet_in_capitals_is_no_noun_for_the_last_poet(cast, surfaces):
+    text = "Tomas Brankovec, a poet, left. They called the other one The Poet for years."
+    assert ["Tomas Brankovec"] == surfaces(text, cast(text)["person:tomas-brankovec"])

@@ -112,6 +112,32 @@ CASES: list[dict[str, Any]] = [
         "mentions": [("Quillan Herring Council", "name"), ("QHC", "short"), ("It", "pronoun"), ("The body", "nominal")],
     },
     {
+        "id": "body called by the word before of",
+        "text": "The Commission on Quillan Tides met. The commission said no.",
+        "key": "org:commission-on-quillan-tides", "name": "Commission on Quillan Tides", "kind": "organisation",
+        "roles": [], "affiliation": None, "countries": (),
+        "mentions": [("Commission on Quillan Tides", "name"), ("The commission", "nominal")],
+    },
+    {
+        "id": "members of a party in a chamber",
+        "text": "Then Senate Republicans said no.",
+        "key": "group:senate-republicans", "name": "Senate Republicans", "kind": "group",
+        "roles": [], "affiliation": None, "countries": (), "mentions": [("Senate Republicans", "name")],
+    },
+    {
+        "id": "group of the one whom a pronoun means",
+        "text": "Odalys Brankovec left. Her old advisers said no.",
+        "sources": ["Her old advisers"],
+        "key": "group:old-advisers", "name": "old advisers", "kind": "group",
+        "roles": [], "affiliation": None, "countries": (), "mentions": [("Her old advisers", "nominal")],
+    },
+    {
+        "id": "campaign of a person",
+        "text": "The Brankovec campaign said no.",
+        "key": "org:brankovec-campaign", "name": "Brankovec campaign", "kind": "organisation",
+        "roles": [], "affiliation": None, "countries": (), "mentions": [("The Brankovec campaign", "nominal")],
+    },
+    {
         "id": "chair of the council",
         "text": "The Quillan Herring Council met. The council’s chair, Barnaby Pell, left.",
         "key": "person:barnaby-pell", "name": "Barnaby Pell", "kind": "person",

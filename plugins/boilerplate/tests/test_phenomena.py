@@ -103,6 +103,22 @@ def test_line_after_the_article(kind_of, after, start, kind):
     assert kind == kind_of(page(after=(after,)), start)
 
 
+@pytest.mark.parametrize(
+    "line", ["PORT ANN (Reuters) —", "PORT ANN —", "PORT ANN, March 3 (Reuters) -", "PORT ANN, March 3, 2021 (Reuters)"]
+)
+def test_place_alone_above_the_text_is_the_dateline(kind_of, line):
+    assert "dateline" == kind_of(joined(TITLE, line, *BODY), line)
+
+
+@pytest.mark.parametrize("line", ["ANN BODY (AP)", "WAVES AT THE PIER", "Wind -"])
+def test_line_in_capitals_is_no_dateline(kind_of, line):
+    assert "dateline" != kind_of(joined(TITLE, line, *BODY), line)
+
+
+def test_agency_of_a_dateline_alone_is_a_fact(read):
+    assert ["Reuters"] == [fact.value for fact in read(joined(TITLE, "PORT ANN (Reuters) —", *BODY)).metadata.agencies]
+
+
 def test_kicker_above_the_title_is_furniture(read):
     regions = read(page(before=("Storms on the island",))).regions
     assert [("nav", False), ("title", True)] == [(region.kind, region.is_content) for region in regions[:2]]

@@ -36,6 +36,8 @@ PIECES = st.sampled_from(
      "March 3", ", ", "31/12/99 ", "Easter ", "9999-12-31 ", "0000 ", "Feb 30 ", "first ", "quarter ", "century ", "twice ", "every ", "now ", "\x00", "½ "]
 )  # fmt: skip
 
+CHAINS = {language: onrecord.Chain("dates", language=language, strict=True) for language in LANGUAGES}
+
 
 def ending(day):
     return "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
@@ -127,3 +129,12 @@ def test_examples_of_a_language_in_any_order_give_ordered_expressions(data, lang
     times = list(resolve(text, found, published, language=language, narrative=narrative))
     ends = [0] + [time.span.end for time in times]
     assert all(before <= time.span.start < time.span.end for before, time in zip(ends, times, strict=False))
+
+
+@given(st.data(), st.sampled_from(LANGUAGES), st.sampled_from([date.min, date(1, 12, 31), date(9999, 1, 1), date.max]))
+@settings(deadline=None, max_examples=200)
+def test_ends_of_the_calendar_are_no_error(data, language, published):
+    examples = [example for rule in load_grammar(language).rules for example in rule.examples]
+    text = " ".join(data.draw(st.lists(st.sampled_from([*examples, "was", "will"]), max_size=8)))
+    chain = CHAINS[language]
+    assert () == chain(onrecord.Document(text, published=published)).problems

@@ -14,7 +14,8 @@ from onrecord_quotes import marks
 PIECES = (
     "“ ” ‘ ’ \" ' « » „ `` '' , . : ; — - ( ) ? ! \n \n\n said says that according to quoted as telling saying he who which and but "
     "while as it what Mara Ash the report urged accused of for called denied to be by Monday in a statement 12 \u00a0 é \x00 told reporters "
-    "described findings claims before adding last week linked asked whether warned blamed found promised believes labelled s t was has"
+    "described findings claims before adding last week linked asked whether warned blamed found promised believes labelled s t was has "
+    "called likened put spoke with interviewed speaking while answer: on"
 ).split(" ")
 CHAIN = Chain("quotes")
 
@@ -36,6 +37,16 @@ def test_no_quotation_lies_inside_a_statement(text):
         for item in document.quotations
         if any(span.start <= item.span.start and item.span.end <= span.end for span in quoted)
     ]
+
+
+def test_first_words_between_marks_are_no_addressee():
+    document = CHAIN(Document("Ash arrived, telling “ said it"))
+    assert ["“ said it"] == [document.surface(statement) for statement in document.statements]
+    assert () == document.quotations
+
+
+def test_blame_at_the_end_of_a_text_is_read():
+    assert () == CHAIN(Document("Ash blamed the wind on")).problems
 
 
 @given(st.text(max_size=200))

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from operator import itemgetter
 
 from ._draft import Draft
+from ._place import Place
 from ._roles import RoleWords
-from ._walk import PersonRun, Place, Walk
+from ._walk import PersonRun, Walk
 
 _LEFT = 26
 _RIGHT = 12

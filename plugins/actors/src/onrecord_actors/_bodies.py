@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from ._body_words import BODIES, MINISTRY_WORDS, ORG_HEADS
 from ._draft import Draft, slug
+from ._given_names import given_names, surnames
 from ._states import state_names
 from ._words import COMMON_WORDS, PLACES
 
@@ -185,7 +187,8 @@ class Bodies:
                 draft.iso.append(iso)
             self.all.append(draft)
             self._by_key[key] = draft
-            self.by_head.setdefault(full[-1].lower(), []).append(draft)
+            for head in _heads(title):
+                self.by_head.setdefault(head, []).append(draft)
             self._abbreviate(draft, title, words)
         elif len(name) > len(draft.name) and not known:
             draft.name = name
@@ -245,6 +248,12 @@ class Bodies:
         return found[-1] if found else None
 
 
+def _heads(title: str) -> list[str]:
+    """The nouns by which a body may be called: its last word, and the one before "of", "on" or "for"."""
+    words = title.lower().split()
+    return [words[-1], *[word for word, following in pairwise(words) if following in ("of", "on", "for")][:1]]
+
+
 def is_firm(words: list[str]) -> bool:
     """
     Whether the first of two words alone may stand for a firm or a university.
@@ -256,6 +265,8 @@ def is_firm(words: list[str]) -> bool:
         len(words) == 2
         and (ORG_HEADS.get(words[1]) == "business" or words[1] == "University")
         and words[0] not in COMMON_WORDS
+        and words[0] not in surnames()
+        and words[0] not in given_names()
         and words[0] not in PLACES
         and words[0] not in state_names()
     )

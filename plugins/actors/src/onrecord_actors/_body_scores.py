@@ -34,7 +34,7 @@ def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
         score += 2
     if last in ORG_HEADS:
         score += _head(last, words[0], flags)
-    elif ("of" in words or "for" in words) and _opens_a_body(words):
+    elif ("of" in words or "for" in words or "on" in words) and _opens_a_body(words):
         score += 2.5
     if last in EVENT_WORDS:
         score -= 0 if last in ORG_HEADS else 3
@@ -61,6 +61,10 @@ def _short_form(words: list[str], flags: int, tokens: Tokens) -> float:
     """FC Kassel, Banco Kassel, Kassel United."""
     if words[0] in CLUB_OPENERS or words[0] in FOREIGN_OPENERS:
         return 2.5
+    if words[0] in _SPORTS and (words[-1] in PLACES or words[-1] in state_names()):
+        return 2.5  # Tennis Australia
+    if words[0] in BODIES and BODIES[words[0]][1] == "business":
+        return 2.0  # Sony Music
     if words[-1] in CLUB_TAILS and any(game in tokens for game in _GAMES):
         return 0.0 if flags & (e.PLACED | e.REGION | e.TOWN) and words[-1] in PLACE_TAILS else 3.0
     return 0.0
@@ -78,7 +82,7 @@ def _head(last: str, first: str, flags: int) -> float:
 def _opens_a_body(words: list[str]) -> bool:
     """Bank of ..., Institute for ..."""
     return any(
-        following in ("of", "for")
+        following in ("of", "for", "on")
         and (word in ORG_OPENERS or word in ORG_HEADS)
         and word not in TITLE_HEADS
         and word not in HONORIFICS
@@ -86,6 +90,11 @@ def _opens_a_body(words: list[str]) -> bool:
     )
 
 
+_SPORTS = frozenset(
+    """
+    Tennis Cricket Rugby Hockey Swimming Netball Rowing Boxing Basketball Football Golf Athletics Cycling Sport Volleyball
+    """.split()
+)
 _LONG = 4
 _PLACED = capitals() | frozenset(("UK", "USA", "Europe", "America", "Asia"))
 PAPERS = frozenset(

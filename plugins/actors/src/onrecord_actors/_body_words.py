@@ -43,7 +43,7 @@ ORG_HEADS = by_sector(
         Industries Enterprises Bank Banks Airlines Airways Motors Records Partners Capital Ventures Systems
         Technologies Technology Software Solutions Electric Electronics Pharmaceuticals Insurance Stores Foods Brewery
         Brewing Energy Petroleum Telecom Communications Properties Realty Construction Consulting Shop Store
-        Air Rail Mills Works Labs Lines Recordings Chemical Chemicals Pharma Therapeutics Biosciences Semiconductor Mining
+        Line Shipbuilding Music Air Rail Mills Works Labs Lines Recordings Chemical Chemicals Pharma Therapeutics Biosciences Semiconductor Mining
         Semiconductors Minerals Metals Resources Healthcare Financial Management Investments Investment Advisors
         Advisers Equity Aerospace Aviation Shipping Steel Oil Gas Cement Apparel Robotics Biotech Biotechnology
         Telecommunications Wireless Cable Utilities Power Supermarkets Furniture Footwear Cosmetics Beverages
@@ -73,7 +73,7 @@ Chiefs Indians Giants Lions Eagles Bears Tigers Crimson Suns Bills Reds Cardinal
 Wing Task Project Program Programme Front Circle Market Library Hotel Store Shop School Hospital Museum Theatre
 Theater Magazine Conference Campaign Initiative Network Channel Survey Observer Panel Temple Mosque Church Books
 Pictures Media Division Railway Railroad Railways Exchange Command Fleet Regiment Labour Team Guardian Post Times
-Heat Jazz Thunder Wild Lightning Avalanche Kraken Galaxy Mills Works Lines Films Steel Oil Gas Power Cable Financial Management Equity Investment Resources International
+Heat Jazz Thunder Wild Lightning Avalanche Kraken Galaxy Music Line Mills Works Lines Films Steel Oil Gas Power Cable Financial Management Equity Investment Resources International
 Service Services Capitals Nationals Spurs Nets Bucks Hawks Owls
 """)
 # First words of the names of clubs.
@@ -308,6 +308,7 @@ Defense Department|Defense Department|government
 Federal Reserve;Fed|Federal Reserve|government
 European Central Bank;ECB|European Central Bank|igo
 European Commission|European Commission|igo
+Sinn Féin;Sinn Fein|Sinn Féin|party
 Novartis|Novartis|business
 Bundesbank|Bundesbank|government
 Unilever|Unilever|business

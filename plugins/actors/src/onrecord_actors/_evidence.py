@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._body_words import BODIES, FIRMS
+from ._body_words import BODIES, FIRMS, ORG_HEADS
 from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
 from ._nouns import STOPS, VERBS
 from ._runs import Run
@@ -53,7 +53,7 @@ BODY_NOUNS = (
 company firm band group club team airline newspaper magazine broadcaster station channel network university college
 school bank retailer brand label agency organisation organization charity party union association federation league
 museum hospital restaurant manufacturer producer publisher supplier startup corporation foundation institute orchestra
-tank employer nonprofit non-profit think-tank website app outlet
+fintech tank employer nonprofit non-profit think-tank website app outlet
 choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
 """.split()
     )
@@ -183,7 +183,7 @@ def _word_before(text: str, start: int, end: int) -> int:
         return DEALING
     if word in LINKS and dealt_with(text, start):
         return DEALING
-    if word in _AGENTS and " " in text[start:end]:
+    if word in _AGENTS and " " in text[start:end] and text[start:end].rsplit(" ", 1)[-1] not in ORG_HEADS:
         return TITLE
     known = _BEFORE.get(word)
     if known is not None:
@@ -197,8 +197,12 @@ def _word_before(text: str, start: int, end: int) -> int:
         return BODY | LISTED if back[-1].removesuffix("s") in BODY_NOUNS else 0
     if word.endswith("-based"):
         return DEALING
-    if word[-1:] == "," and word[:-1] in BODY_NOUNS and text[end : end + 1] == ",":
-        return BODY  # "his employer, Merrowdown,"
+    if (
+        word[-1:] == ","
+        and text[end : end + 1] == ","
+        and (word[:-1] in BODY_NOUNS or (word[:-1] in _OWNERS and text.endswith((" its", " Its"), 0, cut)))
+    ):
+        return BODY  # "his employer, Merrowdown,", "its owner, Merrowdown,"
     if word in CUE_VERBS:
         return CUE if cut > 0 and text[cut - 1] in "”\"’',!?" else 0
     if word in _RIVALS and (

@@ -10,6 +10,7 @@ from ._draft import Draft
 from ._nouns import Noun
 from ._stage import Stage
 from ._states import StateMention
+from ._words import STARTERS
 
 _PEOPLES = "Uyghurs?|Uighurs?|Uygurs?|Kurds|Rohingyas?|Tibetans?|Yazidis?|Tatars?|Hazaras?|Roma|Basques?|Catalans?|Chechens?|Berbers?|Tuaregs?|Druze|Copts|Sikhs?|Tutsis?|Hutus?|Pashtuns?|Houthis?|Sunnis|Shiites|Shias|Alawites"
 _OFFICES = frozenset(
@@ -22,10 +23,28 @@ _LINKS = (" of ", " from ")
 _GAP = re.compile(r"(?:,? and|,)? (?:the )?|, (?:the )?")
 
 
-PEOPLES = frozenset(
+PARTISANS = frozenset(("Democrats", "Republicans"))
+_CHAMBERS = ("House ", "Senate ", "Congressional ", "State ")
+
+
+def partisans(text: str, start: int) -> int:
+    """
+    Where the group begins that ends with "Republicans" at *start*, a chamber before it included; -1 where it is a longer name.
+
+    >>> partisans("Then Senate Republicans left", 12), partisans("The Social Democrats left", 11)
+    (5, -1)
+    """
+    for chamber in _CHAMBERS:
+        if text.startswith(chamber, start - len(chamber)):
+            return start - len(chamber)
+    word = text[start - 24 if start > 24 else 0 : start].rstrip(" ").rsplit(" ", 1)[-1]
+    return -1 if word[:1].isupper() and word.isalpha() and word not in STARTERS else start
+
+
+PEOPLES = PARTISANS | frozenset(
     form for people in _PEOPLES.split("|") for form in (people.removesuffix("?"), people.removesuffix("s?"))
 )
-"""Peoples that no table of states has, as printed."""
+"""Peoples that no table of states has, and the members of parties, as printed."""
 
 
 @cache

@@ -8,10 +8,10 @@ from ._words import COMMON_WORDS, MONTHS_DAYS, PLACES, STARTERS, TITLE_HEADS
 
 NAME_JOINERS = "de|da|del|della|di|dos|das|du|van|von|der|den|ter|ten|la|le|bin|ibn|bint|al|el|zu|af|ben|ould"
 """What holds the name of a person together, as a pattern."""
-ORG_JOINERS = "of|for|and|the"
+ORG_JOINERS = "of|for|and|the|on"
 """What holds the name of a body together."""
 _KEEP_WORDS = frozenset(NAME_JOINERS.split("|"))
-JOINERS = _KEEP_WORDS | {"of", "for", "and", "the", "&"}
+JOINERS = _KEEP_WORDS | {"of", "for", "and", "the", "on", "&"}
 _NO_FOR = frozenset(
     """
 University College School League Party Church Club Army Front Union Republic Kingdom Bank House Court Group Team
@@ -64,11 +64,18 @@ def joins(words: list[str], first: int, stop: int, after: int) -> bool:
     right = words[after]
     if joiner in ("of", "for"):
         return right not in STARTERS and right not in MONTHS_DAYS and _holds(words, first, stop, after)
+    if joiner == "on":
+        return words[stop - 1] in _ON and right not in MONTHS_DAYS | STARTERS and right not in given_names()
     return (
         joiner == "and"
         and after - stop == 1
         and (_of_topics(words, first, stop, after) or _of_fields(words, first, stop, after))
     )
+
+
+_ON = frozenset(
+    "Commission Committee Subcommittee Council Conference Panel Center Centre Forum Coalition Group".split()
+)
 
 
 def _holds(words: list[str], first: int, stop: int, after: int) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from onrecord import Words
 
-from ._words import CUE_VERBS
+from ._words import CUE_VERBS, TITLE_HEADS
 
 # What the head noun stands for.
 HUMAN = frozenset(
@@ -38,6 +38,7 @@ parties members police residents relatives survivors academics scholars commenta
 )
 DOCUMENT = frozenset(
     """
+transcript ad advert advertisement memoir email emails tweet post video footage data figures statistics polls records
 report statement study survey assessment document documents letter note memo text communique communiqué resolution
 declaration invitation review article book paper poll announcement dossier indictment filing complaint lawsuit release
 """.split()
@@ -46,7 +47,7 @@ BODY = frozenset(
     """
 ministry department agency office body mission embassy party company firm bank group organisation organization
 commission committee council court army military union association foundation institute university club team newspaper
-magazine broadcaster channel network bloc alliance delegation watchdog
+magazine broadcaster channel network bloc alliance delegation watchdog campaign panel board jury
 """.split()
 )
 STATE = frozenset("government regime country nation leadership administration authorities republic kingdom".split())
@@ -234,6 +235,8 @@ def find_nouns(text: str, words: Words, landmarks: Iterable[tuple[str, int]]) ->
                 continue
         head, kind = known[form]
         start, core, determiner = _phrase(text, words, at, places, pointing=kind != "group")
+        if form != head and kind == "human" and printed not in TITLE_HEADS and text[start - 2 : start - 1].isalnum():
+            continue  # "they called him The Poet": a name, no noun
         # a capital inside a phrase is part of a name
         if (form == head or core == at) and not text.startswith("united ", at - 7 if at > 7 else 0):
             found.append(Noun(start, end, core, head, kind, determiner))

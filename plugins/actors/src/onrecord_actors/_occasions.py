@@ -12,6 +12,9 @@ _KINDS = {
 """Each noun with the occasion that it names."""
 
 
+_LINKS = (" by ", " of ")
+
+
 @cache
 def _own() -> re.Pattern[str]:
     return re.compile(rf"(?:[’']s?|s[’']) (?:[a-z-]{{2,16}} )?({'|'.join(_KINDS)})\b")
@@ -45,5 +48,7 @@ def occasion_of(text: str, start: int, end: int) -> str | None:
     >>> occasion_of("Ms Vidal’s long trip", 3, 8), occasion_of("a visit by the minister", 11, 23)
     ('visit', 'visit')
     """
-    match = _own().match(text, end) or _by().search(text, max(0, start - 40), start)
+    match = _own().match(text, end)
+    if match is None and text.endswith(_LINKS, 0, start):
+        match = _by().search(text, max(0, start - 40), start)
     return _KINDS[match[1]] if match is not None else None

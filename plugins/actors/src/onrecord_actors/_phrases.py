@@ -7,7 +7,8 @@ from ._groups import extended, joined
 from ._nominals import is_source, phrase_of, stands_for
 from ._nouns import Noun
 from ._occasions import complement, occasion_of
-from ._walk import Place, Walk
+from ._place import Place
+from ._walk import Walk
 
 _ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
 _LINKS = (" by the ", " by ", " from the ", " from ", " issued by the ", " issued by ")
@@ -84,7 +85,11 @@ class Phrases:
         start, end = span
         walk = self.walk
         inside = [place for place in walk.places[-12:] if start <= place[0] and place[1] <= end]
-        persons = {id(draft) for _, _, draft in inside if draft.kind == "person"}
+        persons = {
+            id(draft)
+            for begin, stop, draft in inside
+            if draft.kind == "person" and draft.mentions.get((begin, stop), ("",))[0] != "pronoun"  # "his doctor"
+        }
         if len(persons) == 1 or span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds them
         noun = self._source(start, end)

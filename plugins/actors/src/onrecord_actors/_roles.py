@@ -96,6 +96,9 @@ _LONGEST = 12
 
 def _word_start(text: str, end: int) -> int:
     floor = max(0, end - 30)
+    cut = text.rfind(" ", floor, end)
+    if cut >= 0 and text[cut + 1 : end].isalpha():
+        return cut + 1  # the usual case
     return max(text.rfind(" ", floor, end), text.rfind("\xa0", floor, end), text.rfind("\n", floor, end), floor - 1) + 1
 
 

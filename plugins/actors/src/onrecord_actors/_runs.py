@@ -223,11 +223,14 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
         return following in STARTERS or following in TITLES or not following[0].isupper()
     if word == "Former" and index == 0:
         return TITLE_HEADS.isdisjoint(words)
+    if index == first + 1 and word in _SURNAMES and words[first] in given_names():
+        return False  # Liz Little
     if index == first and word in _KEPT_STARTERS:
         return index + 1 >= len(words)
     return word in STARTERS or (index == 0 and word in OPENERS and len(words) > 1 and (opens or word != "Police"))
 
 
 _NAMELIKE = frozenset(("April", "May", "June", "August", "Jan", "Mar"))
+_SURNAMES = frozenset("Little Long Best Good Great Early Still Sure Still Moore Down Read Look".split())
 _KEPT_STARTERS = frozenset(("Don", "Will", "Great", "Little", "Black", "Long", "Best", "Sun"))
 _CUTS = frozenset(("Former",)).union(JOINERS, _ALONE, OPENERS, HONORIFICS, TITLE_HEADS)

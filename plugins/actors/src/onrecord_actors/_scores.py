@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _evidence as e
-from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
+from ._body_words import BODIES, ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import family_names, given_names, surnames
 from ._states import state_names
 from ._tokens import Tokens
@@ -93,6 +93,8 @@ def person_score(words: list[str], flags: int, tokens: Tokens, alone: set[str]) 
         score -= 2
     if flags & e.TITLE and not known and last in ORG_HEADS and last not in WEAK_ORG_HEADS:
         score -= 2  # "its rival X Pharma"
+    if first in BODIES and not known:
+        score -= 2
     if flags & e.DEALING and not known:
         score -= 1.5
     if known:

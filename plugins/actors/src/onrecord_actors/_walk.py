@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import _evidence as e
+from ._beside import abbreviated_body, described_body
 from ._bodies import NEEDS_STATE
 from ._body_words import BLOCS, BODIES
 from ._draft import Draft, fold, slug
-from ._groups import neighbour
+from ._groups import PARTISANS, neighbour, partisans
 from ._kind import Kind
 from ._nouns import STATE, says
 from ._people import KIN, gender_of_role, significant
+from ._place import Place
 from ._pronouns import Pronoun
 from ._reading import full_names
 from ._roles import RoleWords, role_after, role_before
@@ -34,10 +36,6 @@ _ISSUERS = frozenset(("person", "organisation", "state"))
 _POSSESSIVE = ("’s", "'s")
 _HUMANS = frozenset(("person", "unnamed"))
 _FORMS: dict[str, MentionForm] = {"demonym": "short", "capital": "metonym"}
-
-
-Place = tuple[int, int, Draft]
-"""A mention: its bounds, and whose it is."""
 
 
 class PersonRun:
@@ -239,10 +237,10 @@ class Walk:
             return
         bodies = self.stage.bodies
         draft = bodies.known(key)
-        if draft is None and (abbreviated := self._abbreviated(start, end, key)) is not None:
+        if draft is None and (abbreviated := abbreviated_body(self.text, self.places, start, end, key)) is not None:
             bodies.alias(key, abbreviated)
             draft = abbreviated
-        described = self._described(start) if draft is None else None
+        described = described_body(self.text, self.places, start) if draft is None else None
         if described is not None:
             bodies.renamed(described, key)
             draft = described
@@ -264,27 +262,6 @@ class Walk:
                 bodies.alias(" ".join(following.words), draft)
                 if len(draft.name) < len(key):
                     draft.name = key
-
-    def _described(self, start: int) -> Draft | None:
-        """The body of "the city’s zoo authority, Quillzoo": known so far by what it is only, and named at *start*."""
-        for _, end, draft in reversed(self.places[-2:]):
-            if draft.rule == "source-body" and self.text[end:start] in (", ", ", the "):
-                return draft
-        return None
-
-    def _abbreviated(self, start: int, end: int, key: str) -> Draft | None:
-        """The body whose acronym stands between commas after it: "the Tide Transport Authority, TTA,"."""
-        if not (key.isupper() and " " not in key and self.text.startswith(",", end)):
-            return None
-        for begin, stop, draft in reversed(self.places[-2:]):
-            if (
-                stop == start - 2
-                and self.text.startswith(", ", stop)
-                and draft.kind == "organisation"
-                and draft.rule != "source-body"
-            ):
-                return draft if " " in self.text[begin:stop] else None
-        return None
 
     def _state_of(self, start: int, end: int, key: str) -> tuple[Draft | None, str | None]:
         """The state that a body's name begins with or follows, and the name without it."""
@@ -360,6 +337,18 @@ class Walk:
     def people(self, found: tuple[int, int], *, aside: bool) -> None:
         """A people without a state, and one named beside it."""
         start, end = found
+        if self.text[start:end] in PARTISANS:
+            begin = partisans(self.text, start)
+            if begin >= 0:
+                self.note(
+                    self.stage.group(self.text[begin:end], "people", 0.8),
+                    (begin, end),
+                    "name",
+                    "people",
+                    0.8,
+                    aside=aside,
+                )
+            return
         if self.text.startswith((" autonomous", " Autonomous", "-"), end):
             return
         self.note(self.stage.people_group(self.text[start:end]), found, "name", "people", 0.85, aside=aside)

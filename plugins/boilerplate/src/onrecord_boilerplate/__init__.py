@@ -15,7 +15,9 @@ import onrecord
 
 from ._classify import classify
 from ._collector import SourceLines
+from ._evidence import declared_fields, evidence_of
 from ._facts import names, picture_credits, publisher, title_and_dek
+from ._marked import classify_marked, keep_sentences, settle_head
 from ._memory import remember
 from ._page import Page
 from ._profile import SourceProfile
@@ -47,13 +49,7 @@ class Boilerplate:
     @onrecord.hookimpl
     def find_regions(self, document: Document) -> Iterator[Region]:
         """Say what each line is; regions partition the lines that are not blank."""
-        page = Page(document.text)
-        memory = self.settings.memory
-        if memory is not None:
-            source = source_of(document)
-            if source is not None and source in memory.sources:
-                remember(page, source, memory.sources[source])
-        classify(page, self.settings.keep, self.settings.keep_short)
+        page = self._classified(document)
         starts, ends, rules, sure = page.starts, page.ends, page.rules, page.sure
         kinds = cast("list[RegionKind]", page.kinds)
         written = {rule: f"boilerplate.{rule}" for rule in rules}
@@ -67,13 +63,36 @@ class Boilerplate:
                 confidence=sure[first],
             )
 
+    def _classified(self, document: Document) -> Page:
+        """The lines with their kinds: by what a loader says of them, if it says something, else by themselves."""
+        page = self._page(document)
+        evidence = evidence_of(document.source, page)
+        if evidence is not None:
+            if classify_marked(page, evidence, self.settings.keep, self.settings.keep_short):
+                return page
+            page = self._page(document)
+            settle_head(page, evidence)
+        classify(page, self.settings.keep, self.settings.keep_short)
+        if evidence is not None:
+            keep_sentences(page, evidence)
+        return page
+
+    def _page(self, document: Document) -> Page:
+        """The lines, and which of them repeat in the document's source."""
+        page = Page(document.text)
+        memory = self.settings.memory
+        if memory is not None:
+            source = source_of(document)
+            if source is not None and source in memory.sources:
+                remember(page, source, memory.sources[source])
+        return page
+
     @onrecord.hookimpl
     def find_facts(self, document: Document) -> Iterator[Fact]:
         """Find title, dek, authors, agencies, publisher and the credits of pictures in the regions."""
         if not document.has("regions"):
             return
-        regions = document.regions
-        yield from title_and_dek(document.text, regions)
-        yield from names(document.text, regions)
-        yield from publisher(document.text, regions)
-        yield from picture_credits(document.text, regions)
+        text, regions = document.text, document.regions
+        given = declared_fields(document.source)
+        for find in (title_and_dek, names, publisher, picture_credits):
+            yield from (fact for fact in find(text, regions) if fact.field not in given)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ._shape import OPENING_QUOTES, QUOTES
+from ._shape import DENSE, OPENING_QUOTES, QUOTES
 
 if TYPE_CHECKING:
     from ._page import Page
@@ -17,6 +17,7 @@ CONTENT = frozenset({"title", "dek", "subhead", "paragraph"})
 LOOSE = frozenset({"related", "nav", "other"})  # kinds that a promotion beside the line may overrule
 LARGE = 100  # lines from which a page is a whole page, menus and all
 FAR = 5  # lines
+ALONE = 8  # lines of content among the eleven around one, up to which it may be a teaser; in a long list of content it is not
 LIKELY = 0.8
 CAPTION_SIZE = 260  # characters
 SURELY = 0.96  # content above a credit that stays a paragraph
@@ -191,10 +192,13 @@ def settle_far_headings(page: Page) -> None:
     count = len(page)
     if count < LARGE:
         return
+    content = [kind in CONTENT for kind in page.kinds]
     sentences = [
         index
-        for index in range(count)
-        if page.kinds[index] in CONTENT and len(page.looks[index]) >= 40 and page.closed[index]
+        for index, look in enumerate(page.looks)
+        if content[index]
+        and page.closed[index]
+        and (len(look) >= 40 or (page.foreign and len(look) >= 16 and DENSE.search(look)))
     ]
     known = frozenset(sentences)
     for index in range(count):
@@ -203,7 +207,7 @@ def settle_far_headings(page: Page) -> None:
         at = bisect_left(sentences, index)
         ahead = sentences[at] - index if at < len(sentences) else count
         behind = index - sentences[at - 1] if at else count
-        if min(ahead, behind) > FAR:
+        if min(ahead, behind) > FAR and sum(content[max(0, index - FAR) : index + FAR + 1]) <= ALONE:
             page.settle(
                 index,
                 "related" if page.looks[index].count(" ") >= 4 else "nav",

@@ -18,6 +18,7 @@ from ._words import word_lists
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ._model import Models
     from ._page import Page
     from ._words import Words
 
@@ -103,7 +104,7 @@ def second_pass_rows(page: Page, sheet: Sheet) -> list[list[int]]:
     return context_rows(page, heads, solid, sheet.open)
 
 
-def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45) -> None:
+def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45, weigh: Models | None = None) -> None:
     """
     Give every line of the page a kind, a rule and a confidence.
 
@@ -111,10 +112,11 @@ def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45) -> None:
         page: The lines; changed in place.
         keep: Least probability at which a line that reads like a sentence is content.
         keep_short: The same for other lines.
+        weigh: Other models than those of the plugin.
     """
     if not len(page):
         return
-    weigh = models()
+    weigh = weigh or models()
     sheet = first_pass(page)
     set_content(page, sheet, weigh.own.probabilities(sheet.rows))
     rows = [first + second for first, second in zip(sheet.rows, second_pass_rows(page, sheet), strict=True)]
@@ -126,7 +128,7 @@ def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45) -> None:
         page,
         dict(zip(sheet.open, rows, strict=True)),
         dict(zip(sheet.open, totals, strict=True)),
-        keep,
-        keep_short,
+        weigh,
+        (keep, keep_short),
     )
     settle_promotion(page, word_lists())

@@ -13,7 +13,7 @@ from ._asides import (
 )
 from ._context import echo, telling
 from ._features import CONTEXT, bin_of
-from ._model import BYLINE_SLOT, CAPTION_SLOT, DEK_SLOT, SUBHEAD_SLOT, models, probability
+from ._model import BYLINE_SLOT, CAPTION_SLOT, DEK_SLOT, SUBHEAD_SLOT, probability
 from ._place import opening, place_rows
 from ._shape import FOREIGN, QUOTES
 from ._signed import settle_dated_names
@@ -22,6 +22,7 @@ from ._structure import shared
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._model import Joint, Models
     from ._page import Page
 
 WHOLE = 800  # characters from which a line may be a whole article
@@ -32,7 +33,7 @@ TITLE = 0.1
 LEAST_TITLE = -2490  # score of a model, in thousandths, from which a title may reach that
 DEK, DEK_AMONG = 0.25, 0.8  # for a line apart from the text below it, for one that runs into it
 DEK_TOLD = 0.05  # for a line of which the article repeats six words in a row
-SUBHEAD = 0.3
+SUBHEAD = 0.25
 HEADING = 80  # characters of a heading that is known by the paragraph below it
 ECHOED = 0.5  # of the threshold for short lines, for such a heading
 STATED_SUBHEAD = 60  # characters of one that ends in a full stop
@@ -78,9 +79,8 @@ def title_reach(page: Page) -> int:
     return len(page)
 
 
-def find_title(page: Page, rows: Mapping[int, list[int]]) -> int:
+def find_title(page: Page, rows: Mapping[int, list[int]], model: Joint) -> int:
     """The number of the title line, -1 if the page shows none."""
-    model = models().title
     best, choice = TITLE, -1
     reach = title_reach(page)
     for index, row in rows.items():
@@ -132,26 +132,27 @@ def without_path(page: Page, title: int, rows: Mapping[int, list[int]]) -> int:
 
 
 def decode(
-    page: Page, rows: Mapping[int, list[int]], totals: Mapping[int, float], keep: float, keep_short: float
+    page: Page, rows: Mapping[int, list[int]], totals: Mapping[int, float], weigh: Models, keeps: tuple[float, float]
 ) -> None:
     """
     Settle the lines that are still open.
 
     Args:
         page: The lines, with ``content`` from the second pass.
-        rows: Bins of the open lines, in order.
+        rows: Places of the open lines, in order.
         totals: What the line models say of them.
-        keep: Least probability of a sentence to be content.
-        keep_short: The same for other lines.
+        weigh: The models.
+        keeps: Least probability of a sentence to be content, and of other lines.
     """
-    title = find_title(page, rows)
+    keep, keep_short = keeps
+    title = find_title(page, rows, weigh.title)
     # Without running text around it, or as long as an article, a sentence is hardly ever furniture.
     bare = not any(value > 0.8 and len(look) >= SENTENCE for value, look in zip(page.content, page.looks, strict=True))
     if title >= 0:
         settle_bullets(page, title)
-        repeat_title(page, title, rows)
+        repeat_title(page, title, rows, weigh.title)
     settle_dated_names(page, title)
-    settle_opening(page, rows, title)
+    settle_opening(page, rows, title, weigh.opening)
     for index, total in totals.items():
         if page.kinds[index]:
             continue
@@ -188,9 +189,8 @@ def heads_paragraph(page: Page, index: int) -> bool:
     return echo(page, telling(page, index), index + 1) > 1
 
 
-def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int) -> None:
+def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int, model: Joint) -> None:
     """Deks and bylines near the title, which look like furniture or like paragraphs elsewhere."""
-    model = models().opening
     last_text = max((index for index, value in enumerate(page.content) if value >= 0.5), default=-1)
     numbers = [index for index in opening(page, title) if index < last_text and page.kinds[index] in {"", "paragraph"}]
     if not numbers:
@@ -246,11 +246,10 @@ def told_again(page: Page, index: int) -> bool:
     return False
 
 
-def repeat_title(page: Page, title: int, rows: Mapping[int, list[int]]) -> None:
+def repeat_title(page: Page, title: int, rows: Mapping[int, list[int]], model: Joint) -> None:
     """The title again, letter by letter, or nearly so and close by."""
     lower = page.lowers[title]
     sections = sections_of(page)
-    model = models().title
     for index, row in rows.items():
         if page.kinds[index] or index == title:
             continue

@@ -132,7 +132,7 @@ def names(text: str, regions: Sequence[Region]) -> Iterator[Fact]:
                 yield from agencies(text, region, "byline-agency")
         elif region.kind == "agency_credit":
             yield from agencies(text, region, "agency-credit")
-        elif region.kind in {"paragraph", "dek"} and first:
+        elif region.kind in {"paragraph", "dek", "dateline"} and first:
             first = False
             head = dateline.match(text, start, min(end, start + 120))
             if head:

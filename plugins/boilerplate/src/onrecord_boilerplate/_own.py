@@ -12,7 +12,7 @@ from ._bylines import names_in_byline
 from ._credits import credit_gate, credit_start, may_have_credit, named_end
 from ._page import LONG
 from ._shape import DENSE, TERMINAL
-from ._timestamps import MOST, dated_end, is_timestamp
+from ._timestamps import MOST, dated_end, is_timestamp, place_line
 from ._words import FAMILIES, word_lists
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ SHOWN = re.compile(
     r"＝|\((?:l|r|left|right|links|rechts|m|mitte|centre|center)\.?\)|\((?:symbolbild|symbolfoto|archivbild|archivfoto|file photo|stock photo)\)(?=.{20})|[（(](?:左|右|中)|^pictured|^seen here"
 )  # a line that shows somebody is no bare credit
 CAPTION = 700  # characters of the longest caption: an article on one line may end in an agency too
+DATELINE = 80  # characters of the longest dateline alone on its line
 DATED = 90  # characters of the longest line that a date at its end makes a timestamp
 CREDIT_ONLY = 12  # characters before a credit that still make a line only a credit
 DENSE_PROSE = 40  # characters of Chinese or Japanese from which a sentence is surely one
@@ -93,6 +94,9 @@ def settle_own(page: Page) -> list[bool]:
             # No digit, no mark: no date, and no credit without one of its words.
             if anchor or (credit_words.isdisjoint(tokens) and not lower.startswith("seen here")):
                 continue
+        elif not anchor and len(lower) <= DATELINE and lower[-1] in "-)" and place_line().match(page.looks[index]):
+            page.settle(index, "dateline", "place-and-dash", 0.9)
+            continue
         elif len(lower) <= MOST and DIGIT.search(lower) and settle_date(page, index, anchored=anchor is not None):
             continue
         if not anchor:

@@ -1,4 +1,4 @@
-"""Lines that hold nothing but dates and times."""
+"""Lines that hold nothing but dates and times, or a place and a date."""
 
 from __future__ import annotations
 
@@ -35,6 +35,15 @@ def dated_end() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:\w{2,4}\s)?[^\W\d]{3,10}\.?,?\s(?:19|20)\d\d|[^\W\d]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
         r"(?:\W{1,4}(?:at |um )?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|[a-z]{2,4}(?:\+\d)?))?)?(?:\s\d{1,2}\smin)?\W{0,2}\Z"
+    )
+
+
+@cache
+def place_line() -> re.Pattern[str]:
+    """A dateline alone on its line: a place in capitals, perhaps a date and an agency, then a dash, or both without one."""
+    return re.compile(
+        r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}(?:"
+        r"(?:, [^\W\d][\w. ]{2,24})?(?: ?\([A-Z][\w. /-]{1,28}\))? ?[-–—]{1,2}|, [^\W\d][\w.]{2,12} \d{1,2}(?:, \d{4})? ?\([A-Z][\w. /-]{1,28}\))\Z"
     )
 
 

@@ -9,6 +9,8 @@ from ._resolved import Resolved
 if TYPE_CHECKING:
     from ._partial import Partial
     from ._resolve import Situation
+_NIGHT = 5
+"""Of the hours of a night without "a.m." those from here on lie before midnight."""
 
 
 def clock_value(partial: Partial, base: Resolved, situation: Situation) -> Resolved:  # noqa: ARG001 (all resolvers are called alike)
@@ -41,7 +43,7 @@ def _clock(partial: Partial) -> str | None:
             half = None
         else:
             hour = hour % 12 + half
-    elif fields.get("daypart") in ("AF", "EV") and hour < 12:
+    elif hour < 12 and (fields.get("daypart") in ("AF", "EV") or (fields.get("daypart") == "NI" and hour >= _NIGHT)):
         hour += 12
     value = f"{hour:02d}:{int(fields.get('minute', 0)):02d}"
     if "second" in fields:

@@ -29,6 +29,6 @@ def resolve_holiday(partial: Partial, situation: Situation) -> Resolved:
     if this is None:
         return Resolved("DATE", f"{reference.day.year:04d}", 0.4)
     if reference.source == "published":
-        year = likely_years(reference.day, this.month, this.day, tense)[0]
+        year = likely_years(reference.day, this.month, this.day, tense.direction)[0]
         this = holiday(rule, year) or this
     return Resolved("DATE", this.isoformat(), trust(tense), anchor=reference.source, cue=tense.cue)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from ._years import (
     trust,
     write_day,
 )
+
+_REMEMBERED = 256
 
 if TYPE_CHECKING:
     from ._partial import Partial
@@ -44,20 +47,20 @@ def resolve_month(partial: Partial, situation: Situation) -> Resolved:
         year = narrative_year(reference, month)
         return Resolved("DATE", write_day(year, month, day), 0.8, anchor=reference.source)
     tense = situation.tense(partial)
-    years = likely_years(reference.day, month, day, tense)
-    if (year := partner_year(partial, situation)) is not None:
-        years = [year, *(other for other in years if other != year)]
+    likely, other = _likely(reference.day, month, day, weekday, tense.direction)
+    if (year := partner_year(partial, situation)) is not None and year != int(likely[:4]):
+        likely, other = write_day(year, month, day), likely
+    return Resolved("DATE", likely, trust(tense), anchor="published", alternatives=(other,), cue=tense.cue)
+
+
+@functools.lru_cache(_REMEMBERED)
+def _likely(published: date, month: int, day: int | None, weekday: int | None, direction: int) -> tuple[str, str]:
+    """The two most likely days or months, that on the right weekday first."""
+    years = likely_years(published, month, day, direction)
     if weekday is not None and day is not None:
         fitting = [year for year in years if (found := valid_day(year, month, day)) and found.isoweekday() == weekday]
         years = fitting + [year for year in years if year not in fitting]
-    return Resolved(
-        "DATE",
-        write_day(years[0], month, day),
-        trust(tense),
-        anchor="published",
-        alternatives=(write_day(years[1], month, day),),
-        cue=tense.cue,
-    )
+    return write_day(years[0], month, day), write_day(years[1], month, day)
 
 
 def resolve_week(partial: Partial, situation: Situation) -> Resolved:
@@ -74,13 +77,9 @@ def resolve_week(partial: Partial, situation: Situation) -> Resolved:
             if number < 0
             else valid_day(year, first_month, min(28, 7 * number - 3))
         )
-        return Resolved(
-            "DATE",
-            unit_value(day or date(year, first_month, 1), unit),
-            month.confidence * 0.9,
-            anchor=month.anchor,
-            alternatives=(),
-        )
+        if day is None:  # the year before the first of the calendar
+            return Resolved("DATE", "XXXX-WXX", 0.5)
+        return Resolved("DATE", unit_value(day, unit), month.confidence * 0.9, anchor=month.anchor)
     year = int(partial.fields.get("year", 1))
     try:
         day = date.fromisocalendar(year, 52 if number < 0 else number, 6)

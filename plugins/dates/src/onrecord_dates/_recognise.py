@@ -9,8 +9,9 @@ import attrs
 
 import onrecord
 
+from ._context import Context
 from ._grammar import load_grammar
-from ._guards import GUARDS, Context
+from ._guards import GUARDS
 from ._lexicon import plain
 from ._openings import MARK
 from ._range import split_range

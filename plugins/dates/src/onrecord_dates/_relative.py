@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ._calendar import DAYPARTS, SEASONS, month_span, move, unit_value
@@ -203,7 +203,7 @@ def _daypart(partial: Partial, relation: str, situation: Situation) -> Resolved:
     if anchor is None or anchor.grain != "day" or daypart not in DAYPARTS:
         return Resolved("TIME", f"XXXX-XX-XXT{daypart}", 0.5)
     day = move(anchor.day, "D", _SHIFT[relation]) or anchor.day
-    return Resolved("TIME", f"{day.isoformat()}T{daypart}", 0.9, anchor=anchor.source)
+    return clock_value(partial, Resolved("DATE", day.isoformat(), 0.9, anchor=anchor.source), situation)
 
 
 def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
@@ -268,7 +268,7 @@ def _definite(partial: Partial, situation: Situation) -> bool:
 def _weekend(partial: Partial, anchor: Anchor, situation: Situation) -> Resolved:
     tense = situation.tense(partial)
     this = anchor.day
-    past = this if this.isoweekday() >= 6 else this - timedelta(days=7)
+    past = this if this.isoweekday() >= 6 else move(this, "D", -7) or this
     first, second = (this, past) if tense.direction > 0 else (past, this)
     value, other = unit_value(first, "WE"), unit_value(second, "WE")
     return Resolved(

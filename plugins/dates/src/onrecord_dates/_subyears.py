@@ -30,7 +30,7 @@ def resolve_season(partial: Partial, situation: Situation) -> Resolved:
     if reference.source != "published":
         return Resolved("DATE", f"{reference.day.year:04d}-{season}", 0.6, anchor=reference.source)
     tense = situation.tense(partial)
-    years = likely_years(reference.day, SEASONS[season], None, tense)
+    years = likely_years(reference.day, SEASONS[season], None, tense.direction)
     return Resolved(
         "DATE",
         f"{years[0]:04d}-{season}",

@@ -48,6 +48,7 @@ class _Cues:
     future: frozenset[str]
     past: frozenset[str]
     endings: tuple[str, ...]
+    ahead: tuple[str, ...]
     infinitive: str
     neutral: frozenset[str]
     governors: frozenset[str]
@@ -66,6 +67,7 @@ def _cues(language: str) -> _Cues:
         frozenset(table["future"]["words"]),
         frozenset(table["past"]["words"]),
         tuple(table["past"]["endings"]),
+        tuple(table["future"].get("endings", ())),
         table["infinitive"]["word"],
         frozenset(table["neutral"]["words"]),
         frozenset(table["infinitive"]["governors"]),
@@ -204,6 +206,8 @@ def _way(forms: tuple[str, ...], index: int, form: str, cues: _Cues) -> int:
         return 1 if form not in cues.direct else 0
     if form in cues.auxiliary and any(word.lower() in cues.planned for word in forms[index + 1 : index + 3]):
         return 1  # "has been scheduled"
+    if len(form) >= 5 and cues.ahead and form.endswith(cues.ahead):
+        return 1  # "entrera"
     participle = len(form) >= 5 and form.endswith(cues.endings)
     if participle or form in cues.past:
         before = forms[index - 1].lower() if index else ""

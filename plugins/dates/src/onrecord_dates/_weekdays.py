@@ -25,8 +25,8 @@ def resolve_weekday(partial: Partial, situation: Situation) -> Resolved:
     if situation.narrative:
         anchor = situation.history.for_unit("D")
         if anchor is not None and told_together(anchor, partial, situation.text):
-            day = anchor.day + timedelta(days=(weekday - anchor.day.isoweekday()) % 7)
-            return Resolved("DATE", day.isoformat(), 0.6, anchor=anchor.source)
+            day = _shift(anchor.day, (weekday - anchor.day.isoweekday()) % 7)
+            return Resolved("DATE", day, 0.6, anchor=anchor.source)
     if published is None or (situation.narrative and situation.history.last()):
         return Resolved("DATE", f"XXXX-WXX-{weekday}", 0.7)
     tense = situation.tense(partial)

@@ -62,7 +62,7 @@ def partner_year(partial: Partial, situation: Situation) -> int | None:
     month, own = following.number("month"), partial.number("month")
     if month is None or own is None or {"year", "yy", "yearrel"} & following.fields.keys():
         return None
-    year = likely_years(published, month, following.number("day"), situation.tense(following))[0]
+    year = likely_years(published, month, following.number("day"), situation.tense(following).direction)[0]
     return year - 1 if own > month else year
 
 
@@ -92,18 +92,18 @@ def trust(tense: Tense) -> float:
     return 0.75 + 0.2 * tense.strength
 
 
-def likely_years(published: date, month: int, day: int | None, tense: Tense) -> list[int]:
+def likely_years(published: date, month: int, day: int | None, direction: int) -> list[int]:
     """The years that a month or day without one may mean, the most likely first."""
     this = published.year
     distance = _days_ahead(published, this, month, day)
     if distance == 0:
         return [this, this - 1]
     if distance > 0:
-        ahead = tense.direction > 0 or (tense.direction == 0 and distance <= _NEAR)
+        ahead = direction > 0 or (direction == 0 and distance <= _NEAR)
         return [this, this - 1] if ahead else [this - 1, this]
-    if tense.direction > 0 and distance < -_NEAR:
+    if direction > 0 and distance < -_NEAR:
         return [this + 1, this]
-    return [this, this + 1 if tense.direction > 0 else this - 1]
+    return [this, this + 1 if direction > 0 else this - 1]
 
 
 def _days_ahead(published: date, year: int, month: int, day: int | None) -> int:

@@ -82,7 +82,11 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
                 continue
             return After("tail" if tail else "bare", cue + 1)
         relative = phrase and at < last and bits[at + 1] & VERBAL and hidden[at + 1] < 0
-        day = low[at] == "that" and at < last and bits[at + 1] & TIME and low[at + 1] not in _OPENS_TIME
+        day = (
+            low[at] == "that"
+            and at < last
+            and (low[at + 1] == "same" or (bits[at + 1] & TIME and low[at + 1] not in _OPENS_TIME))
+        )
         if low[at] == "that" and not relative and not day and (noun or not phrase):
             return After("that", at + 1)
         placed = phrase or (at == cue + 1 and bits[cue] & CAPITAL)

@@ -244,7 +244,7 @@ def blame(site: Site, item: Found) -> bool:
     page, segment = site.page, site.segment
     at = item.last + 1
     mark = particle(page, at, segment.last, segment.level, ("for", "on"), following=site.following)
-    if mark is None or mark == at:
+    if mark is None or mark in (at, segment.last):
         return False
     item.target = (at, mark - 1) if page.low[mark] == "for" else (mark + 1, segment.last)
     item.content.append((at, segment.last))

@@ -40,7 +40,9 @@ def chain(
     drafts: list[Draft] = []
     by_found: dict[int, Draft] = {}
     for item in found:
-        draft = Draft(item, [stretch for stretch in item.content if stretch[0] <= stretch[1]], item.level)
+        draft = Draft(
+            item, [_from_mark(page, item, stretch) for stretch in item.content if stretch[0] <= stretch[1]], item.level
+        )
         if draft.words or item.rule == "cue-colon-next":
             by_found[id(item)] = draft
             drafts.append(draft)
@@ -60,6 +62,13 @@ def chain(
         draft.content, draft.quoted, draft.kind = spans_of(page, sorted(draft.words), draft.level)
         kept.append(draft)
     return kept, walk.loose
+
+
+def _from_mark(page: Page, item: Found, stretch: Stretch) -> Stretch:
+    """The stretch from the first word of the quotation in which it begins: a content outside marks never opens within them."""
+    first, last = stretch
+    quote = page.outer[first]
+    return stretch if item.level or quote < 0 else (page.quotes[quote][1], last)
 
 
 class _Walk:

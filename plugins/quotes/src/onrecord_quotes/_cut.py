@@ -55,8 +55,7 @@ def _aside_end(page: Page, item: Found, first: int, last: int) -> int:
         opening -= 1
     if opening == item.source.last or not page.bits[opening] & REL or hidden[opening] >= 0:
         return last
-    at = first
-    while (at := page.next_break(at + 1, last)) >= 0:
+    for at in page.breaks(first + 1, last):
         verb = at + 1 if page.bits[at] & (ADVERBIAL | TIME) and at < last else at
         if "," in page.gaps[at] and hidden[at] < 0 and page.bits[verb] & (VERBAL | PAST) and not page.bits[at] & CONJ:
             return at - 1
@@ -67,8 +66,7 @@ def _object_end(page: Page, item: Found, first: int, last: int) -> int:
     """Before a semicolon; an object ends before its relative clause, a demand before a past, which it cannot have."""
     hidden = page.layers[item.level]
     demand = item.act == "demand" and item.rule == "cue-that-content"
-    at = first
-    while (at := page.next_break(at + 1, last)) >= 0:
+    for at in page.breaks(first + 1, last):
         if hidden[at] >= 0:
             continue
         if ";" in page.gaps[at] and hidden[at - 1] < 0:

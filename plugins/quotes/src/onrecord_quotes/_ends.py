@@ -35,6 +35,8 @@ _OCCASION = _MEDIA | frozenset(
     "letter memo release radio television tv podcast filing briefing speech remarks appearance address debate conference show "
     "program programme rally column book".split()
 )
+_OBJECTING = frozenset(("deny", "reject", "criticise", "praise"))
+"""Acts whose bare object has no time of its own: ``rejected the findings on Monday``."""
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 
 
@@ -51,8 +53,7 @@ def reporter_goes_on(page: Page, item: Found, first: int, last: int) -> int:
     hidden = page.layers[item.level]
     if _is_fronted(page, item):
         last = _main_clause(page, hidden, first, last)
-    at = first
-    while (at := page.next_break(at + 1, last)) >= 0:
+    for at in page.breaks(first + 1, last):
         if hidden[at] >= 0 and hidden[at] == hidden[at - 1]:
             continue
         if hidden[at] < 0 and _remarks(page, at, last):
@@ -107,8 +108,7 @@ def _is_fronted(page: Page, item: Found) -> bool:
 
 def _main_clause(page: Page, hidden: list[int], first: int, last: int) -> int:
     """The end of a content in a fronted clause: before the comma behind which a main clause begins."""
-    at = first
-    while (at := page.next_break(at + 1, last)) >= 0:
+    for at in page.breaks(first + 1, last):
         bits = page.bits[at]
         if hidden[at] >= 0 or "," not in page.gaps[at] or bits & (CONJ | REL | PARTICIPLE | PREP | SUB):
             continue
@@ -152,27 +152,33 @@ def _without_occasion(page: Page, item: Found, hidden: list[int], first: int, la
     """Leave out when and in which medium it was said, at the end of the sentence: ``“…” in an interview on Monday``."""
     if item.level or last != page.segments[item.segment].last:
         return last
+    bits, low = page.bits, page.low
     stop = last
     for at in range(last, max(first, last - 16), -1):
         if hidden[at] >= 0:
             if not _is_name(page, hidden[at]):
                 break
             continue
-        if page.bits[at] & VERBAL and not page.bits[at] & (TIME | CAPITAL):
+        b = bits[at]
+        if b & VERBAL and not b & (TIME | CAPITAL):
             break
-        marked = hidden[at - 1] >= 0
+        marked = hidden[at - 1] >= 0 or (item.rule == "cue-object" and item.act in _OBJECTING)
+        if not (b & PREP or marked):
+            continue
         heads = _OCCASION if marked else _MEDIA
-        if _names_occasion(page, at, last, heads) or (marked and _is_day(page, at, last)):
+        named = low[at] in _BEFORE_OCCASION and _names_occasion(page, at, last, heads)
+        if named or (marked and _is_day(page, at, last)):
             stop = at - 1
     return stop
+
+
+_BEFORE_OCCASION = ("in", "during", "on")
 
 
 def _names_occasion(page: Page, preposition: int, last: int, heads: frozenset[str]) -> bool:
     """Whether an occasion stands right behind the preposition: ``in an interview with``, ``on Monday’s broadcast of``."""
     bits, low = page.bits, page.low
-    if low[preposition] not in ("in", "during", "on") or preposition == last:
-        return False
-    if not bits[preposition + 1] & (DET | TIME):
+    if preposition == last or not bits[preposition + 1] & (DET | TIME):
         return False
     for word in range(preposition + 1, min(last, preposition + 6) + 1):
         if bits[word] & (PREP | CONJ) or page.broken[word]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ._aims import blame, call_for, call_name, charge, judge, label_as, link, objection
 from ._cues import Hit, Variant
 from ._found import Found
-from ._minds import concern, finding, intend, think, want
+from ._minds import concern, finding, intend, mention, think, want
 from ._nouns import according_to, noun_cue
 from ._page import Page, Segment
 from ._passives import agent_of, passive, quoted_as
@@ -133,6 +133,7 @@ _READERS = {
     "find": finding,
     "concern": concern,
     "want": want,
+    "mention": mention,
     "cite": want,
     "seem": want,
 }

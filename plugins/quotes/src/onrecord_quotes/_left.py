@@ -102,8 +102,8 @@ def _skip_discourse(page: Page, first: int, last: int) -> int:
 def domain(site: Site, end: int) -> int:
     """Where a content that ends before *end* may begin: after an earlier attribution that it is joined to, else at the sentence's start."""
     page = site.page
-    for other in site.prior:
-        for at in range(end - 1, other.last, -1):
+    if site.prior:  # what stands behind any of them stands behind the first
+        for at in range(end - 1, site.prior[0].last, -1):
             if (page.broken[at] and page.bits[at] & CONJ) or ";" in page.gaps[at]:
                 return at
     return site.segment.first

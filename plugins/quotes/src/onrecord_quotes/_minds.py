@@ -91,6 +91,20 @@ def concern(site: Site, item: Found) -> bool:
     return False
 
 
+def mention(site: Site, item: Found) -> bool:
+    """X spoke of C, cited C: a statement when words of C stand between marks."""
+    page, at = site.page, item.last + 1
+    if site.segment.level or site.group.infinitive or not want(site, item):
+        return False
+    hidden = page.layers[0]
+    last = item.content[-1][1]
+    stop = next(
+        (k for k in range(at + 1, last + 1) if page.broken[k] and hidden[k] < 0 and hidden[k - 1] < 0), last + 1
+    )
+    item.content[-1] = (at, stop - 1)
+    return any(hidden[k] >= 0 and page.quotes[hidden[k]][2] < stop for k in range(at, min(stop, site.following)))
+
+
 def want(site: Site, item: Found) -> bool:
     """X wants C: the wide tier."""
     page, segment = site.page, site.segment

@@ -12,7 +12,7 @@ from ._found import Found
 from ._page import Page, Segment
 from ._publications import publications
 from ._venues import venue_heads, venue_of
-from ._words import REL
+from ._words import PREP, REL, TIME, VERBAL
 
 REACH = 6
 """Paragraphs over which an occasion is carried to the same speaker's next statement."""
@@ -178,7 +178,9 @@ def _outside(page: Page, draft: Draft, word: int, first: int) -> bool:
     if found.source is not None:
         low, high = min(low, found.source.first), max(high, found.source.last)
     for begin, end in draft.words:  # a content between the time and the cue shuts it out
-        if (word < begin and end < low) or (high < begin and end < word and found.join != "according"):
+        if (word < begin and end < low) or (
+            high < begin and end < word and found.join != "according" and not _in_tail(page, end + 1, word)
+        ):
             return False
     at = min(word, max(low, first))
     if word < low:
@@ -192,3 +194,11 @@ def _outside(page: Page, draft: Draft, word: int, first: int) -> bool:
     while chunk > at and not page.broken[chunk]:
         chunk -= 1
     return not (page.bits[chunk] & REL and chunk > low)
+
+
+def _in_tail(page: Page, first: int, word: int) -> bool:
+    """Whether *word* stands in the occasion right behind a content: ``accused them of “theft” on Tuesday``."""
+    opens = page.bits[first] & (TIME | PREP) and not page.broken[first]
+    return bool(opens) and not any(
+        page.bits[at] & (VERBAL | REL) and not page.bits[at] & TIME for at in range(first, word)
+    )

@@ -10,7 +10,7 @@ from operator import attrgetter
 import attrs
 
 from ._marks import Marked
-from ._words import Words
+from ._words import CAPITAL, Words
 
 PUNCTUATION = frozenset(",;:–—―()…[]!?")
 _CLOSERS = "”\"’'»"
@@ -103,12 +103,9 @@ class Page:
             return self.end(word) + (1 if self.low[word].endswith("s") and gap[:1] in "’'" else 0)
         return self.end(word) + end
 
-    def next_break(self, first: int, last: int) -> int:
-        """The first word from *first* to *last* with punctuation before it, or -1."""
-        try:
-            return self.broken.index(True, first, last + 1)
-        except ValueError:
-            return -1
+    def breaks(self, first: int, last: int) -> Iterator[int]:
+        """The words from *first* to *last* with punctuation before them."""
+        return compress(range(first, last + 1), self.broken[first : last + 1])
 
     def noted_among(self, wanted: frozenset[str]) -> list[int]:
         """The noted words that are one of *wanted*."""
@@ -225,6 +222,19 @@ _AFTER_CUE = frozenset(
 )
 
 
+_ASKED = frozenset(("asked", "asks", "told", "tells"))
+
+
+def _is_addressee(page: Page, first: int) -> bool:
+    """Whether a short name and the end of the sentence follow a cue: ``“Why?” Ash asked Lind``."""
+    at, count = first, len(page.forms)
+    while at < count and at - first < 4 and page.bits[at] & CAPITAL and page.outer[at] < 0:
+        at += 1
+        if page.gaps[at][:1] in (".", ","):
+            return True
+    return False
+
+
 def _postposed(page: Page, word: int, cue_heads: Container[str]) -> bool:
     """Whether a new sentence after a closing mark is in truth the attribution of that quotation, as in ``“Why?” Ash asked``."""
     if page.gaps[word][:1] == ".":
@@ -236,6 +246,8 @@ def _postposed(page: Page, word: int, cue_heads: Container[str]) -> bool:
         if page.low[at] in cue_heads:
             after = page.gaps[at + 1]
             follower = page.low[at + 1] if at + 1 < count else ""
+            if page.low[at] in _ASKED and _is_addressee(page, at + 1):
+                return True
             return (
                 ":" not in after
                 and follower != "that"

@@ -23,7 +23,7 @@ def answered(page: Page, segment: Segment) -> int:
     if at < 0:
         return -1
     hidden = page.layers[segment.level]
-    while (at := page.next_break(at + 1, last)) >= 0:
-        if "," in page.gaps[at] and hidden[at] < 0 and not page.bits[at] & (REL | SUB):
-            return at - 1
+    for comma in page.breaks(at + 1, last):
+        if "," in page.gaps[comma] and hidden[comma] < 0 and not page.bits[comma] & (REL | SUB):
+            return comma - 1
     return -1

@@ -16,6 +16,7 @@ from ._occasion import Occasions
 from ._page import Page
 from ._standing import Standing
 from ._talks import Talks
+from ._words import DET
 
 if TYPE_CHECKING:
     from ._zones import Zones
@@ -186,7 +187,10 @@ class _Recorder:
             return "opposes"
         if draft.act in _SUPPORTS:
             return "supports"
-        return "opposes" if draft.act == "deny" and self.page.low[draft.found.target[0]] in _CLAIMS else None
+        first, last = draft.found.target
+        while first < last and self.page.bits[first] & DET:
+            first += 1
+        return "opposes" if draft.act == "deny" and self.page.low[first] in _CLAIMS else None
 
     def occasion(
         self, draft: Draft, speaker: Actor | None, parent: Statement | None

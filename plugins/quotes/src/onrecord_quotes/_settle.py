@@ -7,7 +7,7 @@ from ._found import Found, Stretch
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
-from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, VERBAL
+from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, SUB, VERBAL
 
 _SAYS = frozenset(("said", "say", "says", "saying"))
 _NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
@@ -47,6 +47,8 @@ def settle(site: Site, item: Found, follow: After, start: int) -> bool:
     last = site.segment.last
     if left is not None and left[0] == "quote" and follow.kind == "bare" and _is_taken(site, left[1]):
         left = None  # "as Ash said it was “fair,” Lind said the toll"
+    if left is not None and left[0] != "quote" and follow.at > last and ":" in site.page.gaps[last + 1]:
+        left = None  # "In a speech last July, Ash said:" and a new line
     if follow.at <= last:
         if follow.kind in ("that", "colon") and not _inverted_that(item, left, follow):
             fronted = _taken_up(site.page, left, follow.at) if follow.kind == "that" else None
@@ -77,7 +79,7 @@ def take(
     item.rule = rule
     item.left = left is not None
     item.right = right is not None
-    item.content.extend(stretch for stretch in (left, before, right) if stretch is not None)
+    item.content += [stretch for stretch in (left, before, right) if stretch is not None]
     return True
 
 
@@ -96,16 +98,47 @@ def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> b
     halves = left is not None and (
         left[0] == "quote"
         or (left[0] == "clause" and ("," in site.page.gaps[follow.at] or item.join == "inverted"))
-        or (left[0] == "fronted" and "," in site.page.gaps[follow.at] and not site.page.bits[follow.at] & CAPITAL)
+        or (_opens_quotation(site, left[1][0], follow.at))
     )
     if left is not None and halves:
         return take(item, "content-cue-content", left=left[1], right=right)
     return take(item, "cue-content", right=right)
 
 
+_REPORTS = (
+    "writ",
+    "wrote",
+    "tweet",
+    "retweet",
+    "post",
+    "repl",
+    "respond",
+    "answer",
+    "conclu",
+    "agree",
+    "disagree",
+    "put",
+)
+
+
+def _reports_clause(site: Site, item: Found) -> bool:
+    """Whether a verb of the frame ``quote`` also reports a clause that stands before it: ``The toll is fair, Ash wrote``."""
+    follow = min(item.last + 1, site.segment.last)
+    return site.page.low[item.first].startswith(_REPORTS) and not site.page.bits[follow] & PARTICIPLE
+
+
+def _opens_quotation(site: Site, first: int, quote: int) -> bool:
+    """Whether a clause goes on inside the marks: ``When it rained, Ash said, “we were stunned”``."""
+    page = site.page
+    clause = page.bits[first] & SUB and page.low[first] != "as"
+    return bool(clause) and "," in page.gaps[quote] and not page.bits[quote] & CAPITAL
+
+
 def _with_left(site: Site, item: Found, follow: After, start: int, left: Candidate) -> bool:
     """The content stands left, or it is cut by the cue, or the left part is only fronted."""
     kind, stretch = left
+    if kind != "quote" and item.frame == "quote" and not _reports_clause(site, item):
+        return False
     ends = follow.kind in ("end", "tail", "comma", "participle")
     if (
         kind == "quote"
@@ -177,7 +210,7 @@ def _bare(site: Site, item: Found, follow: After, left: Candidate | None) -> boo
         if item.join == "participle" and item.source is not None and item.source.first > at
         else last
     )
-    marked = any(quote >= 0 for quote in page.layers[site.level][at : min(stop, at + 25) + 1])
+    marked = max(page.layers[site.level][at : min(stop, at + 25) + 1], default=-1) >= 0
     if not marked and not _is_clause(page, item, at, stop):
         return False
     if item.frame == "find" and not (finite_soon(page, at, last) and is_study(page, item)):
@@ -208,6 +241,8 @@ def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
     """Whether words without *that* are a clause: a nominative opens it, a finite verb stands in it, or the cue takes nothing else."""
     if page.low[first] in _NOMINATIVE:
         return True
+    if page.low[first] in _CLAIMED:
+        return False
     says = page.low[item.first] in _SAYS
     if finite_soon(page, first, last, strict=not says):
         return True
@@ -216,6 +251,9 @@ def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
     return next((at - first for at in range(first + 1, last + 1) if page.broken[at]), last + 1 - first) >= 4
 
 
+_CLAIMED = frozenset(
+    "victory responsibility allegiance credit anonymity innocence ignorance asylum bankruptcy war".split()
+)
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
 _NO_SUBJECT = frozenset(
     ("so", "as", "something", "nothing", "anything", "much", "to", "yes", "no", "goodbye", "hello", "the")

@@ -83,7 +83,9 @@ def is_noun(site: Site) -> bool:
     many = b & DET and before in _MANY
     if form == "ed":
         return (bool(b & DET) and not many) or (before == "s" and page.gaps[prev] in ("'", "’"))
-    owned = before == "s" and page.gaps[prev] in ("'", "’")
+    owned = (before == "s" and page.gaps[prev] in ("'", "’")) or (
+        before[-1:] == "s" and page.gaps[first][:1] in ("'", "’")
+    )
     if form == "ing":
         return (owned and not group.auxiliary) or (bool(b & DET or before[-1:].isdigit()) and not many)
     if owned or b & PREP:
@@ -152,9 +154,9 @@ def agrees(site: Site, source: Source) -> bool:
     """Whether the noun phrase can be the subject of the form: plural for a base form, for the form in -s no bare common noun."""
     page, hit = site.page, site.hit
     if (
-        site.group.auxiliary
+        hit.form not in ("base", "s")
+        or site.group.auxiliary
         or site.group.infinitive
-        or hit.form not in ("base", "s")
         or (hit.last > hit.first and hit.form == "s")
     ):
         return True
@@ -225,7 +227,11 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
         gap = page.gaps[group.first]
         hidden = page.layers[segment.level]
         marked = hidden[prev] >= 0 and hidden[prev] != hidden[hit.first]
-        if marked or not _BEFORE_CUE.isdisjoint(gap):
+        behind = min(hit.last + 1, segment.last)
+        opens = hidden[behind] >= 0 and hidden[behind] != hidden[hit.first]
+        if opens:
+            pass  # a quotation is no subject: "as the head of the firm put it, “…”"
+        elif marked or not _BEFORE_CUE.isdisjoint(gap):
             right = phrase_right(page, hit.last + 1, segment.last, segment.level)
             if right is not None and _stands_behind(page, right, segment.last, marked=marked):
                 return Source(right[0], right[1], group.first, "inverted"), "inverted"

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from onrecord import Actor, Document, Span
 
+_LINKS = frozenset(("of", "for", "from", "in", "with", "at", "by", "on", "to", "against"))
+_BODIES = frozenset(
+    "government governments state republic kingdom people authorities regime spokesman spokeswoman spokesperson mission envoy "
+    "statement report letter note text declaration document paper post department city council".split()
+)
+"""Nouns that speak for what stands behind them."""
+
 
 class Standing:
     """
@@ -32,8 +39,21 @@ class Standing:
             return None
         place = span.start, span.end
         if place not in self._at:
-            self._at[place] = self._document.actor_at(span) or self._opening(span)
+            found = self._document.actor_at(span)
+            if found is not None and not self._leads(span, found):
+                found = None
+            self._at[place] = found or self._opening(span)
         return self._at[place]
+
+    def _leads(self, span: Span, actor: Actor) -> bool:
+        """Whether the actor inside the phrase is who the phrase is about: not the WHO in *critics of the WHO*."""
+        text = self._document.text
+        starts = [m.span.start for m in actor.mentions if span.start <= m.span.start and m.span.end <= span.end]
+        if not starts or min(starts) == span.start:
+            return True
+        before = text[span.start : min(starts)].lower().split()
+        at = next((k for k, word in enumerate(before) if word in _LINKS), None)
+        return at is None or at == 0 or before[at - 1] in _BODIES
 
     def _opening(self, span: Span) -> Actor | None:
         """Who a phrase means by the noun phrase that it opens with: "two people" of "two people familiar with the talks"."""

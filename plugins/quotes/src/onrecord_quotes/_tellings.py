@@ -9,7 +9,7 @@ from ._objects import phrase_right
 from ._page import Page
 from ._settle import clause, settle, take, take_left
 from ._site import Site
-from ._words import ADVERBIAL, AUX, CAPITAL, CONJ, DET, OBJ, PREP, PRON, SUB, VERB
+from ._words import ADVERBIAL, AUX, CAPITAL, CONJ, DET, OBJ, PAST, PREP, PRON, SUB, VERB
 
 
 def tell(site: Site, item: Found) -> bool:
@@ -22,7 +22,8 @@ def tell(site: Site, item: Found) -> bool:
         follow = after(page, item.last, segment.last, segment.level)
         return settle(site, item, follow, item.last)
     receiver = receiver_of(site, at)
-    if receiver is None:
+    opens = hidden[at] >= 0 and hidden[at] != hidden[item.last]
+    if receiver is None or (opens and receiver[1] < page.quotes[hidden[at]][2]):
         if low[at] == "that" or hidden[at] >= 0:
             return clause(site, item)
         return False
@@ -140,6 +141,8 @@ def infinitive_after(page: Page, first: int, last: int, level: int) -> int | Non
                 continue
             return at - 1 if page.low[at - 1] in ("not", "never") and at - 1 > first else at
         if page.bits[at] & (AUX | SUB | VERB) and page.low[at] not in ("s", "to", "as", "will", "may"):
+            return None
+        if page.low[at] == "about" or (page.bits[at] & CONJ and page.bits[at + 1] & (PAST | VERB)):
             return None
     return None
 

@@ -1,0 +1,261 @@
+"""One walk through a page: its visible text as lines, and what the markup says of each line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ._hints import BIT, LOCAL, TAG_BITS, Hints
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav "
+    "noscript ol optgroup option p pre search section summary table tbody tfoot thead tr ul video audio".split()
+)
+CLOSE = frozenset("li dd dt tr option caption summary legend".split())  # blocks that no blank line parts from the next
+SKIPPED = frozenset(
+    "script style template title svg canvas iframe object embed applet select datalist map noframes math-field rp audio video track".split()
+)
+CELLS = frozenset(("td", "th"))
+APART = frozenset(
+    "a button span time label cite".split()
+)  # inline elements that pages lay out side by side, without a blank between
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_TIGHT, _WIDE = 1, 2
+_MOSTLY = 0.8  # of the characters: what says so of nearly all says nothing
+
+
+class Lines(NamedTuple):
+    """
+    The lines of a page that are not blank, in parallel lists.
+
+    Attributes:
+        texts: As printed, white space folded as a browser does.
+        gaps: Line ends before the line: 1, or 2 for a blank line.
+        tags: The nearest block element, or an inline one (``a``, ``time``, ``em`` ...) that holds the whole line.
+        hints: Bits of `_hints.HINTS` that hold for the whole line.
+        links: Characters of it that are links, in per cent.
+        blocks: A number for the element that holds the block: lines of one running text share it.
+        times: The ``datetime`` of a time element in the line, or "".
+    """
+
+    texts: list[str]
+    gaps: list[int]
+    tags: list[str]
+    hints: list[int]
+    links: list[int]
+    blocks: list[int]
+    times: list[str]
+
+
+_Place = tuple[int, str, int, int, bool, bool]
+"""What holds for text that begins here: hints, block tag, number of the element around the block, of the block, in a link, keeps white space."""
+
+
+class _Walk:
+    """The line being put together, the lines so far, and where the walk is."""
+
+    __slots__ = (
+        "beside", "bits", "broken", "cell", "cells", "count", "deepest", "gap", "hints_of", "lines", "linked", "parts", "place", "size", "stack", "time", "where",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.lines = Lines([], [], [], [], [], [], [])
+        self.parts: list[str] = []
+        self.bits = -1
+        self.linked = self.size = 0
+        self.place: _Place | None = None  # of the first letter of the line
+        self.gap = _WIDE
+        self.broken = False  # a br ended the last line
+        self.time = ""
+        self.cell = False  # a cell of a table ended just now
+        self.cells: list[int] = []  # lines before each cell that is open
+        self.beside = False  # an inline element of a kind that is laid out side by side ended just now
+        self.where: _Place = (0, "body", 0, 0, False, False)
+        self.stack = [self.where]
+        self.count = self.deepest = 0
+        self.hints_of = Hints().of
+
+    def open(self, tag: str, element: _Element) -> None:
+        """An element begins."""
+        bits, block_tag, block, inner, link, keeps = above = self.where
+        attributes = element.items()
+        own = self.hints_of(tag, attributes) if attributes else TAG_BITS.get(tag, 0)
+        self.count += 1
+        if tag in BLOCKS:
+            self.end(_TIGHT if tag in CLOSE else _WIDE)
+            self.where = (bits | own, tag, inner, self.count, link, keeps or tag == "pre")
+        elif tag in CELLS:
+            self.cells.append(len(self.lines.texts))
+            self.where = (bits | own, tag, inner, self.count, link, keeps)
+        else:
+            if tag == "br":
+                self.line_break()
+            elif tag in APART:
+                if self.beside and self.parts and len(self.parts[-1]) > 1:
+                    self.parts.append(" ")
+                if tag == "time" and not self.time:
+                    self.time = (element.get("datetime") or "")[:40]
+            if own or tag == "a":
+                self.where = (bits | own, block_tag, block, inner, link or tag == "a", keeps)
+        self.beside = False
+        self.stack.append(above)
+        if len(self.stack) > self.deepest:  # noqa: PLR1730  a call for each element costs more
+            self.deepest = len(self.stack)
+
+    def close(self, tag: str) -> None:
+        """An element ends."""
+        self.where = self.stack.pop()
+        self.beside = tag in APART
+        if tag in BLOCKS:
+            self.end(_TIGHT if tag in CLOSE else _WIDE)
+        elif tag in CELLS:
+            if self.cells.pop() == len(self.lines.texts):
+                self.cell = True
+            else:  # a cell of several lines is no cell of a row: tables lay pages out, too
+                self.end(_WIDE)
+
+    def text(self, text: str) -> None:
+        """Add characters to the line."""
+        place = self.where
+        keeps = place[5]
+        self.beside = False
+        if text.isspace() and not keeps:
+            if self.parts:
+                self.parts.append(" ")
+            return
+        if keeps and "\n" in text:
+            for number, line in enumerate(text.split("\n")):
+                if number:
+                    self.end(_TIGHT)
+                self.text(line)
+            return
+        if self.cell:
+            self.cell = False
+            if self.parts:
+                self.parts.append("\t")
+        self.parts.append(text)
+        self.bits &= place[0]
+        size = len(text)
+        self.size += size
+        if place[4]:
+            self.linked += size
+        if self.place is None:
+            self.place = place
+
+    def end(self, gap: int) -> None:
+        """End the line, if there is one; *gap* line ends at least stand before the next one."""
+        if self.parts:
+            self._flush()
+        self.cell = False
+        if gap > self.gap:  # noqa: PLR1730  a call for each element costs more
+            self.gap = gap
+
+    def _flush(self) -> None:
+        parts, place = self.parts, self.place
+        self.parts = []
+        if place is not None:
+            _, tag, block, _, _, keeps = place
+            text = "".join(parts) if len(parts) > 1 else parts[0]
+            if keeps:
+                text = text.replace("\r", " ").rstrip(" \t\f")
+            else:
+                text = _folded(text) if "\t" not in parts else "\t".join(map(_folded, text.split("\t")))
+            if text and not text.isspace():
+                texts, gaps, tags, hints, links, blocks, times = self.lines
+                texts.append(text)
+                gaps.append(self.gap)
+                tags.append(tag)
+                hints.append(self.bits)
+                links.append(100 * self.linked // self.size)
+                blocks.append(block)
+                times.append(self.time)
+                self.gap = _TIGHT
+                self.broken = False
+            self.place = None
+        self.bits = -1
+        self.linked = self.size = 0
+        self.time = ""
+
+    def line_break(self) -> None:
+        """A ``br``: a second one in a row leaves a blank line."""
+        if self.place is not None:
+            self.end(_TIGHT)
+            self.broken = True
+        elif self.broken:
+            self.gap = _WIDE
+
+
+def _folded(text: str) -> str:
+    """White space folded as in a browser: not the blanks that are letters there, such as U+00A0."""
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+        text = _BLANKS.sub(" ", text)
+    return text.strip(" ")
+
+
+class Walked(NamedTuple):
+    """
+    What a walk brings.
+
+    Attributes:
+        lines: The lines.
+        depth: Elements around the most deeply nested one.
+    """
+
+    lines: Lines
+    depth: int
+
+
+def walk(root: _Element) -> Walked:
+    """
+    The visible text of a page.
+
+    A block element is a line, a blank line between two; items of lists, rows of tables (cells parted by a tab) and lines that ``br`` breaks
+    follow each other closely. Inline markup is joined. What a browser does not print as text is left out: scripts, styles, embedded
+    frames, choices of forms. Elements that the markup hides stay, with the hint ``hidden``.
+    """
+    from lxml.etree import iterwalk  # noqa: PLC0415  only pages need it
+
+    out = _Walk()
+    skipping = False
+    events = iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        tag = element.tag
+        if event == "start":
+            if tag in SKIPPED:
+                skipping = True
+                events.skip_subtree()
+                continue
+            out.open(tag, element)
+            text = element.text
+        else:
+            if skipping:
+                skipping = False
+            else:
+                out.close(tag)
+            text = element.tail
+        if text:
+            out.text(text)
+    out.end(_WIDE)
+    _drop_common(out.lines)
+    return Walked(out.lines, out.deepest)
+
+
+def _drop_common(lines: Lines) -> None:
+    """Forget the hints that nearly the whole page has: a class of a wrapper says nothing about one line."""
+    total = sum(map(len, lines.texts))
+    seen: dict[int, int] = {}
+    for text, bits in zip(lines.texts, lines.hints, strict=True):
+        seen[bits] = seen.get(bits, 0) + len(text)
+    common = 0
+    for word, bit in BIT.items():
+        if (
+            word not in {"main", "article", "body"}
+            and not bit & LOCAL
+            and sum(size for bits, size in seen.items() if bits & bit) > _MOSTLY * total
+        ):
+            common |= bit
+    if common:
+        lines.hints[:] = [bits & ~common for bits in lines.hints]
