@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ._clause import Stance, side_of
+from ._clause import Stance, side_of, verb_group
 from ._openness import NOUNS
-from ._phrases import noun_phrase, phrase_before, subject_at, subject_of
+from ._phrases import noun_phrase, phrase_before, sentence_end, subject_at, subject_of
 from ._sides import OPPOSE_NOUNS, PASSIVE, SUPPORT_NOUNS, WORDS_OF_PASSIVE, Side
 
 _AGENT = re.compile(
-    rf"(?:,? (?P<by>by)| (?P<of>of|from|among|with|to|for|in))(?: both|,? among others,)?(?: (?:some|about|more than|at least|nearly|over|almost|only))?(?: (?:[\w'-]+ ){{0,6}}?{NOUNS}(?: (?:including|such as|among them|like|notably|led by)|, (?:including|such as|among them|like|notably|led by|in particular|mainly|chiefly)|,|:| \(| —| –| -)?)?(?: the)? $"
+    rf"(?:,? (?P<by>by)| (?P<of>of|from|among|with|to|for|in))(?: both| only| just|,? among others,)?(?: (?:some|about|more than|at least|nearly|over|almost|only))?(?: (?:[\w'-]+ ){{0,6}}?{NOUNS}(?: (?:including|such as|among them|like|notably|led by)|, (?:including|such as|among them|like|notably|led by|in particular|mainly|chiefly)|,|:| \(| —| –| -)?)?(?: the| (?:several|many|most|other|various|a number of|dozens of|a group of|a handful of|scores of|a dozen)(?: [\w-]+){0, 3}?)? $"
 )
 _ADVERBS = re.compile(
     r"(?: (?:[a-z]+ly|also|now|both|outright|yesterday|on \w+day|last week|in public|in private|at once))+$"
@@ -24,9 +24,9 @@ _OTHER_DOER = re.compile(
     r",? (?P<verb>\w+(?:ed|en|wn|ght)|put forward) (?:by|in|at|on|with) [^,;]{1,50},? (?:and|but|yet)$|,? (?:and|but)$"
 )
 _NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}))"
-_WITH_NOUN = rf"(?: (?:the|some|its|a|an|no|[a-z-]+))?(?: (?:strong|broad|wide|fierce|stiff|sharp|strenuous|public|open|unanimous|immediate|strident|vocal|loud|formal|angry|firm|full|united|qualified|[a-z]+[a-z]))?(?: (?:words of|a chorus of|a storm of|a barrage of))? (?:{_NOUN}|attack)"
+_WITH_NOUN = rf"(?: (?:the|some|its|a|an|no|[a-z-]+))?(?: (?:strong|broad|wide|fierce|stiff|sharp|strenuous|public|open|unanimous|immediate|strident|vocal|loud|formal|angry|firm|full|united|qualified|[a-z]+[a-z]))?(?: (?:words of|a chorus of|a storm of|a barrage of))? (?:{_NOUN}|attack|(?P<liking>favou?r))"
 _WINS = re.compile(
-    r"(?:(?: (?:has|have|had|will|would|already|also|since|now|long|quickly|immediately|soon|duly))* (?:won|wins?|winning|has|had|have|draws?|drew|drawn|drawing|enjoys?|enjoyed|enjoying|secur(?:e|es|ed|ing)|gain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|got|gets|"
+    r"(?:(?: (?:has|have|had|will|would|was|were|been|already|also|since|now|long|quickly|immediately|soon|duly))* (?:won|wins?|winning|has|had|have|draws?|drew|drawn|drawing|enjoys?|enjoyed|enjoying|secur(?:e|es|ed|ing)|gain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|got|gets|"
     r"fac(?:e|es|ed|ing)|met with|met|meets with|meets|meeting with|meeting|ran into|runs into|running into|encounter(?:s|ed)?|attract(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|spark(?:s|ed|ing)?|trigger(?:s|ed|ing)?|prompt(?:s|ed|ing)?|came under|comes under|come under|coming under|came in for|"
     r"comes in for|come in for|commands?|commanded|finds?|found|picked up|picks up|garner(?:s|ed)?|stirr?(?:s|ed)?|arous(?:e|es|ed)|rais(?:e|es|ed)|drawing|suffered|retains?|retained|lost|loses|lose))"
     rf"{_WITH_NOUN}$"
@@ -46,6 +46,20 @@ _FRONT = re.compile(
 _OVER = re.compile(
     rf"(?P<lead>,? (?:over|despite|with|amid|in the face of|against|notwithstanding|after|without)(?: the)?(?: [a-z-]+)?) {_NOUN}$"
 )
+_WORD = re.compile(r" [\w'-]+")
+_BODY = 6  # words of a subject
+_THERE = re.compile(
+    rf"There (?:was|is|were|has been|have been)(?: [a-z]+){{0,3}}? (?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))}) (?:for|of|to|against|at|over) (?P<target>[^;,]{{2,120}})$"
+)
+_ALL_NOUNS = frozenset({*SUPPORT_NOUNS, *OPPOSE_NOUNS, "thanks", "friends", "favour", "favor", "attack"})
+_FEELINGS = frozenset(
+    "anathema unacceptable unpalatable repugnant abhorrent unwelcome intolerable line non-starter affront unpopular welcome acceptable popular dear".split()
+)
+_ANGERING = frozenset("angered infuriated enraged outraged incensed dismayed".split())
+_HAS = re.compile(r"(?: (?:has|have|had|also|already|deeply|clearly))* ?$")
+_BEFORE_LIST = frozenset(
+    "by of from among with to for in the both only just others including as like them notably particular mainly chiefly - – — (".split()
+)
 _ADOPTED = re.compile(
     r"[^,;.]{2,60}? (?:adopted|approved|passed|endorsed|backed|pushed (?:through|ahead with)|pressed (?:on|ahead) with|went ahead with|voted (?:for|through)|forced through|tabled|rejected|shelved|dropped|put forward|unveiled|launched|imposed|introduced)(?= )"
 )
@@ -54,7 +68,7 @@ _DONE = re.compile(
 )
 
 
-def as_agent(text: str, sentence: int, start: int, end: int) -> Stance | None:
+def as_agent(text: str, sentence: int, start: int, end: int, *, follows: bool = False) -> Stance | None:
     """
     The stance of a list ``text[start:end]``, in the sentence that begins at *sentence*.
 
@@ -62,10 +76,19 @@ def as_agent(text: str, sentence: int, start: int, end: int) -> Stance | None:
     >>> stance.side, stance.target
     ('supports', (0, 13))
     """
+    word = text[text.rfind(" ", sentence, start - 1) + 1 : start - 1].rstrip(",:")
+    if word in _ANGERING:
+        return Stance(
+            "opposes", subject_of(text, sentence, sentence + len(_HAS.sub("", text[sentence : start - 1 - len(word)])))
+        )
+    if word not in _BEFORE_LIST and not word.endswith("s") and not follows:
+        return None
     agent = _AGENT.search(text, max(sentence, start - 110), start)
     if agent is None:
         return None
     at = agent.start()
+    if agent["by"] and text[sentence:at].strip() in ("Led", "Spearheaded"):
+        return _of_led(text, end)
     if agent["by"] and (passive := _passive(text, sentence, at)):
         side, begins = passive
         return _of_passive(text, sentence, begins, side, end)
@@ -108,6 +131,20 @@ def _of_passive(text: str, sentence: int, begins: int, side: Side, end: int) -> 
     return Stance(side, phrase_before(text, sentence, at))
 
 
+def _of_led(text: str, end: int) -> Stance | None:
+    """The stance of the body that the list leads ("Led by A and B, the assembly rejected the plan")."""
+    at = text.find(", ", end, end + 90) + 1
+    limit = sentence_end(text, at)
+    for _ in range(_BODY):
+        word = _WORD.match(text, at, limit) if at else None
+        if word is None:
+            return None
+        at = word.end()
+        if found := verb_group(text, at, limit):
+            return found
+    return None
+
+
 def _behind(text: str, end: int) -> tuple[int, int] | None:
     """The subject of the main clause after a fronted participle or phrase whose list ends at *end*."""
     comma = text.find(", ", end, end + 90)
@@ -118,33 +155,41 @@ def _behind(text: str, end: int) -> tuple[int, int] | None:
 
 def _of_noun(text: str, sentence: int, at: int, end: int) -> Stance | None:
     """The same with a noun ("won the support of", "drew fire from", "over the protests of")."""
+    last = text[text.rfind(" ", sentence, at) + 1 : at].lower()
     left = text[sentence:at]
-    if match := _CAME.search(left):
-        side: Side = "supports" if match["noun"].lower() in SUPPORT_NOUNS else "opposes"
-        target = None
-        if match["target"]:
-            first = sentence + match.start("target")
-            target = noun_phrase(text, first, sentence + match.end("target"))
-        return Stance(side, target)
-    if match := _WINS.search(left):
-        side = side_of(match)
-        if _LOST.search(match[0]):
-            side = "opposes"
-        return Stance(side, subject_of(text, sentence, sentence + match.start()))
-    if match := _FELT.search(left):
-        return Stance(side_of(match), subject_of(text, sentence, sentence + match.start()))
-    if match := _FRONT.search(left):
-        if match.start() == 0:
-            comma = text.find(", ", end, end + 60)
-            adopted = _ADOPTED.match(text, comma + 2, comma + 120) if comma >= 0 else None
-            if adopted:
-                return Stance(side_of(match), noun_phrase(text, adopted.end(), min(len(text), adopted.end() + 300)))
-            return Stance(side_of(match), _behind(text, end))
+    if last in _ALL_NOUNS:
+        return _of_gain(text, left, sentence, end)
+    if last in _FEELINGS:
+        match = _FELT.search(left)
+        return Stance(side_of(match), subject_of(text, sentence, sentence + match.start())) if match else None
+    match = (
+        _THERE.match(left)
+        if left.startswith("There ")
+        else _CAME.search(left)
+        if " c" in left or "voic" in left or " w" in left
+        else None
+    )
+    if match is None:
         return None
+    side: Side = "supports" if match["noun"].lower() in SUPPORT_NOUNS else "opposes"
+    first = match.start("target")
+    return Stance(side, noun_phrase(text, sentence + first, sentence + match.end("target")) if first >= 0 else None)
+
+
+def _of_gain(text: str, left: str, sentence: int, end: int) -> Stance | None:
+    """A noun that ends *left*, which begins at *sentence*: something won, met, or passed over."""
+    if match := _WINS.search(left):
+        side: Side = "opposes" if _LOST.search(match[0]) else "supports" if match["liking"] else side_of(match)
+        return Stance(side, subject_of(text, sentence, sentence + match.start()))
+    if match := _FRONT.match(left):
+        comma = text.find(", ", end, end + 60)
+        adopted = _ADOPTED.match(text, comma + 2, comma + 120) if comma >= 0 else None
+        if adopted:
+            return Stance(side_of(match), noun_phrase(text, adopted.end(), min(len(text), adopted.end() + 300)))
+        return Stance(side_of(match), _behind(text, end))
     if match := _OVER.search(left):
         stop = match.start()
-        done = _DONE.search(left, 0, stop)
-        if done:
+        if done := _DONE.search(left, 0, stop):
             return Stance(side_of(match), subject_of(text, sentence, sentence + done.start()))
         return Stance(side_of(match), phrase_before(text, sentence, sentence + stop))
     return None

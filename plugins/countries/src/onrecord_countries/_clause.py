@@ -12,10 +12,11 @@ _WORD = re.compile(r"(?:,| [–—-])? ([\w'-]+)")
 _SKIPPED = frozenset(
     """
     have has had also all both each together now long already since again once then still today even either yesterday
-    do does did to likewise too themselves
+    do does did likewise too themselves
     """.split()
 )
-_MODALS = frozenset("would will could can might may should must shall".split())
+_MODALS = frozenset("would will can shall".split())
+_UNSURE = frozenset("may might could should must".split())
 _NOT = frozenset("not never cannot don't didn't doesn't haven't hasn't hadn't won't wouldn't can't couldn't".split())
 _WILL_NOT = frozenset({"won't", "wouldn't", "cannot", "can't", "couldn't"})
 _BE = frozenset("is are was were be been being remain remains remained".split())
@@ -39,7 +40,7 @@ _GIVING = frozenset(
     show indicate confirm record enter have promise throw extend grant repeat stress underline make proclaim issue profess
     """.split()
     for form in (base, base + "s", base + "d", base + "ed", base + base[-1] + "ed", base + "led", base + "ing", base[:-1] + "ing", base + "ling")
-) | frozenset("gave given lent made thrown threw shown has had".split())  # fmt: skip
+) | frozenset("gave given lent made thrown threw shown has had lead leads led leading".split())  # fmt: skip
 _KEEPING_BACK = frozenset("withhold withholds withheld withholding".split())
 _NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}))"
 _PLAIN = r"(?:(?!(?:to|for|of|with|against|that|by|from|on)\b)[\w'-]+ )"
@@ -51,6 +52,24 @@ _GIVEN_TO = re.compile(
 )
 _TO = re.compile(r",?(?: [\w'-]+){0,6}? (?P<not>not )?to (?P<not2>not )?(?P<verb>[a-z-]+)")
 _IN = re.compile(r"(?: [\w'-]+){0,8}?(?: by)?(?: [\w'-]+){0,3}? in (?P<verb>[a-z-]+ing)")
+_WHEN = re.compile(
+    r",? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|night)|this (?:week|month|year)|at the weekend|in (?:a|their) (?:[a-z]+ )?(?:statement|letter|note)|in recent (?:days|weeks|months)|for their part|at first|in turn),?(?= )"
+)
+_TO_BE = re.compile(
+    r" to be (?:(?P<opposes>scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|delayed|repealed|shelved|blocked|halted|reversed|revoked|postponed|suspended|ended|banned)|[a-z]+)\b"
+)
+_PROTESTED = re.compile(r" to (?:the )?[\w-]+(?: [\w-]+)? (?:over|about|against|at)(?= )")
+_LEADING = re.compile(
+    r" (?:a|an|the|their) (?:[\w-]+ )?(?:(?P<opposes>(?:campaign|fight|charge|revolt|push|movement|lobbying|rebellion|chorus) against)|(?P<supports>(?:campaign|fight|push|drive|calls?|lobbying) for))(?= )"
+)
+_LED = frozenset(
+    "lead leads led leading join joined joining mount mounted launch launched wage waged waging spearhead spearheaded".split()
+)
+_SIGNED_WORDS = frozenset({"sign", "signs", "signed", "signing", "initialled"})
+_BARGAIN = re.compile(
+    r" an? (?:[\w-]+ ){0,4}?(?:deal|agreement|contract|accord|treaty|pact|memorandum|protocol|truce|ceasefire|armistice)\b"
+)
+_CALLED = re.compile(r" as [\w-]+(?= (?:the|an?|any|its|their) )")
 _KEPT_OUT = re.compile(
     r"(?:join|recogni[sz]e|attend|take part in|participate in|go along with|comply with|pay|implement|enforce|host|send \w+ to)(?= )"
 )
@@ -104,6 +123,8 @@ def verb_group(text: str, at: int, limit: int, *, refused: bool = False) -> Stan
     """
     negated, modal, be = refused, False, False
     for _ in range(_MANY):
+        if when := _WHEN.match(text, at, limit):
+            at = when.end()
         match = _WORD.match(text, at, limit)
         if match is None:
             return None
@@ -111,6 +132,8 @@ def verb_group(text: str, at: int, limit: int, *, refused: bool = False) -> Stan
         if word in _NOT:
             negated = True
             modal = modal or word in _WILL_NOT
+        elif word in _UNSURE:
+            return None
         elif word in _MODALS:
             modal = True
         elif word in _BE:
@@ -169,6 +192,10 @@ def _of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
             if not (refusing or to["not"] or to["not2"]):
                 return found
             return Stance("opposes", found.target) if found.side == "supports" else None
+    if word in _LED and (leading := _LEADING.match(text, at, limit)):
+        return Stance(side_of(leading), noun_phrase(text, leading.end(), min(limit, at + _REACH)))
+    if word.startswith(("protest", "complain")) and (protested := _PROTESTED.match(text, at, limit)):
+        return Stance("opposes", noun_phrase(text, protested.end(), min(limit, at + _REACH)))
     if joined := _joined(text, word, at, limit):
         return joined
     if word in _GIVING or word in _KEEPING_BACK:
@@ -193,10 +220,16 @@ def of_first(text: str, word: str, at: int, limit: int) -> Stance | None:
     taken = taking(text, word, at)
     if taken is None or text[taken.end : taken.end + 1] not in (" ", ",", ".", ";", ""):
         return None
+    if called := _CALLED.match(text, taken.end, limit):
+        taken = taken._replace(end=called.end())
     if taken.end == at and _NO_OBJECT.match(text, at):
+        return None
+    if word in _SIGNED_WORDS and _BARGAIN.match(text, at, limit):
         return None
     target = noun_phrase(text, taken.end, min(limit, taken.end + _REACH))
     if target is not None and text.endswith((" out of", " from"), at, taken.end):
         over = text.find(" over ", *target)
         target = (target[0], over) if over >= 0 else target
+    if target is not None and text.endswith(" for", at, taken.end) and (to_be := _TO_BE.search(text, *target)):
+        return Stance("opposes" if to_be["opposes"] else "supports", (target[0], to_be.start()))
     return Stance(taken.side, target)

@@ -9,7 +9,7 @@ _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _WORD = "|".join(sorted({*_ONES[1:], *_TENS}, key=lambda word: (-len(word), word)))
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})*|(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[:9])})|(?:two|three|four|five|several )? ?dozen|{_WORD})"
-GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies|delegations|teams|missions|co-?sponsors|contributors|participants|producers|exporters|importers|parties|donors|democracies|capitals)"
+GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies|delegations|teams|missions|co-?sponsors|contributors|participants|producers|exporters|parties)"
 COUNTED = re.compile(
     rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:the|its) )?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
 )
@@ -51,7 +51,7 @@ def value(printed: str) -> int | None:
 
 _GROUPS = (
     "countries nations states members neighbours neighbors governments signatories economies powers republics allies "
-    "delegations teams missions sponsors contributors participants producers exporters importers parties donors democracies capitals"
+    "delegations teams missions sponsors contributors participants producers exporters parties"
 ).split()
 _WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
 _NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several"})

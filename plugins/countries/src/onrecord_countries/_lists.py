@@ -15,7 +15,7 @@ from ._counts import Count, apposed, apposed_after, before_colon, counts, last_c
 from ._openness import counted_among, headed, single_headed, tail
 from ._phrases import sentence_end, sentence_start, taken_up
 from ._scan import plain
-from ._stance import HEAD_ENDS, as_subject, of_group, of_head, of_side
+from ._stance import HEAD_ENDS, as_subject, of_group, of_head, of_kind, of_side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,6 +63,7 @@ _LINK_BEGINS = (
     " etc",
     " to name ",
 )
+_EXAMPLES = ("including ", "such as ", "notably ", "like ", "among them ", "the ")
 _LINK_SIGNS = frozenset(begin[:2] for begin in _LINK_BEGINS)
 _MEMBERS_OF = re.compile(
     r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights)(?:,? (?:including|such as|like|notably|among them|especially)|[,:]| \(| [–—-])? (?:the )?"
@@ -260,14 +261,20 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
             rule = "countries.list-pronoun-head"
             if group is not None:
                 stance = _side_of(content, group) or stance
+            elif stance is None:
+                stance = _of_kind_before(content, sentence)
         elif is_open:
             group = last_count(lines, max(sentence, start - _NEAR), start)
             stance = stance or of_side(lines, sentence, start)
             if group is not None and stance is None:
                 stance = of_group(lines, group.start, group.end, start)
+            elif stance is None and lines.endswith(_EXAMPLES, sentence, start):
+                stance = of_kind(lines, max(sentence, start - _NEAR), start)
             if group is None and headed_by is not None:
                 rule = "countries.list-group-head"
                 group = _group_behind(page, headed_by, sentence)
+        elif stance is None and lines.endswith((": ", " - ", "— ", "– "), sentence, start):
+            stance = of_kind(lines, sentence, start)
         number = group.number if group is not None else before_colon(lines, sentence, start, len(members))
     target = stance.target if stance is not None else None
     return CountryList(
@@ -287,6 +294,14 @@ def _side_of(text: str, group: Count) -> Stance | None:
     """The stance of a counted group in its own sentence, as agent or as subject."""
     agent = as_agent(text, sentence_start(text, group.start), group.start, group.end)
     return agent or of_group(text, group.start, group.end, sentence_end(text, group.end))
+
+
+def _of_kind_before(text: str, sentence: int) -> Stance | None:
+    """The stance of the uncounted group of the sentence before ("Several states rejected the ban. They included")."""
+    stop = sentence
+    while stop > 0 and text[stop - 1].isspace():
+        stop -= 1
+    return of_kind(text, sentence_start(text, max(0, stop - 1)), stop)
 
 
 def _is_pronoun(text: str, target: tuple[int, int] | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|Sept\w+|Octo\w+|Novem\w+|Decem\w+)"
 _MEETING = r"(?:weekend|summit|meeting|session|conference|talks|outset|start|end|close|time|vote|assembly|gathering|hearing|council|forum)"
 _STOP = re.compile(
     r"[;:!?()\n—–“”\"]|[.,](?!\d)| - | (?:late|early|earlier|later) (?:on|in|this|last)\b| so far\b| by(?! \d| an? (?:tenth|third|quarter|half|fifth)\b| half\b)| (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
@@ -45,7 +45,7 @@ _FRONTED = re.compile(
 )
 _FINITE = re.compile(
     r"[.,](?!\d)|[;:!?\n]| (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|remains?|remained|fell|won|went|goes|passed|failed|faces|drew|came|got|gets|gives|means|looks|seems|sets|says|aims|seeks|calls|died|stalled|collapsed)\b"
-    r"|(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\w\wly) [a-z]+ed(?= (?:the|an?|its|their|it|them|to|that|on|for|in|at|off|up|through|when|after|as|his|her)\b)| \w+(?:ed|es|s) it\b| [a-z]+s(?= (?:its|their|the|an?|them|his|her) )"
+    r"|(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\w\wly) [a-z]+ed(?= (?:the|an?|its|their|it|them|to|that|on|for|in|at|off|up|through|when|after|as|his|her)\b)| \w+(?:ed|es|s) it\b| [a-z]+s(?= (?:its|their|the|an?|them|his|her|no) )"
 )
 _SAID = re.compile(
     r"\b(?:said|says|say|saying|reported|announced|confirmed|added|noted|told \w+|warned|conceded|admitted|acknowledged)(?: on \w+day)?(?: that)? (?=(?:the|a|an|its|any|this|his|her|their)\b)"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ._backed_by import as_agent
 from ._clause import Stance, of_first, side_of, verb_group
+from ._openness import NOUNS
 from ._phrases import noun_phrase, phrase_before, sentence_end, taken_up
 
 _REACH = 460  # code points in which the clause of a subject is read
@@ -33,11 +35,15 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\b(?:with|while) (?:only |both )?(?:the )?$")
+_ASIDE = re.compile(r"(?:, [^,.;:\"“”()\n]{2,60},| \([^()\n]{1,60}\)| [—–] [^—–.;\n]{2,60} [—–])(?= )")
+_CLEFT = re.compile(r"\b[Ii]t (?:is|was) (?:the )?$")
+_IN_PROTEST = re.compile(r"[^.;:\"“”]{2,70}? in protest (?:at|over|against)(?= )")
 _STANDS = re.compile(
     r" (?:both |all |firmly |strongly )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
 _AND_THEN = re.compile(r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed )")
 _OPENS = 4  # code points: a list that opens its sentence
+_KIND = re.compile(rf"\b{NOUNS}\b(?: (?:that|which|who)\b)?", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[A-Z][a-z-]+")
 _ANY_WORD = re.compile(r"[ ,–—-]+[\w'-]+")
 _SKIPPED_WORDS = 5
@@ -46,7 +52,7 @@ _SIDES = re.compile(
     r"(?:,? (?:including|such as|notably|like|among them|above all)| include[sd]?| are| were) (?:the )?$"
 )
 _OWN_SIDES = re.compile(
-    r"(?P<target>(?:The|Its|An?|This) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
+    r"(?:Among )?(?P<target>(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
 )
 _HEAD_VERB = re.compile(r" (?:include[sd]?|are|is|were|was|comprise[sd]?) (?:the )?$")
 _CLOSING = (")",)
@@ -70,18 +76,37 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
     limit = sentence_end(text, end)
     if (doing := _IN_DOING.match(text, end)) and _JOINS.search(text, max(sentence, start - 24), start):
         return verb_group(text, doing.end(), limit)
+    stance = _of_clause(text, start, end, sentence, limit)
+    joined = _WITH.search(text, max(sentence, start - 20), start)
+    if stance is not None:
+        if stance.target is None:
+            target = taken_up(text, sentence, start) if joined else _fronted(text, sentence, start)
+            return Stance(stance.side, target)
+        return stance
+    if joined and (stands := _STANDS.match(text, end, limit)):
+        return Stance(side_of(stands), taken_up(text, sentence, start))
+    return _of_rest(text, start, end, sentence, limit)
+
+
+def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
+    """The stance of the verb group after the list, with or without an aside between them."""
     after = _AFTER.match(text, end, limit)
     refused = _NEITHER.search(text, max(sentence, start - 14), start) is not None
-    stance = verb_group(text, after.end() if after else end, limit, refused=refused)
-    if stance is not None:
-        if stance.target is None and _WITH.search(text, max(sentence, start - 20), start):
-            return Stance(stance.side, taken_up(text, sentence, start))
-        return stance if stance.target else Stance(stance.side, _fronted(text, sentence, start))
-    stands = _STANDS.match(text, end, limit)
-    if stands and _WITH.search(text, max(sentence, start - 20), start):
-        return Stance(side_of(stands), taken_up(text, sentence, start))
+    if stance := verb_group(text, after.end() if after else end, limit, refused=refused):
+        return stance
+    if aside := _ASIDE.match(text, end, limit):
+        return verb_group(text, aside.end(), limit, refused=refused)
+    if text.startswith((" that ", " who "), end) and _CLEFT.search(text, sentence, start):
+        return verb_group(text, text.index(" ", end + 1), limit)
+    return None
+
+
+def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
+    """The stance further on: in a second predicate, a protest, a letter, a vote."""
     if start - sentence <= _OPENS and (then := _AND_THEN.match(text, end, limit)):
         return verb_group(text, then.end(), limit)
+    if text.find(" in protest ", end, limit) >= 0 and (protest := _IN_PROTEST.match(text, end, limit)):
+        return Stance("opposes", noun_phrase(text, protest.end(), limit))
     match = _VOICE.match(text, end, end + 80) if text.startswith(" to ", end) else None
     if match:
         target = noun_phrase(text, match.end(), min(len(text), match.end() + 200)) if match[0].endswith(" ") else None
@@ -136,6 +161,24 @@ def of_head(text: str, start: int, end: int) -> Stance | None:
         first = _FIRST_WORD.match(text, start, limit)
         found = of_first(text, first[0].lower(), first.end(), limit) if first else None
     return found or of_side(text, start, end)
+
+
+def of_kind(text: str, sentence: int, start: int) -> Stance | None:
+    """
+    The stance of the kind of states whose members or examples the list gives, between *sentence* and *start*.
+
+    "States that oppose the ban, including", "Several states rejected the ban. They included".
+    """
+    for kind in reversed(list(_KIND.finditer(text, sentence, start))):
+        words = text[kind.end() : kind.end() + 16]
+        if words.startswith((" in favour of", " in favor of", " in support of")):
+            return Stance("supports", noun_phrase(text, text.index(" of ", kind.end()) + 3, start))
+        if words.startswith(" against "):
+            return Stance("opposes", noun_phrase(text, kind.end() + len(" against"), start))
+        found = verb_group(text, kind.end(), start) or as_agent(text, sentence, kind.start(), kind.end(), follows=True)
+        if found is not None:
+            return found
+    return None
 
 
 def of_side(text: str, start: int, end: int) -> Stance | None:
