@@ -70,6 +70,7 @@ _BARGAIN = re.compile(
     r" an? (?:[\w-]+ ){0,4}?(?:deal|agreement|contract|accord|treaty|pact|memorandum|protocol|truce|ceasefire|armistice)\b"
 )
 _CALLED = re.compile(r" as [\w-]+(?= (?:the|an?|any|its|their) )")
+_AND_VERB = re.compile(r",? (?:and|or) (?:even )?(?:[a-z]+ly )?([a-z-]+)")
 _KEPT_OUT = re.compile(
     r"(?:join|recogni[sz]e|attend|take part in|participate in|go along with|comply with|pay|implement|enforce|host|send \w+ to)(?= )"
 )
@@ -222,6 +223,8 @@ def of_first(text: str, word: str, at: int, limit: int) -> Stance | None:
         return None
     if called := _CALLED.match(text, taken.end, limit):
         taken = taken._replace(end=called.end())
+    if taken.end == at and (paired := _AND_VERB.match(text, at, limit)) and paired[1] in VERBS:
+        return of_first(text, paired[1], paired.end(), limit)
     if taken.end == at and _NO_OBJECT.match(text, at):
         return None
     if word in _SIGNED_WORDS and _BARGAIN.match(text, at, limit):

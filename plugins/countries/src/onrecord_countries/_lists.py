@@ -63,7 +63,7 @@ _LINK_BEGINS = (
     " etc",
     " to name ",
 )
-_EXAMPLES = ("including ", "such as ", "notably ", "like ", "among them ", "the ")
+_EXAMPLES = ("including ", "such as ", "notably ", "like ", "among them ", "including the ", "such as the ")
 _LINK_SIGNS = frozenset(begin[:2] for begin in _LINK_BEGINS)
 _MEMBERS_OF = re.compile(
     r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights)(?:,? (?:including|such as|like|notably|among them|especially)|[,:]| \(| [–—-])? (?:the )?"

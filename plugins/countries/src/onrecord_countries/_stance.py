@@ -43,7 +43,9 @@ _STANDS = re.compile(
 )
 _AND_THEN = re.compile(r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed )")
 _OPENS = 4  # code points: a list that opens its sentence
-_KIND = re.compile(rf"\b{NOUNS}\b(?: (?:that|which|who)\b)?", re.IGNORECASE)
+_PLURAL = re.compile(r"[A-Za-z]+s\b")
+_KIND = re.compile(NOUNS)
+_THAT = re.compile(r" (?:that|which|who)\b")
 _FIRST_WORD = re.compile(r"[A-Z][a-z-]+")
 _ANY_WORD = re.compile(r"[ ,–—-]+[\w'-]+")
 _SKIPPED_WORDS = 5
@@ -169,13 +171,17 @@ def of_kind(text: str, sentence: int, start: int) -> Stance | None:
 
     "States that oppose the ban, including", "Several states rejected the ban. They included".
     """
-    for kind in reversed(list(_KIND.finditer(text, sentence, start))):
-        words = text[kind.end() : kind.end() + 16]
+    for kind in reversed(list(_PLURAL.finditer(text, sentence, start))):
+        if _KIND.fullmatch(kind[0].lower()) is None:
+            continue
+        that = _THAT.match(text, kind.end(), start)
+        at = that.end() if that else kind.end()
+        words = text[at : at + 16]
         if words.startswith((" in favour of", " in favor of", " in support of")):
-            return Stance("supports", noun_phrase(text, text.index(" of ", kind.end()) + 3, start))
+            return Stance("supports", noun_phrase(text, text.index(" of ", at) + 3, start))
         if words.startswith(" against "):
-            return Stance("opposes", noun_phrase(text, kind.end() + len(" against"), start))
-        found = verb_group(text, kind.end(), start) or as_agent(text, sentence, kind.start(), kind.end(), follows=True)
+            return Stance("opposes", noun_phrase(text, at + len(" against"), start))
+        found = verb_group(text, at, start) or as_agent(text, sentence, kind.start(), kind.end(), follows=True)
         if found is not None:
             return found
     return None
