@@ -16,14 +16,14 @@ _ADVERBS = re.compile(
     r"(?: (?:[a-z]+ly|also|now|both|outright|yesterday|on \w+day|last week|in public|in private|at once))+$"
 )
 _BE = re.compile(
-    r"(?:(?: (?:has|have|had|will|would|could|may|might|also|now|still|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|[a-z]+ly))*)$"
+    r"(?:(?: (?:has|have|had|will|would|could|may|might|also|now|still|so far|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|so far|[a-z]+ly))*)$"
 )
 _FRONT_ADVERB = re.compile(r"\s*(?:[A-Z][a-z]+ly |Long |Once |Already |Now |Though |Although )?")
 _NEGATED = re.compile(r"\b(?:not|never|hardly|scarcely)\b")
 _OTHER_DOER = re.compile(
     r",? (?P<verb>\w+(?:ed|en|wn|ght)|put forward) (?:by|in|at|on|with) [^,;]{1,50},? (?:and|but|yet)$|,? (?:and|but)$"
 )
-_NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}))"
+_NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}|(?:angry|furious|hostile|frosty|chilly|icy) (?:response|reaction|reception)))"
 _WITH_NOUN = rf"(?: (?:the|some|its|a|an|no|[a-z-]+))?(?: (?:strong|broad|wide|fierce|stiff|sharp|strenuous|public|open|unanimous|immediate|strident|vocal|loud|formal|angry|firm|full|united|qualified|[a-z]+[a-z]))?(?: (?:words of|a chorus of|a storm of|a barrage of))? (?:{_NOUN}|attack|(?P<liking>favou?r))"
 _WINS = re.compile(
     r"(?:(?: (?:has|have|had|will|would|was|were|been|already|also|since|now|long|quickly|immediately|soon|duly))* (?:won|wins?|winning|has|had|have|draws?|drew|drawn|drawing|enjoys?|enjoyed|enjoying|secur(?:e|es|ed|ing)|gain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|got|gets|"
@@ -51,7 +51,20 @@ _BODY = 6  # words of a subject
 _THERE = re.compile(
     rf"There (?:was|is|were|has been|have been)(?: [a-z]+){{0,3}}? (?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))}) (?:for|of|to|against|at|over) (?P<target>[^;,]{{2,120}})$"
 )
-_ALL_NOUNS = frozenset({*SUPPORT_NOUNS, *OPPOSE_NOUNS, "thanks", "friends", "favour", "favor", "attack"})
+_ALL_NOUNS = frozenset(
+    {
+        *SUPPORT_NOUNS,
+        *OPPOSE_NOUNS,
+        "thanks",
+        "friends",
+        "favour",
+        "favor",
+        "attack",
+        "response",
+        "reaction",
+        "reception",
+    }
+)
 _FEELINGS = frozenset(
     "anathema unacceptable unpalatable repugnant abhorrent unwelcome intolerable line non-starter affront unpopular welcome acceptable popular dear".split()
 )

@@ -24,7 +24,7 @@ _OPENERS = frozenset(
     form
     for base in """
     ask urge call press beg petition want agree vow pledge decide move plan promise resolve threaten prepare break join unite combine
-    rush continue start begin intend band team ally vote choose work mobilise mobilize opt undertake step push lead hasten
+    rush continue start begin intend band team ally vote choose work mobilise mobilize opt undertake step push lead hasten use
     """.split()
     for form in (base, base + "s", base + "es", base + "d", base + "ed", base + base[-1] + "ed", base[:-1] + "ied", base + "ing", base[:-1] + "ing", base + base[-1] + "ing")
 ) | frozenset("began broke chose chosen led went go goes come came".split())  # fmt: skip
@@ -32,12 +32,14 @@ _REFUSING = frozenset("refuse refuses refused refusing decline declines declined
 _JOINING = frozenset(
     "join joins joined joining follow follows followed lead leads led united unite unites persisted persist".split()
 )
-_SAYING = frozenset("said say says announced announce declared declare".split())
+_SAYING = frozenset(
+    "said say says announced announce declared declare signalled signaled indicated insisted warned vowed pledged made make makes hinted".split()
+)
 _GIVING = frozenset(
     form
     for base in """
     give lend offer voice express declare pledge signal state lodge raise register file submit mount reiterate reaffirm announce
-    show indicate confirm record enter have promise throw extend grant repeat stress underline make proclaim issue profess
+    show indicate confirm record enter have promise throw extend grant repeat stress underline make proclaim issue profess stage
     """.split()
     for form in (base, base + "s", base + "d", base + "ed", base + base[-1] + "ed", base + "led", base + "ing", base[:-1] + "ing", base + "ling")
 ) | frozenset("gave given lent made thrown threw shown has had lead leads led leading".split())  # fmt: skip
@@ -71,11 +73,20 @@ _BARGAIN = re.compile(
 )
 _CALLED = re.compile(r" as [\w-]+(?= (?:the|an?|any|its|their) )")
 _AND_VERB = re.compile(r",? (?:and|or) (?:even )?(?:[a-z]+ly )?([a-z-]+)")
+_DECLARING = frozenset("declared declare pronounced pronounce proclaimed".split())
+_WANTED = re.compile(
+    r" (?P<object>(?:the|an?|any|this|that|its|his|her|it)\b(?: [\w'-]+){0,8}?) (?:to be )?(?:scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|repealed|shelved|blocked|halted|reversed|revoked|suspended|ended|banned)\b"
+)
+_ONE_OF = re.compile(
+    r"(?: among)?(?: the)?(?: [\w-]+){0,2}? (?:(?P<supports>supporters|backers|proponents|advocates|champions|sponsors|defenders)|(?P<opposes>critics|opponents|detractors|foes)) of(?= )"
+)
 _KEPT_OUT = re.compile(
     r"(?:join|recogni[sz]e|attend|take part in|participate in|go along with|comply with|pay|implement|enforce|host|send \w+ to)(?= )"
 )
 _NO_OBJECT = re.compile(r" (?:in|at|on|for|with|by|from|of|first|last|again|to|that|as|and|or|outside|against)\b")
-_SAID = re.compile(r"(?: on \w+day| this week| last week| yesterday)?(?: that)? (?:they|it|both|neither)(?= )")
+_SAID = re.compile(
+    r"(?: (?:it )?(?:clear|plain|known))?(?: on \w+day| this week| last week| yesterday)?(?: that)? (?:they|it|both|neither)(?= )"
+)
 _AMONG = re.compile(
     r" among (?:the )?(?:(?:[\w-]+ ){0,2}(?:those|countries|nations|states|members|governments|few|several))(?: (?:that|which|who|to))?(?= )"
 )
@@ -162,6 +173,8 @@ def _of_being(text: str, at: int, limit: int) -> Stance | None:
     """What follows "are": "firmly opposed to the plan", "among those opposing it"."""
     if among := _AMONG.match(text, at, limit):
         return verb_group(text, among.end(), limit)
+    if one := _ONE_OF.match(text, at, limit):
+        return Stance(side_of(one), noun_phrase(text, one.end(), min(limit, at + _REACH)))
     match = _DEGREE.match(text, at, limit)
     start = match.end() if match else at
     sides: tuple[tuple[tuple[str, ...], Side], ...] = ((OPPOSE_ADJECTIVES, "opposes"), (SUPPORT_ADJECTIVES, "supports"))
@@ -193,6 +206,10 @@ def _of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
             if not (refusing or to["not"] or to["not2"]):
                 return found
             return Stance("opposes", found.target) if found.side == "supports" else None
+    if word in _DECLARING and text.startswith(" themselves", at):
+        return _of_being(text, at + len(" themselves"), limit)
+    if word in ("want", "wants", "wanted") and (wanted := _WANTED.match(text, at, limit)):
+        return Stance("opposes", wanted.span("object"))
     if word in _LED and (leading := _LEADING.match(text, at, limit)):
         return Stance(side_of(leading), noun_phrase(text, leading.end(), min(limit, at + _REACH)))
     if word.startswith(("protest", "complain")) and (protested := _PROTESTED.match(text, at, limit)):

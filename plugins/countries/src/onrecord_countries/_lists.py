@@ -66,7 +66,7 @@ _LINK_BEGINS = (
 _EXAMPLES = ("including ", "such as ", "notably ", "like ", "among them ", "including the ", "such as the ")
 _LINK_SIGNS = frozenset(begin[:2] for begin in _LINK_BEGINS)
 _MEMBERS_OF = re.compile(
-    r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights)(?:,? (?:including|such as|like|notably|among them|especially)|[,:]| \(| [–—-])? (?:the )?"
+    r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights)(?:,? (?:including|such as|like|notably|among them|especially|led by)|[,:]| \(| [–—-])? (?:the )?"
 )
 _DOCUMENT = r"(?:statement|text|declaration|letter|resolution|draft|motion|proposal|document|note|communique|communiqué|initiative|plan)"
 _OWNED = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_DOCUMENT}\b")

@@ -30,7 +30,7 @@ _TAIL = re.compile(
     r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to name (?:but )?a few)"
 )
 _HEAD = re.compile(
-    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like|\bthe likes of|,? among others|\b(?:group|bloc|alliance|coalition|number|handful|dozens?|club|band|camp) of (?:[\w-]+ ){0,3}?(?:countries|nations|states|governments|members|islands|republics)(?:,? (?:led|headed|spearheaded) by)),?"
+    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like|\bthe likes of|,? among others|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
     r" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
 )
 _SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")

@@ -45,7 +45,7 @@ _FRONTED = re.compile(
 )
 _FINITE = re.compile(
     r"[.,](?!\d)|[;:!?\n]| (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|remains?|remained|fell|won|went|goes|passed|failed|faces|drew|came|got|gets|gives|means|looks|seems|sets|says|aims|seeks|calls|died|stalled|collapsed)\b"
-    r"|(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\w\wly) [a-z]+ed(?= (?:the|an?|its|their|it|them|to|that|on|for|in|at|off|up|through|when|after|as|his|her)\b)| \w+(?:ed|es|s) it\b| [a-z]+s(?= (?:its|their|the|an?|them|his|her|no) )"
+    r"|(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\w\wly) [a-z]+ed(?= (?:the|an?|its|their|it|them|to|that|on|for|in|at|off|up|through|when|after|as|his|her)\b|[.,;]|$)| \w+(?:ed|es|s) it\b| [a-z]+s(?= (?:its|their|the|an?|them|his|her|no) )"
 )
 _SAID = re.compile(
     r"\b(?:said|says|say|saying|reported|announced|confirmed|added|noted|told \w+|warned|conceded|admitted|acknowledged)(?: on \w+day)?(?: that)? (?=(?:the|a|an|its|any|this|his|her|their)\b)"

@@ -14,7 +14,7 @@ back support endorse praise welcome defend applaud commend favour favor hail cha
 accept advocate embrace sign co-sign cosign ratify initial adopt cheer salute laud bless greenlight espouse celebrate prefer
 affirm demand
 vote: for | in favour of | in favor of | yes to | yes on | to approve | to adopt | to back | to pass | to keep | to ratify | to support
-come: out in support of | out in favour of | out in favor of | out for | in support of | in favour of | in favor of | down in favour of | out in defence of | to the defence of | round to | around to | to the aid of
+come: out in support of | out in favour of | out in favor of | out for | in support of | in favour of | in favor of | down in favour of | out in defence of | to the defence of | round to | around to | to the aid of | down on the side of
 speak: out in support of | out in favour of | out in favor of | in support of | in favour of | in favor of | out for | up for
 argue: for | in favour of | in favor of
 rule: in favour of | in favor of
@@ -52,6 +52,7 @@ campaign: for
 lobby: for
 plead: for
 vouch: for
+raise: their hands for | their hands in favour of
 warm: to
 fight: for
 opt: for
@@ -118,6 +119,8 @@ dig: in against
 cast: their votes against | their ballots against | doubt on
 pour: cold water on | scorn on
 rule: out
+raise: their hands against
+withhold: their signatures from | its signature from | their support from | their consent from
 warn: against
 round: on
 break: with | ranks over
@@ -141,6 +144,7 @@ lend lends lent lent lending
 set sets set set setting
 fight fights fought fought fighting
 uphold upholds upheld upheld upholding
+withhold withholds withheld withheld withholding
 withdraw withdraws withdrew withdrawn withdrawing
 take takes took taken taking
 find finds found found finding
@@ -170,7 +174,7 @@ SUPPORT_NOUNS = (
 OPPOSE_NOUNS = """
 opposition resistance criticism condemnation objections objection protests protest disapproval veto vetoes fire outrage anger fury
 censure scorn dissent hostility ire rejection pushback backlash complaints complaint dismay rebuke rebukes denunciation
-denunciations indignation
+denunciations indignation walkout walkouts boycott
 """.split()
 """The same for opponents."""
 

@@ -7,7 +7,7 @@ import re
 from ._backed_by import as_agent
 from ._clause import Stance, of_first, side_of, verb_group
 from ._openness import NOUNS
-from ._phrases import noun_phrase, phrase_before, sentence_end, taken_up
+from ._phrases import noun_phrase, phrase_before, sentence_end, subject_of, taken_up
 
 _REACH = 460  # code points in which the clause of a subject is read
 _AFTER = re.compile(
@@ -37,6 +37,10 @@ _WHO = re.compile(
 _WITH = re.compile(r"\b(?:with|while) (?:only |both )?(?:the )?$")
 _ASIDE = re.compile(r"(?:, [^,.;:\"“”()\n]{2,60},| \([^()\n]{1,60}\)| [—–] [^—–.;\n]{2,60} [—–])(?= )")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) (?:the )?$")
+_AMONG_ITS = re.compile(
+    r" among (?:its|his|her) (?:\w+ ){0,2}?(?:(?P<supports>supporters|backers|proponents|advocates|champions|sponsors|defenders)|(?P<opposes>critics|opponents|detractors|foes))\b"
+)
+_COUNTS = re.compile(r"(?: (?:now|also|already))* (?:counts?|counted|has|had|numbers|lists) (?:the )?$")
 _IN_PROTEST = re.compile(r"[^.;:\"“”]{2,70}? in protest (?:at|over|against)(?= )")
 _STANDS = re.compile(
     r" (?:both |all |firmly |strongly )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
@@ -120,6 +124,8 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
     match = _FAVOUR.match(text, end, end + 60)
     if match:
         return Stance(side_of(match), None)
+    if (among := _AMONG_ITS.match(text, end, limit)) and (counts := _COUNTS.search(text, sentence, start)):
+        return Stance(side_of(among), subject_of(text, sentence, counts.start()))
     match = _AND_SAYS.match(text, end, end + 60) if text.startswith((" and ", ", and "), end) else None
     if match and _SIGNED_BY.search(text, max(0, start - 90), start):
         return verb_group(text, match.end() - 1, limit)
