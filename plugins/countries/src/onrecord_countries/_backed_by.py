@@ -44,7 +44,7 @@ _FRONT = re.compile(
     rf"(?:(?:With|Despite|Over|Amid|In the face of|Against|Thanks to|Notwithstanding|Ignoring|Brushing aside|Defying|Citing|Without)(?: the| some| its)?(?: [a-z-]+){{0,2}}? {_NOUN})$"
 )
 _OVER = re.compile(
-    rf"(?P<lead>,? (?:over|despite|with|amid|in the face of|against|notwithstanding|after|without)(?: the)?(?: [a-z-]+)?) {_NOUN}$"
+    rf"(?P<lead>,? (?:over|despite|with|amid|in the face of|against|notwithstanding|after|without|because of|owing to|due to|thanks to)(?: the)?(?: [a-z-]+)?) {_NOUN}$"
 )
 _WORD = re.compile(r" [\w'-]+")
 _BODY = 6  # words of a subject
@@ -76,8 +76,13 @@ _BEFORE_LIST = frozenset(
 _ADOPTED = re.compile(
     r"[^,;.]{2,60}? (?:adopted|approved|passed|endorsed|backed|pushed (?:through|ahead with)|pressed (?:on|ahead) with|went ahead with|voted (?:for|through)|forced through|tabled|rejected|shelved|dropped|put forward|unveiled|launched|imposed|introduced)(?= )"
 )
+_ALONE = re.compile(rf"(?:The )?(?:[A-Z]?[a-z-]+ )??{_NOUN}", re.IGNORECASE)
+_ALONE_NOUN = re.compile(rf"{_NOUN}$", re.IGNORECASE)
+_TO_WHAT = re.compile(
+    r" (?:to|for|of|against|over|(?:has |have )?(?:stalled|sank|delayed|scuppered|doomed|killed|blocked|halted|derailed|saved|revived|rescued))(?= (?:the|an?|any|its|this) )"
+)
 _DONE = re.compile(
-    r" (?:was|were|is|are|has been|have been) (?:\w+ly )?\w+(?:ed|en|wn)$| (?:passed|went ahead|went through|failed|fell|survived|cleared [\w ]{1,20})$"
+    r" (?:could not be|cannot be|was|were|is|are|has been|have been) (?:\w+ly )?\w+(?:ed|en|wn)$| (?:passed|went ahead|went through|failed|fell|survived|cleared [\w ]{1,20})$"
 )
 
 
@@ -200,6 +205,11 @@ def _of_gain(text: str, left: str, sentence: int, end: int) -> Stance | None:
         if adopted:
             return Stance(side_of(match), noun_phrase(text, adopted.end(), min(len(text), adopted.end() + 300)))
         return Stance(side_of(match), _behind(text, end))
+    if _ALONE.fullmatch(left):
+        behind = _TO_WHAT.match(text, end)
+        noun = _ALONE_NOUN.search(left)
+        if behind and noun:
+            return Stance(side_of(noun), noun_phrase(text, behind.end(), min(len(text), behind.end() + 300)))
     if match := _OVER.search(left):
         stop = match.start()
         if done := _DONE.search(left, 0, stop):

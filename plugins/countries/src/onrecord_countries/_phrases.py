@@ -10,7 +10,7 @@ _MEETING = r"(?:weekend|summit|meeting|session|conference|talks|outset|start|end
 _STOP = re.compile(
     r"[;:!?()\n—–“”\"]|[.,](?!\d)| - | (?:late|early|earlier|later) (?:on|in|this|last)\b| so far\b| by(?! \d| an? (?:tenth|third|quarter|half|fifth)\b| half\b)| (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
     r"is|are|was|were|has|had|have|will|would|without|outright|unanimously|"
-    r"and (?:said|called|urged|asked|demanded|have|has|had|are|were|is|was|will|would)|and (?:[a-z]+ed|warn|say|want|call)(?= (?:the|a|an|its|their|it|them|that|to|for|on|against|in)\b)|yesterday|today|tonight|earlier|last|this (?:week|month|year)|"
+    r"and (?:promised|pledged|offered|vowed|agreed|warned|said|called|urged|asked|demanded|have|has|had|are|were|is|was|will|would)|and (?:[a-z]+ed|warn|say|want|call)(?= (?:the|a|an|its|their|it|them|that|to|for|on|against|in)\b)|yesterday|today|tonight|earlier|last|this (?:week|month|year)|"
     rf"on {_DAY}|on the (?:first|second|third|final|last|opening|closing|eve|grounds|sidelines|floor|same)|(?:late|early) on|in {_MONTH}|in a (?:[\w-]+ ){{0,2}}?(?:statement|letter|vote|ballot|speech|resolution|note|message)|in (?:protest|the vote|the final vote|the ballot|public|private|principle)|"
     rf"at (?:the|a|an|its|their|this|last)?(?: ?[\w'’-]+){{0,3}}? ?{_MEETING}|at (?:dawn|noon|midnight|once|first|last|short notice|any cost)|for (?:the (?:first|second|third) time|years|decades|fear|months)|over (?:fears|concerns|worries)|[A-Z][a-z]+day)\b|"
     # A word in -ing with an object or a preposition after it is a participle ("a text condemning the raid"), else a noun ("deep-sea mining").
@@ -183,7 +183,10 @@ def taken_up(text: str, sentence: int, start: int) -> tuple[int, int] | None:
         begin = sentence_start(text, limit)
     if disputed := _DISPUTED.search(text, begin, limit):
         return noun_phrase(text, disputed.end(), limit)
-    subject = subject_at(text, opened(text, begin, limit), limit)
+    first = opened(text, begin, limit)
+    if first >= limit and (word := _FIRST.match(text, begin, limit)):
+        first = word.end()
+    subject = subject_at(text, first, limit)
     if subject is None:
         return None
     if _BEING.match(text, subject[1]) or text[subject[1] : subject[1] + 1] == ",":
@@ -197,6 +200,7 @@ def taken_up(text: str, sentence: int, start: int) -> tuple[int, int] | None:
 _DISPUTED = re.compile(
     r"\b(?:split|divided|clash(?:ed)?|deadlock(?:ed)?|at odds|wrangl(?:ed|ing)|disagree(?:d|ment)?|differ(?:ed)?|divisions|argued|row|rift) (?:over|on|about) "
 )
+_FIRST = re.compile(r"\s*\w+ ")
 _SHORT = 25
 _ANY = re.compile(r"(?: (?:has|have|had|will|would))? [\w-]+")
 _DETERMINED = re.compile(r"(?: over| on| about)? (?P<noun>(?:an?|the|its|their|his|her|this) )")
