@@ -148,3 +148,30 @@ def test_title_in_capitals_is_the_person(cast, surfaces):
 def test_that_before_a_plural_is_no_determiner(cast, surfaces):
     text = "She said that harbour officials said no."
     assert ["harbour officials"] == surfaces(text, cast(text)["group:harbour-officials"])
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "key"),
+    [
+        ("The governor, Odalys Brankovec, said the camp was illegal.", "The governor", "person:odalys-brankovec"),
+        ("Her spokesman, Barnaby Pell, said so.", "Her spokesman", "person:barnaby-pell"),
+        ("The mine’s owner, Canadian group Quillan Holdings, said so.", "The mine’s owner", "org:quillan"),
+    ],
+)
+def test_a_name_in_apposition_tells_who_a_noun_is(read, text, phrase, key):
+    given = source(text, phrase)
+    assert key == read(text, [given]).actor_at(given.span).key
+
+
+def test_a_news_agency_is_no_embassy_before_it(read):
+    text = "Norway’s embassy in Lima was shut. The state news agency said so."
+    given = source(text, "The state news agency")
+    assert "Norway’s embassy in Lima" != read(text, [given]).actor_at(given.span).name
+
+
+def test_the_company_is_the_only_firm_of_the_text(read):
+    text = "Quillan Herring Inc. will cut jobs. The company said so."
+    given = source(text, "The company")
+    assert "Quillan Herring Inc." == read(text, [given]).actor_at(given.span).name
+    text = "Quillan Herring Inc. and Pell Shipping Ltd. will merge. The company said so."
+    assert None is read(text, [source(text, "The company")]).actor_at(source(text, "The company").span)

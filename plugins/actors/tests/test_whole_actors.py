@@ -156,7 +156,8 @@ CASES: list[dict[str, Any]] = [
         "text": "The Norwegian Labour Party’s leader, Odalys Brankovec, resigned.",
         "key": "person:odalys-brankovec", "name": "Odalys Brankovec", "kind": "person",
         "roles": [("leader", "org:NO:labour-party", "NO")],
-        "affiliation": "org:NO:labour-party", "countries": ("NO",), "mentions": [("Odalys Brankovec", "name")],
+        "affiliation": "org:NO:labour-party", "countries": ("NO",),
+        "mentions": [("The Norwegian Labour Party’s leader", "nominal"), ("Odalys Brankovec", "name")],
     },
     {
         "id": "mission, in full and by its state",

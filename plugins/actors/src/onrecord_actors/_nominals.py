@@ -228,9 +228,17 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
                 and draft.name not in before
                 and noun.head in ("body", "agency", "office", "organisation", "organization", "group", "watchdog")
                 and draft.name != "United Nations"
-                and draft.sector != "media"
+                and (draft.sector == "media") == ("news" in before)
             ):
                 return draft
+        if noun.head in ("company", "firm", "manufacturer", "carmaker", "retailer") and len(before) == 1:
+            firms = {
+                id(draft): draft
+                for draft, _, end, _, _ in stage.others[-12:]
+                if draft.kind == "organisation" and end <= noun.start and draft.sector in ("business", None)
+            }
+            if len(firms) == 1:
+                return next(iter(firms.values()))
     if source and noun.head != "body" and noun.determiner not in ("a", "an") and noun.core < noun.end - len(noun.head):
         return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
     return None

@@ -12,6 +12,11 @@ from ._walk import Walk
 
 _ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
 _LINKS = (" by the ", " by ", " from the ", " from ", " issued by the ", " issued by ")
+_OF_BODIES = frozenset(
+    "owner operator maker parent publisher developer manufacturer supplier rival subsidiary buyer seller lender insurer contractor "
+    "builder broadcaster regulator employer sponsor".split()
+)
+"""Said of bodies as of people."""
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
 _SENTENCE = 250
 
@@ -223,6 +228,16 @@ class Phrases:
                     draft.called(text[noun.core : noun.end].lower().split())
                     draft.roles.append((text[noun.core : stop], noun.core, stop, None, None))
 
+    def _apposed_bodies(self) -> dict[int, Draft]:
+        """Bodies between commas by where the first comma stands: "the mine’s owner, Canadian group Norwell Resources,"."""
+        found: dict[int, Draft] = {}
+        for start, end, draft in self.walk.places:
+            if draft.kind == "organisation" and self.text.startswith(",", end):
+                comma = self.text.rfind(", ", max(0, start - 40), start)
+                if comma >= 0 and self.text.count(" ", comma + 2, start) < 4 and ". " not in self.text[comma:start]:
+                    found.setdefault(comma, draft)
+        return found
+
     def afterwards(self) -> None:
         """What only the rest of the text tells: whose role a noun was, and whose report."""
         self._by_occasion()
@@ -233,7 +248,15 @@ class Phrases:
                 for word in words:
                     bearers.setdefault(word, []).append((draft, words))
         told: set[tuple[int, int]] = set()
+        apposed = {role[2]: draft for draft in self.stage.people.all for role in draft.roles}
+        bodies = self._apposed_bodies() if any(noun.head in _OF_BODIES for noun, _, _, _ in self.unresolved) else {}
         for noun, start, end, words in self.unresolved:
+            named = bodies.get(end) if noun.head in _OF_BODIES else None
+            named = named or apposed.get(end) or apposed.get(noun.end)
+            if named is not None and self.text.startswith(", ", end):  # "the governor, Esteban Rojas,"
+                named.mentions.setdefault((start, end), ("nominal", "apposition", 0.8))
+                told.add((start, end))
+                continue
             found = {id(draft): draft for draft, names in bearers.get(noun.head, ())[:20] if len(words & names) > 1}
             if len(found) == 1:
                 next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
