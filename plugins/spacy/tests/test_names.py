@@ -143,14 +143,6 @@ def test_chain_pickles_and_threads_share_it(ruler: Path) -> None:
     assert [5 * number for number in range(40)] == found
 
 
-def test_actors_take_the_names(ruler: Path) -> None:
-    chain = Chain("spacy", "actors", settings={"spacy": {"pipeline": ruler, "authority": "wikidata"}}, strict=True)
-    actors = chain(Document("They asked the port of nowhere and Xq zeta.")).actors
-    assert [("port of nowhere", "organisation", ()), ("Xq zeta", "person", ("wikidata:Q7",))] == [
-        (actor.name, actor.kind, actor.identifiers) for actor in actors
-    ]
-
-
 _MARKED = spacy.blank("en")
 _MARKED.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "Xq"}])
 
