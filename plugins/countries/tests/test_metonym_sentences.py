@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize(
     ("name", "floor"),
-    [("metonyms.txt", 99), ("metonyms_held.txt", 94), ("metonyms_blind.txt", 99), ("metonyms_fresh.txt", 92)],
+    [
+        ("metonyms.txt", 99),
+        ("metonyms_held.txt", 94),
+        ("metonyms_blind.txt", 99),
+        ("metonyms_fresh.txt", 92),
+        ("metonyms_other.txt", 99),
+        ("metonyms_other_held.txt", 86),
+    ],
 )
 def test_capitals_are_told_from_cities(name: str, floor: float, read_capitals: Callable[[str], list[Any]]) -> None:
     hits = false = missed = 0
