@@ -298,35 +298,11 @@ def inherited(site: Site) -> Source | None:
     return None if found is None else found._replace(begin=site.group.first)
 
 
-_PEOPLE = (
-    *(
-        "man",
-        "men",
-        "woman",
-        "person",
-        "people",
-        "couple",
-        "voter",
-        "worker",
-        "protester",
-        "supporter",
-        "leader",
-        "lawyer",
-    ),
-    *(
-        "voters",
-        "workers",
-        "protesters",
-        "supporters",
-        "leaders",
-        "lawyers",
-        "activist",
-        "activists",
-        "officials",
-        "those",
-    ),
-    *("critics", "residents", "students", "experts", "users", "drivers", "fans", "lawmakers", "ministers", "parents"),
+_PEOPLE = tuple(
+    "man men woman person people couple voter worker protester supporter leader lawyer voters workers protesters supporters leaders "
+    "lawyers activist activists officials those critics residents students experts users drivers fans lawmakers ministers parents".split()
 )
+"""Endings of the words for people that a participle may belong to."""
 
 
 def _named_before(site: Site) -> Source | None:
