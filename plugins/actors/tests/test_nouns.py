@@ -175,3 +175,15 @@ def test_the_company_is_the_only_firm_of_the_text(read):
     assert "Quillan Herring Inc." == read(text, [given]).actor_at(given.span).name
     text = "Quillan Herring Inc. and Pell Shipping Ltd. will merge. The company said so."
     assert None is read(text, [source(text, "The company")]).actor_at(source(text, "The company").span)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "name"),
+    [
+        ("Odalys Brankovec left. Brankovec’s lawyer said so.", "Brankovec’s lawyer", "Brankovec’s lawyer"),
+        ("Odalys Brankovec’s spokesman, Barnaby Pell, said so.", "Odalys Brankovec’s spokesman", "Barnaby Pell"),
+    ],
+)
+def test_the_lawyer_of_somebody_is_somebody_else(read, text, phrase, name):
+    given = source(text, phrase)
+    assert name == read(text, [given]).actor_at(given.span).name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from onrecord import Chain, Document
@@ -15,13 +15,15 @@ PIECES = (
     "“ ” ‘ ’ \" ' « » „ `` '' , . : ; — - ( ) ? ! \n \n\n said says that according to quoted as telling saying he who which and but "
     "while as it what Mara Ash the report urged accused of for called denied to be by Monday in a statement 12 \u00a0 é \x00 told reporters "
     "described findings claims before adding last week linked asked whether warned blamed found promised believes labelled s t was has "
-    "called likened put spoke with interviewed speaking while answer: on"
+    "called likened put spoke with interviewed speaking while answer: on but did not say without elaborating declined published month "
+    "adamant blunt whose lawyer neither nor one them insist if"
 ).split(" ")
 CHAIN = Chain("quotes")
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
 @settings(max_examples=200, deadline=None)
+@example("report that answer: but")
 def test_any_string_is_read_without_a_problem(text):
     document = CHAIN(Document(f"A {text}"))
     assert () == document.problems

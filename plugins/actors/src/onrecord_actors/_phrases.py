@@ -12,6 +12,7 @@ from ._walk import Walk
 
 _ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
 _LINKS = (" by the ", " by ", " from the ", " from ", " issued by the ", " issued by ")
+_OWNING = ("’s ", "'s ")
 _OF_BODIES = frozenset(
     "owner operator maker parent publisher developer manufacturer supplier rival subsidiary buyer seller lender insurer contractor "
     "builder broadcaster regulator employer sponsor".split()
@@ -93,7 +94,9 @@ class Phrases:
         persons = {
             id(draft)
             for begin, stop, draft in inside
-            if draft.kind == "person" and draft.mentions.get((begin, stop), ("",))[0] != "pronoun"  # "his doctor"
+            if draft.kind == "person"
+            and draft.mentions.get((begin, stop), ("",))[0] != "pronoun"  # "his doctor"
+            and not (stop + 2 < end and self.text.startswith(_OWNING, stop))  # "Vidal’s doctor"
         }
         if len(persons) == 1 or span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds them
@@ -110,7 +113,7 @@ class Phrases:
                 return
         if (
             noun.kind == "human"
-            and noun.determiner in _DEFINITE
+            and (noun.determiner in _DEFINITE or any(own in self.text[start : noun.end] for own in _OWNING))
             and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None
         ):
             self._owe(noun, start, end)

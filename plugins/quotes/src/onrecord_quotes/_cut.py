@@ -66,6 +66,8 @@ def _object_end(page: Page, item: Found, first: int, last: int) -> int:
     """Before a semicolon; an object ends before its relative clause, a demand before a past, which it cannot have."""
     hidden = page.layers[item.level]
     demand = item.act == "demand" and item.rule == "cue-that-content"
+    if item.rule == "cue-object":
+        last = next((at - 1 for at in range(first + 1, last) if _begins_deed(page, hidden, at)), last)
     for at in page.breaks(first + 1, last):
         if hidden[at] >= 0:
             continue
@@ -76,6 +78,11 @@ def _object_end(page: Page, item: Found, first: int, last: int) -> int:
         if demand and at < last and page.bits[at] & CONJ and page.bits[at + 1] & PAST:
             return at - 1
     return last
+
+
+def _begins_deed(page: Page, hidden: list[int], at: int) -> bool:
+    """Whether what the speaker did besides begins here: ``denied wrongdoing but agreed to pay``."""
+    return page.low[at] == "but" and hidden[at] < 0 and page.bits[at + 1] & PAST > 0
 
 
 def _lift(page: Page, item: Found, found: Sequence[Found]) -> None:

@@ -123,7 +123,7 @@ def _remarks(page: Page, at: int, last: int) -> bool:
     low, bits = page.low, page.bits
     if low[at] in _REMARKING or (low[at] == "without" and low[min(at + 1, last)] in _NOT_GIVEN):
         return True
-    if low[at] == "but" and _keeps_silent(page, at + 1, last):
+    if low[at] == "but" and at < last and _keeps_silent(page, at + 1, last):
         return True
     if low[at] not in ("a", "an", "the", "another", "one"):
         return False

@@ -39,6 +39,8 @@ _LEADING = PREP | CONJ | SUB | TIME | ADVERBIAL
 
 _EMPHATIC = frozenset(("himself", "herself", "itself", "themselves", "each", "both", "all"))
 
+_ARTICLES = frozenset(("the", "a", "an"))
+_BEFORE_ARTICLE = PREP | DET | TIME | ADV | ADVERBIAL
 _COUNTED = frozenset("one two three four five some several many most few both all each another half none".split())
 
 PUNCT_INSIDE = frozenset(",.!?")
@@ -107,6 +109,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
                 continue
             break
         if not b & _TELLING:
+            if low[at] in _ARTICLES and not b & _BEFORE_ARTICLE and low[prev] != "s":
+                break  # "a charge the White House rejects"
             at = prev
             continue
         if b & REL and low[prev] != "that":

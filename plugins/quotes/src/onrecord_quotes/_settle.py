@@ -239,7 +239,11 @@ def _taken_up(page: Page, left: Candidate | None, at: int) -> Stretch | None:
 
 def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
     """Whether words without *that* are a clause: a nominative opens it, a finite verb stands in it, or the cue takes nothing else."""
-    if page.low[first] in _NOMINATIVE:
+    if page.low[first] in _NOMINATIVE or (
+        page.low[first] == "it" and first < last and page.low[first + 1].endswith("s")
+    ):
+        return True
+    if page.low[item.first] in _TAKES_NO_OBJECT and not page.bits[first] & PREP and last - first >= 2:
         return True
     if page.low[first] in _CLAIMED:
         return False
@@ -253,6 +257,9 @@ def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
 
 _CLAIMED = frozenset(
     "victory responsibility allegiance credit anonymity innocence ignorance asylum bankruptcy war".split()
+)
+_TAKES_NO_OBJECT = frozenset(
+    "insist insists insisted insisting contend contends contended reckon reckons reckoned".split()
 )
 _NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
 _NO_SUBJECT = frozenset(

@@ -10,6 +10,7 @@ _BODIES = frozenset(
     "statement report letter note text declaration document paper post department city council".split()
 )
 """Nouns that speak for what stands behind them."""
+_OWNING = ("’s ", "'s ", "’ ", "' ")
 
 
 class Standing:
@@ -48,7 +49,10 @@ class Standing:
     def _leads(self, span: Span, actor: Actor) -> bool:
         """Whether the actor inside the phrase is who the phrase is about: not the WHO in *critics of the WHO*."""
         text = self._document.text
-        starts = [m.span.start for m in actor.mentions if span.start <= m.span.start and m.span.end <= span.end]
+        inside = [m.span for m in actor.mentions if span.start <= m.span.start and m.span.end <= span.end]
+        if any(text.startswith(_OWNING, stretch.end) and stretch.end + 2 < span.end for stretch in inside):
+            return False  # "Mr Rao’s lawyer" is not Mr Rao
+        starts = [stretch.start for stretch in inside]
         if not starts or min(starts) == span.start:
             return True
         before = text[span.start : min(starts)].lower().split()
