@@ -1,3 +1,5 @@
+"""How a pool of workers ends, and what start methods and threads do to it."""
+
 from __future__ import annotations
 
 import multiprocessing

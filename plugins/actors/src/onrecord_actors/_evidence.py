@@ -25,7 +25,6 @@ WHO = 4096  # ", who"
 BORN = 8192  # (born 1950), (1950-2001)
 QUOTED = 16384  # alone between quotation marks
 DEFINED = 32768  # an acronym in brackets after it, or it in brackets
-SHORT = 65536  # one of its words stands alone elsewhere
 BODY = 131072  # "the company" before it, ", a band" after it, "is a club"
 THING = 262144  # it "is a" something that is neither human nor a body
 TOWN = 524288  # "city of" before it

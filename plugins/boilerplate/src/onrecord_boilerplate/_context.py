@@ -34,7 +34,6 @@ KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 EDGE = len(KINDS)
 
 FINE = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
-ROUGH = (0.15, 0.5, 0.85)
 ROUGH_OF_FINE = (0, 0, 1, 1, 2, 2, 3, 3)  # .15, .5 and .85 are bounds of both
 COUNTS = (1, 2, 3, 6)
 DISTANCES = (2, 3, 4, 7, 13)

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
-DOUBLE_OPENERS = "“„«``"
 MAX_NESTED_WORDS = 4
 
 
@@ -36,7 +35,6 @@ def _mark() -> re.Pattern[str]:
     return re.compile(r"""[“”„«»"‘’‚'`](?:(?<=[^’'`])|(?<![^\W_].)|(?![^\W_]))""")
 
 
-_CLOSES = {"“": "”", "„": "“”", "«": "»", '"': '"', "``": "''", "‘": "’", "'": "'", "‚": "‘’", "”": "”", "»": "«"}
 _SINGLE = "‘'‚"
 
 
