@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from operator import itemgetter
 
@@ -13,6 +14,10 @@ from ._walk import PersonRun, Walk
 _LEFT = 26
 _RIGHT = 12
 _MOST = 6
+_SENT = re.compile(
+    r"\b(?i:ambassador|envoy|consul|emissary|representative|delegate|commissioner)(?: of(?: the)?(?: [A-Z][\w’']*+){1,3}+)? (to|in|at|for)\b"
+)
+"""Such a one speaks for the sender, not for the host behind the preposition."""
 _OWNS = frozenset(("’s ", "'s ", "’ ", "' "))
 
 
@@ -48,7 +53,11 @@ def _give(text: str, draft: Draft, role: RoleWords, near: list[Place], told_owne
         return
     body: Draft | None = None
     state: Draft | None = None
+    sent = _SENT.search(text, role.start, role.end + _RIGHT)
+    host = sent.start(1) if sent is not None else len(text)
     for start, end, other in near:
+        if start > host:
+            break
         if other.kind in ("organisation", "bloc"):
             if (end > role.start or text[end : role.start] in _OWNS) and (body is None or end - start > len(body.name)):
                 body = other

@@ -179,7 +179,9 @@ class Walk:
         subject = True if flags & (e.CUE | e.ROLE_AFTER) else None
         self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject, opening=title)
         role = (
-            role_before(self.text, start, title, aged=bool(flags & e.AGE)) if flags & (e.TITLE | e.HONORIFIC) else None
+            role_before(self.text, start, end, title, aged=bool(flags & e.AGE))
+            if flags & (e.TITLE | e.HONORIFIC)
+            else None
         )
         after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
         owner = self._owner_told(role.start) if role is not None else None
@@ -290,8 +292,8 @@ class Walk:
         state, begin = self._owner(start)
         rule, confidence = "ministry", 0.9
         if state is None:
-            if form.startswith(NEEDS_STATE):
-                return
+            if form.startswith(NEEDS_STATE) or self.text.endswith(_POSSESSIVE, 0, max(0, start - 1)):
+                return  # "Quillania’s foreign ministry": of a land that nobody knows
             state = self._home(start)
             rule, confidence = "ministry-of-the-state-at-hand", 0.7
             if state is None and not form.endswith("ministry"):
