@@ -26,7 +26,7 @@ def _month(context: Context) -> bool:
     if context.has("month", "titles", before) or not context.has("month", "before", before):
         return False
     weak = context.has("month", "weak", before)
-    return not (weak and (context.char(0) in "'’" or context.after_name or _named(context, word)))
+    return not (weak and (context.char(0) in ("'", "’") or context.after_name or _named(context, word)))
 
 
 def _named(context: Context, word: str) -> bool:
@@ -85,9 +85,11 @@ def _season(context: Context) -> bool:
 
 
 def _quarter(context: Context) -> bool:
-    start, end = context.partial.start, context.partial.end
-    around = context.text[max(0, start - 120) : end + 120].lower()
-    return not any(word in around for word in context.words.get("quarter", {}).get("sport", ()))
+    return not context.near("quarter", "sport")
+
+
+def _half(context: Context) -> bool:
+    return context.near("half", "money") and not context.near("half", "sport")
 
 
 def _period(context: Context) -> bool:
@@ -290,6 +292,7 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "weekday": _weekday,
     "season": _season,
     "quarter": _quarter,
+    "half": _half,
     "period": _period,
     "duration": _duration,
     "day": _day,

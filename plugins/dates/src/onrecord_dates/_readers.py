@@ -183,6 +183,7 @@ _READERS: Mapping[str, Reader] = {
     "every": _table("every", "every"),
     "named": _table("value", "named"),
     "same": _table("same", "same"),
+    "grain": _table("grain", "same"),
     "decadeword": _table("decadeword", "decadeword"),
     "year": _figure("year"),
     "yy": _figure("yy"),
