@@ -23,7 +23,12 @@ def _month(context: Context) -> bool:
         return True
     if not context.has("month", "ambiguous", word):
         return not (context.before_name and context.after_name and not context.has("month", "before", before))
-    if context.has("month", "titles", before) or not context.has("month", "before", before):
+    if context.has("month", "titles", before):
+        return False
+    if context.has("month", "noun_before", before):
+        noun = context.char(0) == " " and context.char(1).islower()
+        return noun and not context.has("month", "noun_not_after", context.after) and not _named(context, word)
+    if not context.has("month", "before", before):
         return False
     weak = context.has("month", "weak", before)
     return not (weak and (context.char(0) in ("'", "’") or context.after_name or _named(context, word)))
@@ -112,6 +117,8 @@ def _period(context: Context) -> bool:
         return context.has("period", "span_before", context.before)
     if not context.has("period", "bare", words[-1]) or not context.has("period", "day_before", context.before):
         return False
+    if fields.get("unit") == "D" and context.has("period", "day_loose", context.before) and context.char(0) == " ":
+        return context.has("period", "day_loose_after", context.after)
     return fields.get("unit") != "Q" or _quarter(context)
 
 
@@ -121,6 +128,8 @@ def _duration(context: Context) -> bool:
     if text.startswith(table["not_before_text"], end):  # "-to-", " of age"
         return False
     if context.has("duration", "ages", context.after) or context.before_text.endswith(table.get("after_text", ())):
+        return False
+    if not context.surface.islower() and context.has("duration", "names", context.surface):
         return False
     words = re.split(r"\W+", context.surface.lower())
     first, figure = words[0], words[0].isdecimal()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _REACH = 12
 _COMMA, _CLAUSE, _QUOTE, _AFTER = 3.0, 2.0, 4.0, 0.5
+_OPENING = 9.0
+"""What a preposition costs that looks ahead at the head of a sentence: "By Tuesday, all had gone"."""
 _STOP = ".;!?\n"
 _FAR = float("inf")
 _ALL = -1
@@ -45,7 +47,10 @@ _NOTHING = Tense(0)
 @attrs.frozen(eq=False)
 class _Cues:
     direct: Mapping[str, int]
+    bridges: frozenset[str]
     future: frozenset[str]
+    present: frozenset[str]
+    governed: frozenset[str]
     past: frozenset[str]
     endings: tuple[str, ...]
     ahead: tuple[str, ...]
@@ -64,7 +69,10 @@ def _cues(language: str) -> _Cues:
     table = load_table(language, "cues")
     return _Cues(
         {word: 1 if way == "future" else -1 for word, way in table["direct"].items()},
+        frozenset(table.get("bridge", {}).get("words", ())),
         frozenset(table["future"]["words"]),
+        frozenset(table.get("present", {}).get("words", ())),
+        frozenset(table["future"]["words"]).union(table.get("present", {}).get("not_after", ())),
         frozenset(table["past"]["words"]),
         tuple(table["past"]["endings"]),
         tuple(table["future"].get("endings", ())),
@@ -123,8 +131,11 @@ class Clauses:
                 return _FAR, 0, 0
             else:
                 cost += 1.0 + crossing
-            if way := cues.direct.get(form, 0) if index == first else 0:
-                return cost, index, way
+            if form in cues.direct and (
+                index == first or (index == first - 1 and forms[first].lower() in cues.bridges)
+            ):
+                way = cues.direct[form]
+                return cost + (_OPENING if way > 0 and forms[index][0].isupper() else 0.0), index, way
             if way := _way(forms, index, form, cues):
                 return cost, index, way
             if form in cues.breaks:
@@ -204,6 +215,8 @@ def _way(forms: tuple[str, ...], index: int, form: str, cues: _Cues) -> int:
             passive = index + 1 < len(forms) and forms[index + 1].lower() in cues.passive
             return 1 if governed or passive else 0
         return 1 if form not in cues.direct else 0
+    if form in cues.present:
+        return 0 if index and forms[index - 1].lower() in cues.governed else 1
     if form in cues.auxiliary and any(word.lower() in cues.planned for word in forms[index + 1 : index + 3]):
         return 1  # "has been scheduled"
     if len(form) >= 5 and cues.ahead and form.endswith(cues.ahead):
