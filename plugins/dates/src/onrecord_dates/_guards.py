@@ -67,7 +67,7 @@ def _weekday(context: Context) -> bool:
     ):
         return False
     long = not context.has("weekday", "short", word)
-    if word.islower():
+    if word.islower() and "daypart" not in context.partial.fields:
         return long
     return long or context.has("weekday", "short_before", context.before) or "daypart" in context.partial.fields
 
@@ -89,6 +89,12 @@ def _season(context: Context) -> bool:
     return context.has("season", "before", before) or (word != context.surface and context.definite(context.first))
 
 
+def _games(context: Context) -> bool:
+    """Whether the season is none of a name: "the next Winter Games"."""
+    season = context.surface.rpartition(" ")[2]
+    return not (season[0].isupper() and context.after[:1].isupper() and context.has("season", "after", context.after))
+
+
 def _quarter(context: Context) -> bool:
     return not context.near("quarter", "sport")
 
@@ -103,6 +109,8 @@ def _period(context: Context) -> bool:
         return False  # "At the end of the day, ..."
     if "relation" in fields:
         return True
+    if context.has("period", "middle", re.split(r"\W", words[0])[0]) and len(words) == 1:
+        return context.has("period", "middle_of", re.split(r"\W", words[0])[-1])
     if "part" in fields or context.partial.mod:
         return any(map(context.definite, words))
     if not context.definite(words[0]):
@@ -271,6 +279,8 @@ def _daypart(context: Context) -> bool:
         return True
     if not context.has("daypart", "before", context.before):
         return False
+    if context.has("daypart", "middle", re.split(r"\W", words[0])[0]):
+        return True
     if len(words) == 1:
         if context.has("daypart", "bare", words[0]):
             return context.has("daypart", "bare_before", context.before)
@@ -300,6 +310,7 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "month": _month,
     "weekday": _weekday,
     "season": _season,
+    "games": _games,
     "quarter": _quarter,
     "half": _half,
     "period": _period,

@@ -175,6 +175,7 @@ _READERS: Mapping[str, Reader] = {
     "weekdays": _table("weekday", "weekday_long"),
     "weekdayadverb": _table("weekday", "weekday_adverb"),
     "weekdaypart": _table("daypart", "weekday_part"),
+    "earlyhours": lambda _, __, fields: fields.__setitem__("daypart", "MO"),
     "season": _table("season", "season"),
     "daypart": _table("daypart", "daypart"),
     "part": _table("part", "part"),

@@ -233,7 +233,7 @@ def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
     unit = str(fields.get("unit", "D"))
     reading = str(fields.get("reading", ""))
     age = (unit == "DE" and reading.startswith("age")) or (unit == "CE" and reading == "age")
-    if (age or reading == "stretch") and _definite(partial, situation):
+    if (age or reading == "stretch" or _rolling(partial, situation)) and _definite(partial, situation):
         return Resolved("DURATION", period("1", unit))
     bare = "relation" not in fields
     if unit == "D" and reading == "age-on":
@@ -285,6 +285,17 @@ def _definite(partial: Partial, situation: Situation) -> bool:
     """Whether the expression begins with the definite article."""
     first = situation.text[partial.start : partial.end].split(maxsplit=1)[0]
     return load_lexicon(situation.language).get("definite", first) is not None
+
+
+def _rolling(partial: Partial, situation: Situation) -> bool:
+    """Whether "the last year" is a stretch: "over the last year"."""
+    fields = partial.fields
+    if situation.narrative or partial.mod or fields.get("relation") not in ("-1", "+1"):
+        return False
+    if fields.get("unit") not in ("W", "M", "Y"):
+        return False
+    before = situation.text[max(0, partial.start - _CONNECTOR) : partial.start].lower().split()
+    return bool(before) and before[-1] in load_lexicon(situation.language).tables["rolling"]["words"]
 
 
 def _weekend(partial: Partial, anchor: Anchor, situation: Situation) -> Resolved:

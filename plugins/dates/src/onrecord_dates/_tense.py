@@ -47,7 +47,7 @@ _NOTHING = Tense(0)
 @attrs.frozen(eq=False)
 class _Cues:
     direct: Mapping[str, int]
-    bridges: frozenset[str]
+    closing: frozenset[str]
     future: frozenset[str]
     present: frozenset[str]
     governed: frozenset[str]
@@ -68,8 +68,8 @@ class _Cues:
 def _cues(language: str) -> _Cues:
     table = load_table(language, "cues")
     return _Cues(
-        {word: 1 if way == "future" else -1 for word, way in table["direct"].items()},
-        frozenset(table.get("bridge", {}).get("words", ())),
+        {words: 1 if way == "future" else -1 for words, way in table["direct"].items()},
+        frozenset(words.split()[-1] for words in table["direct"]),
         frozenset(table["future"]["words"]),
         frozenset(table.get("present", {}).get("words", ())),
         frozenset(table["future"]["words"]).union(table.get("present", {}).get("not_after", ())),
@@ -131,11 +131,8 @@ class Clauses:
                 return _FAR, 0, 0
             else:
                 cost += 1.0 + crossing
-            if form in cues.direct and (
-                index == first or (index == first - 1 and forms[first].lower() in cues.bridges)
-            ):
-                way = cues.direct[form]
-                return cost + (_OPENING if way > 0 and forms[index][0].isupper() else 0.0), index, way
+            if index == first and (way := _direct(forms, first, form, cues)):
+                return cost + (_OPENING if way > 0 and forms[first][0].isupper() else 0.0), first, way
             if way := _way(forms, index, form, cues):
                 return cost, index, way
             if form in cues.breaks:
@@ -168,7 +165,7 @@ class Clauses:
 
     def _is_silent(self, reach: range, first: int) -> bool:
         """Whether no word in *reach* is a cue, of which the first are known to be none."""
-        if first >= 0 and self._words.forms[first].lower() in self._cues.direct:
+        if first >= 0 and _direct(self._words.forms, first, self._words.forms[first].lower(), self._cues):
             return False
         if self._quiet(range(self._silent.stop, reach.stop)):
             self._silent = reach
@@ -192,6 +189,13 @@ def clause_tense(text: str, words: onrecord.Words, start: int, end: int, languag
     -1
     """
     return Clauses(text, words, language).tense(start, end)
+
+
+def _direct(forms: tuple[str, ...], index: int, form: str, cues: _Cues) -> int:
+    """-1, 0 or 1 for the word or the two words right before an expression, the last of which, in lower case, is *form*."""
+    if form not in cues.closing:
+        return 0
+    return cues.direct.get(form) or (cues.direct.get(f"{forms[index - 1].lower()} {form}", 0) if index else 0)
 
 
 def _crossing(gap: str) -> float | None:
