@@ -23,10 +23,15 @@ def _month(context: Context) -> bool:
         return True
     if not context.has("month", "ambiguous", word):
         return not (context.before_name and context.after_name and not context.has("month", "before", before))
-    if context.has("month", "titles", before) or not context.has("month", "before", before):
+    if context.has("month", "titles", before):
+        return False
+    if context.has("month", "noun_before", before):
+        noun = context.char(0) == " " and context.char(1).islower()
+        return noun and not context.has("month", "noun_not_after", context.after) and not _named(context, word)
+    if not context.has("month", "before", before):
         return False
     weak = context.has("month", "weak", before)
-    return not (weak and (context.char(0) in "'’" or context.after_name or _named(context, word)))
+    return not (weak and (context.char(0) in ("'", "’") or context.after_name or _named(context, word)))
 
 
 def _named(context: Context, word: str) -> bool:
@@ -62,7 +67,7 @@ def _weekday(context: Context) -> bool:
     ):
         return False
     long = not context.has("weekday", "short", word)
-    if word.islower():
+    if word.islower() and "daypart" not in context.partial.fields:
         return long
     return long or context.has("weekday", "short_before", context.before) or "daypart" in context.partial.fields
 
@@ -84,10 +89,18 @@ def _season(context: Context) -> bool:
     return context.has("season", "before", before) or (word != context.surface and context.definite(context.first))
 
 
+def _games(context: Context) -> bool:
+    """Whether the season is none of a name: "the next Winter Games"."""
+    season = context.surface.rpartition(" ")[2]
+    return not (season[0].isupper() and context.after[:1].isupper() and context.has("season", "after", context.after))
+
+
 def _quarter(context: Context) -> bool:
-    start, end = context.partial.start, context.partial.end
-    around = context.text[max(0, start - 120) : end + 120].lower()
-    return not any(word in around for word in context.words.get("quarter", {}).get("sport", ()))
+    return not context.near("quarter", "sport")
+
+
+def _half(context: Context) -> bool:
+    return context.near("half", "money") and not context.near("half", "sport")
 
 
 def _period(context: Context) -> bool:
@@ -96,6 +109,8 @@ def _period(context: Context) -> bool:
         return False  # "At the end of the day, ..."
     if "relation" in fields:
         return True
+    if context.has("period", "middle", re.split(r"\W", words[0])[0]) and len(words) == 1:
+        return context.has("period", "middle_of", re.split(r"\W", words[0])[-1])
     if "part" in fields or context.partial.mod:
         return any(map(context.definite, words))
     if not context.definite(words[0]):
@@ -110,6 +125,8 @@ def _period(context: Context) -> bool:
         return context.has("period", "span_before", context.before)
     if not context.has("period", "bare", words[-1]) or not context.has("period", "day_before", context.before):
         return False
+    if fields.get("unit") == "D" and context.has("period", "day_loose", context.before) and context.char(0) == " ":
+        return context.has("period", "day_loose_after", context.after)
     return fields.get("unit") != "Q" or _quarter(context)
 
 
@@ -119,6 +136,8 @@ def _duration(context: Context) -> bool:
     if text.startswith(table["not_before_text"], end):  # "-to-", " of age"
         return False
     if context.has("duration", "ages", context.after) or context.before_text.endswith(table.get("after_text", ())):
+        return False
+    if not context.surface.islower() and context.has("duration", "names", context.surface):
         return False
     words = re.split(r"\W+", context.surface.lower())
     first, figure = words[0], words[0].isdecimal()
@@ -260,6 +279,8 @@ def _daypart(context: Context) -> bool:
         return True
     if not context.has("daypart", "before", context.before):
         return False
+    if context.has("daypart", "middle", re.split(r"\W", words[0])[0]):
+        return True
     if len(words) == 1:
         if context.has("daypart", "bare", words[0]):
             return context.has("daypart", "bare_before", context.before)
@@ -289,7 +310,9 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "month": _month,
     "weekday": _weekday,
     "season": _season,
+    "games": _games,
     "quarter": _quarter,
+    "half": _half,
     "period": _period,
     "duration": _duration,
     "day": _day,
