@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
+from ._body_types import TAKES_UP
 from ._body_words import BODIES, MINISTRY_WORDS, ORG_HEADS
 from ._draft import Draft, slug
 from ._given_names import given_names, surnames
@@ -28,6 +29,7 @@ _OFFICES = {
 }
 
 
+_LOOK = 12
 _ATTACHED = frozenset(("-", "."))
 NEEDS_STATE = (
     "mission",
@@ -187,8 +189,7 @@ class Bodies:
                 draft.iso.append(iso)
             self.all.append(draft)
             self._by_key[key] = draft
-            for head in _heads(title):
-                self.by_head.setdefault(head, []).append(draft)
+            self.called(draft, _heads(title))
             self._abbreviate(draft, title, words)
         elif len(name) > len(draft.name) and not known:
             draft.name = name
@@ -220,6 +221,13 @@ class Bodies:
             if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
                 self._by_form.setdefault(" ".join(words[cut:]), draft)
 
+    def called(self, draft: Draft, nouns: Iterable[str]) -> None:
+        """Note the nouns that the text uses for it, or that its name has."""
+        for noun in nouns:
+            if noun not in draft.heads:
+                draft.heads.append(noun)
+                self.by_head.setdefault(noun, []).append(draft)
+
     def renamed(self, draft: Draft, name: str) -> None:
         """Give *draft*, so far known by a noun phrase, its name."""
         known = BODIES.get(name)
@@ -243,9 +251,21 @@ class Bodies:
         return self._by_form.get(form)
 
     def latest(self, head: str) -> Draft | None:
-        """The organisation named last whose name ends with *head*."""
+        """The organisation named last that is called so, or whose name ends with *head*."""
         found = self.by_head.get(head)
-        return found[-1] if found else None
+        return max(found[-_LOOK:], key=lambda draft: draft.last) if found else None
+
+    def of_types(self, types: Iterable[str]) -> list[Draft]:
+        """The organisations that are called by one of these nouns."""
+        return list({id(draft): draft for noun in types for draft in self.by_head.get(noun, ())[-_LOOK:]}.values())
+
+    def firms(self) -> list[Draft]:
+        """Those of the last organisations that are firms, or may be."""
+        return [
+            draft
+            for draft in self.all[-_LOOK:]
+            if draft.sector == "business" or (draft.sector is None and TAKES_UP.keys().isdisjoint(draft.heads))
+        ]
 
 
 def _heads(title: str) -> list[str]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from ._draft import Draft
 from ._groups import extended, joined
 from ._nominals import is_source, phrase_of, stands_for
-from ._nouns import Noun
+from ._nouns import BODY, HUMAN, Noun
 from ._occasions import complement, occasion_of
 from ._place import Place
+from ._role_words import is_role
+from ._taken_up import body_taken_up
 from ._walk import Walk
+from ._words import MONTHS_DAYS
 
 _ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
 _LINKS = (" by the ", " by ", " from the ", " from ", " issued by the ", " issued by ")
@@ -19,6 +22,8 @@ _OF_BODIES = frozenset(
 )
 """Said of bodies as of people."""
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
+_OTHERS = frozenset("other rival new another second parent larger smaller bigger".split())
+"""They tell a body from the one spoken of."""
 _SENTENCE = 250
 
 
@@ -45,11 +50,15 @@ class Phrases:
         start, end = noun.start, noun.end
         if noun.kind == "document":
             self._issue(noun)
-        elif noun.kind == "human" and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
-            return  # a title before a name
+        elif (
+            noun.kind == "human"
+            and text[end : end + 1] == " "
+            and (text[end + 1 : end + 2].isupper() or self._goes_on(end))
+        ):
+            return  # a title before a name, or before another noun: "the chief mediator", "the executive board"
         if end in self._source_ends:
             return  # the whole source phrase is decided where it ends
-        if noun.kind not in ("state", "human") and text[end : end + 2] in ("’s", "'s"):
+        if noun.kind not in ("state", "human", "body") and text[end : end + 2] in ("’s", "'s"):
             return
         for _, stop, named in self.walk.places[-3:]:
             if stop == end and named.kind == "organisation":
@@ -62,7 +71,11 @@ class Phrases:
                     draft, (start, end), "nominal", "noun", min(draft.confidence, 0.8), aside=aside, subject=subject
                 )
             return
-        if noun.kind == "body" and self._apposed(noun, aside=aside):
+        if noun.kind == "body" and (self._apposed(noun, aside=aside) or self._taken_up(noun, aside=aside)):
+            return
+        if noun.kind == "human" and not aside and text.startswith(", ", end) and end + 2 in self.walk.person_starts:
+            if noun.determiner in _DEFINITE:
+                self._owe(noun, start, end)  # "the governor, Esteban Rojas,": his role tells
             return
         source = end not in self._inner_ends and is_source(text, noun)
         if noun.kind == "group":
@@ -119,7 +132,7 @@ class Phrases:
             self._owe(noun, start, end)
             self.owing.append((noun, span, aside, _body_in(inside, noun)))
             return
-        if noun.kind == "body" and self._apposed(noun, aside=aside):
+        if noun.kind == "body" and (self._apposed(noun, aside=aside) or self._taken_up(noun, aside=aside)):
             return
         if noun.kind == "document":
             self._issue(noun)
@@ -166,10 +179,48 @@ class Phrases:
     def _apposed(self, noun: Noun, *, aside: bool) -> bool:
         """Give "the group’s channel" in "Quill TV, the group’s channel," to the body before it, if one stands there."""
         for _, end, draft in reversed(self.walk.places[-4:]):
-            if end == noun.start - 2 and draft.kind == "organisation" and self.text.startswith(", ", end):
+            if (
+                end == noun.start - 2
+                and draft.kind == "organisation"
+                and self.text.startswith(", ", end)
+                and not self.text.startswith(_OWNING, noun.end)
+            ):
                 self.walk.note(draft, (noun.start, noun.end), "nominal", "noun", 0.8, aside=aside, subject=False)
                 return True
         return False
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether the noun that ends at *end* is no head: a person or a body follows, as in "the executive board"."""
+        stop = self.text.find(" ", end + 1, end + 24)
+        word = self.text[end + 1 : stop if stop > 0 else end + 24].rstrip(",.;:")
+        return word in HUMAN or word in BODY
+
+    def _after_body(self, start: int) -> bool:
+        """Whether the phrase at *start* is in apposition to a body: "Quill TV, the group’s channel"."""
+        return any(end == start - 2 and draft.kind == "organisation" for _, end, draft in self.walk.places[-3:])
+
+    def _taken_up(self, noun: Noun, *, aside: bool) -> bool:
+        """Give "the lender" to the bank that it means. True also where the noun is no phrase of its own."""
+        text, start, end = self.text, noun.start, noun.end
+        owning = text.startswith(_OWNING, end)
+        if text[end : end + 1] == " ":
+            stop = text.find(" ", end + 1, end + 24)
+            word = text[end + 1 : stop if stop > 0 else end + 24]
+            if word[:1].isupper() and word.rstrip(",.") not in MONTHS_DAYS:
+                return True  # "the engineering group Alfa Borr"
+            if is_role(word.rstrip(",.;:")):
+                start = end - len(noun.head)  # "a council spokesman": the council
+                noun = noun._replace(start=start, core=start, determiner="the")
+        if noun.determiner != "the" or (owning and self._after_body(start)):
+            return owning
+        if not _OTHERS.isdisjoint(text[noun.core : end].split()):
+            return True
+        draft = body_taken_up(self.walk, noun)
+        if draft is None:
+            return owning
+        subject = False if owning or start == noun.core else is_source(text, noun) or None
+        self.walk.note(draft, (start, end), "nominal", "noun", 0.7, aside=aside, subject=subject)
+        return True
 
     def _owe(self, noun: Noun, start: int, end: int) -> None:
         words = self.text[noun.core : noun.end].lower().replace("’s", "").split()
@@ -251,11 +302,14 @@ class Phrases:
                 for word in words:
                     bearers.setdefault(word, []).append((draft, words))
         told: set[tuple[int, int]] = set()
-        apposed = {role[2]: draft for draft in self.stage.people.all for role in draft.roles}
+        apposed = {role[2]: (draft, role[1]) for draft in self.stage.people.all for role in draft.roles}
         bodies = self._apposed_bodies() if any(noun.head in _OF_BODIES for noun, _, _, _ in self.unresolved) else {}
         for noun, start, end, words in self.unresolved:
             named = bodies.get(end) if noun.head in _OF_BODIES else None
-            named = named or apposed.get(end) or apposed.get(noun.end)
+            for stop in (end, noun.end):
+                bearer, begin = apposed.get(stop, (None, 0))
+                if begin >= start:  # not "the minister" of "an adviser to the minister, X"
+                    named = named or bearer
             if named is not None and self.text.startswith(", ", end):  # "the governor, Esteban Rojas,"
                 named.mentions.setdefault((start, end), ("nominal", "apposition", 0.8))
                 told.add((start, end))
