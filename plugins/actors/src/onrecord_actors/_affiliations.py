@@ -6,6 +6,7 @@ from bisect import bisect_left
 from operator import itemgetter
 
 from ._draft import Draft
+from ._offices import body_of_office
 from ._place import Place
 from ._roles import RoleWords
 from ._walk import PersonRun, Walk
@@ -31,8 +32,23 @@ def give_roles(walk: Walk) -> None:
                 near = _near(walk, starts, one.run.end, one.after.reach + _RIGHT)
                 _give(walk.text, one.draft, one.after, near)
     for one in walk.person_runs:
-        if one.draft.body is None:
-            one.draft.body = _body_of(walk, starts, one.run.end)
+        draft = one.draft
+        if draft.body is None:
+            draft.body = _body_of(walk, starts, one.run.end)
+            if draft.body is None and draft.roles and one.before is not None:
+                draft.body = _by_office(walk, draft, one.before)
+
+
+def _by_office(walk: Walk, draft: Draft, role: RoleWords) -> Draft | None:
+    """The body of an office that the text names alone: "chief executive Ines Vidal"."""
+    if is_former(role):
+        return None
+    for index, (title, start, end, owner, iso) in enumerate(draft.roles):
+        body = body_of_office(walk.stage.bodies, title) if start == role.start and owner is None else None
+        if body is not None:
+            draft.roles[index] = title, start, end, body, iso
+            return body
+    return None
 
 
 _OF = (" of the ", " of ", ", of the ", ", of ")

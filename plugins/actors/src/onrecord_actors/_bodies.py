@@ -19,6 +19,7 @@ _CORPORATE = frozenset(
 Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc GmbH AG SA NV S.A. Group Holdings
 """.split()
 )
+_FORMS = frozenset(word.lower() for word in _CORPORATE) - {"company", "group"}
 _OFFICES = {
     "ministry of foreign affairs": "foreign-ministry",
     "ministry of external affairs": "foreign-ministry",
@@ -165,6 +166,8 @@ class Bodies:
         """
         if iso is None and (draft := self._by_form.get(name)) is not None:
             draft.confidence = max(draft.confidence, confidence)
+            if name in BODIES and len(name) > len(draft.name):
+                draft.name = name
             return draft
         known = BODIES.get(name)
         title = known[0] if known else name
@@ -183,7 +186,7 @@ class Bodies:
         draft = self._by_key.get(key)
         if draft is None:
             full = tuple(title.split())
-            draft = Draft("organisation", title, key, rule, confidence=confidence, words=full)
+            draft = Draft("organisation", name, key, rule, confidence=confidence, words=full)
             draft.sector = known[1] if known else sector_of(title)
             if iso:
                 draft.iso.append(iso)
@@ -191,7 +194,7 @@ class Bodies:
             self._by_key[key] = draft
             self.called(draft, _heads(title))
             self._abbreviate(draft, title, words)
-        elif len(name) > len(draft.name) and not known:
+        elif len(name) > len(draft.name):
             draft.name = name
         draft.confidence = max(draft.confidence, confidence)
         if not name.islower():
@@ -271,6 +274,10 @@ class Bodies:
 def _heads(title: str) -> list[str]:
     """The nouns by which a body may be called: its last word, and the one before "of", "on" or "for"."""
     words = title.lower().split()
+    while len(words) > 1 and words[-1].rstrip(",") in _FORMS:
+        words.pop()
+    if words[-1].endswith("bank"):
+        words[-1] = "bank"
     return [words[-1], *[word for word, following in pairwise(words) if following in ("of", "on", "for")][:1]]
 
 

@@ -28,7 +28,7 @@ _KINDS = (
     "retailer supermarket chain",
     "developer",
     "publisher",
-    "committee panel",
+    "committee panel subcommittee",
     "museum",
     "hospital",
     "institute",
@@ -36,16 +36,17 @@ _KINDS = (
     "army military",
     "startup start-up",
 )
-_FIRM_NOUNS = frozenset(
+FIRM_NOUNS = frozenset(
     """
     bank lender airline carrier insurer manufacturer maker carmaker automaker drugmaker chipmaker planemaker steelmaker
     toymaker brewer brewery retailer supermarket chain developer publisher startup start-up conglomerate biotech
     brokerage consultancy distributor company firm group corporation business operator
     """.split()
 )
+"""By which of them a firm is known."""
 GENERIC = frozenset("company firm group business".split())
 """What any firm is called."""
-TAKES_UP: dict[str, frozenset[str]] = {noun: frozenset(_FIRM_NOUNS) for noun in GENERIC}
+TAKES_UP: dict[str, frozenset[str]] = {noun: frozenset(FIRM_NOUNS) for noun in GENERIC}
 """For each noun the nouns of the bodies that it may take up."""
 for _kind in _KINDS:
     for _noun in _kind.split():

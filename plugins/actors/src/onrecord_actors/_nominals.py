@@ -227,7 +227,7 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
                 and end <= noun.start
                 and draft.name not in before
                 and noun.head in ("body", "agency", "office", "organisation", "organization", "group", "watchdog")
-                and draft.name != "United Nations"
+                and draft.key != "org:united-nations"
                 and (draft.sector == "media") == ("news" in before)
             ):
                 return draft

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._body_nouns import body_noun
-from ._draft import Draft
+from ._draft import Draft, slug
 from ._groups import extended, joined
 from ._issuers import Issuers
 from ._nominals import is_source, phrase_of, stands_for
@@ -19,6 +19,10 @@ _OF_BODIES = frozenset(
 )
 """Said of bodies as of people."""
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
+
+
+_COMPLEMENTS = frozenset("for of at from with in close familiar involved briefed".split())
+_LONGEST = 70
 
 
 class Phrases:
@@ -57,6 +61,8 @@ class Phrases:
         quoted = not source and noun.kind in ("human", "group") and walk.scene.quotes.inside(end - 1)
         draft = stands_for(self.stage, noun, source=source, quoted=quoted, aside=aside)
         if draft is not None:
+            if draft.kind == "unnamed" and not draft.mentions:
+                _attach(draft, _body_in(walk.places[-6:], noun))
             rule = draft.rule if draft.kind in ("group", "unnamed", "document") else "noun"
             confidence = min(draft.confidence, 0.8)
             walk.note(draft, (start, end), "nominal", rule, confidence, aside=aside, subject=source or None)
@@ -112,7 +118,8 @@ class Phrases:
         if len(persons) == 1 or span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds them
         noun = self._source(start, end)
-        somebody_else = noun is not None and noun.kind == "human" and noun.end < end  # "the analyst at X" is not X
+        # "the analyst at X" is not X
+        somebody_else = noun is not None and noun.kind in ("human", "group") and noun.end < end
         if not persons and not somebody_else and end in [stop for _, stop, _ in inside]:
             return
         if noun is None:
@@ -150,10 +157,25 @@ class Phrases:
                     subject=subject,
                 )
                 return
+        whole = self._whole(noun, end)
+        if noun.kind == "group" and whole:  # "analysts at Quill Bank"
+            walk.note(
+                self.stage.group(whole, "source", 0.75), span, "nominal", "source", 0.75, aside=aside, subject=subject
+            )
+            return
         found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
         if found is not None:
+            _named_whole(found, whole)
             _attach(found, _body_in(inside, noun))
             walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
+
+    def _whole(self, noun: Noun, end: int) -> str:
+        """The phrase of *noun* with its complement, if a source that ends at *end* has one: "analyst at Quill Bank"."""
+        rest = self.text[noun.end : end].split(",", 1)[0]
+        words = rest.split(" ", 2)
+        if len(words) < 3 or words[0] or words[1] not in _COMPLEMENTS or len(rest) > _LONGEST or "\n" in rest:
+            return ""
+        return self.text[noun.core : noun.end] + rest
 
     def _source(self, start: int, end: int) -> Noun | None:
         span = start, end
@@ -239,6 +261,7 @@ class Phrases:
             if span not in told:
                 source = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
                 if source is not None:
+                    _named_whole(source, self._whole(noun, span[1]))
                     _attach(source, body)
                     source.mentions.setdefault(span, ("nominal", "source-phrase", 0.55))
         for head, paper in list(self.stage.papers.items()):
@@ -249,9 +272,18 @@ class Phrases:
                 del self.stage.papers[head]
 
 
+def _named_whole(found: Draft, whole: str) -> None:
+    """Call an unnamed source that is new by its *whole* phrase, if it has more than a noun."""
+    if whole and found.kind == "unnamed" and not found.mentions:
+        found.name, found.key = whole, "unnamed:" + slug(whole)
+
+
 def _body_in(inside: list[Place], noun: Noun) -> Draft | None:
-    """The body that a source phrase names after its head: "an analyst at Quill Bank"."""
-    return next((draft for begin, _, draft in inside if begin > noun.end and draft.kind == "organisation"), None)
+    """The body that a source phrase names after its head, else in it: "an analyst at Quill Bank", "a Quill Bank analyst"."""
+    bodies = [place for place in inside if place[2].kind in ("organisation", "bloc")]
+    after = [draft for begin, _, draft in bodies if begin > noun.end]
+    within = [draft for begin, stop, draft in bodies if begin >= noun.start and stop < noun.end]
+    return next(iter(after + within), None)
 
 
 def _attach(draft: Draft, body: Draft | None) -> None:

@@ -41,11 +41,15 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
     subject = walk.stage.it(noun.start)
     if subject is not None and subject in found and not _is_joined(walk, subject, found, noun.start):
         return subject
-    if head not in GENERIC:
-        called = [draft for draft in found if head in draft.heads]
-        return max(called, key=lambda draft: draft.last) if called else None
+    floor = walk.text.rfind("\n", 0, noun.start)
+    near = [draft for draft in found if draft.last > floor]
+    if len(near) == 1:
+        return near[0]
     first, second = sorted(found, key=lambda draft: len(draft.mentions), reverse=True)[:2]
-    return first if len(first.mentions) >= _LEAST * len(second.mentions) else None
+    if len(first.mentions) >= _LEAST * len(second.mentions):
+        return first
+    called = [draft for draft in found if head in draft.heads] if head not in GENERIC else []
+    return max(called, key=lambda draft: draft.last) if called else None
 
 
 def _is_joined(walk: Walk, subject: Draft, found: list[Draft], at: int) -> bool:
