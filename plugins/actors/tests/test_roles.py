@@ -160,3 +160,43 @@ def test_envoy_speaks_for_the_sender_and_not_for_the_host(cast, text):
 def test_month_before_a_comma_is_no_body(cast):
     actors = cast("In a paper published in May, the group said that the tide had turned.")
     assert [] == [actor.name for actor in actors.values() if actor.name == "May"]
+
+
+WHOLE_ROLES = [
+    ("a sentence end before it", "Nobody swam. Club chairwoman Odalys Brankovec said no.", "Club chairwoman"),
+    ("another name before it", "It went to Ines Vidal and Dutch novelist Odalys Brankovec.", "novelist"),
+    ("a noble title after it", "The choir’s chairman, Count Odalys Brankovec, sang.", "chairman"),
+    ("its field after it", "Cabinet member for leisure Odalys Brankovec sang.", "Cabinet member for leisure"),
+    ("whom it serves", "An adviser to the minister, Odalys Brankovec, said no.", "adviser to the minister"),
+    ("another one", "Another pilot, Odalys Brankovec, said no.", "pilot"),
+    ("a counterpart", "She met her Peruvian counterpart, Odalys Brankovec.", "counterpart"),
+    ("fields joined", "Trade and Industry Secretary Odalys Brankovec left.", "Trade and Industry Secretary"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), [case[1:] for case in WHOLE_ROLES], ids=[case[0] for case in WHOLE_ROLES])
+def test_role_has_neither_less_nor_more_than_its_words(cast, text, title):
+    assert [title] == [role.title for role in cast(text)["person:odalys-brankovec"].roles]
+
+
+def test_body_that_is_told_something_is_no_affiliation(cast):
+    person = cast("Odalys Brankovec, a former grain trader, told Quillan Television no.")["person:odalys-brankovec"]
+    assert None is person.roles[0].affiliation
+
+
+def test_state_before_a_comma_is_that_of_another_role(cast):
+    text = "The special envoy for Sudan, Algerian diplomat Odalys Brankovec, welcomed it."
+    assert "DZ" == cast(text)["person:odalys-brankovec"].roles[-1].country
+
+
+def test_its_is_not_the_people_of_an_apposition(cast):
+    text = "Quillan Media, a Chinese maker of toys, is testing it, its chairwoman Odalys Brankovec said."
+    assert "Quillan Media" == cast(text)["person:odalys-brankovec"].affiliation.name
+
+
+def test_body_of_the_name_is_the_affiliation(cast):
+    text = "They met Odalys Brankovec of the Quillan Institute and Bruno Falk, of Norwell Police."
+    actors = cast(text)
+    assert ["Quillan Institute", "Norwell Police"] == [
+        actors[key].affiliation.name for key in ("person:odalys-brankovec", "person:bruno-falk")
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
+from ._body_types import TAKES_UP
 from ._body_words import BODIES, MINISTRY_WORDS, ORG_HEADS
 from ._draft import Draft, slug
 from ._given_names import given_names, surnames
@@ -18,6 +19,7 @@ _CORPORATE = frozenset(
 Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc GmbH AG SA NV S.A. Group Holdings
 """.split()
 )
+_FORMS = frozenset(word.lower() for word in _CORPORATE) - {"company", "group"}
 _OFFICES = {
     "ministry of foreign affairs": "foreign-ministry",
     "ministry of external affairs": "foreign-ministry",
@@ -28,6 +30,7 @@ _OFFICES = {
 }
 
 
+_LOOK = 12
 _ATTACHED = frozenset(("-", "."))
 NEEDS_STATE = (
     "mission",
@@ -163,6 +166,8 @@ class Bodies:
         """
         if iso is None and (draft := self._by_form.get(name)) is not None:
             draft.confidence = max(draft.confidence, confidence)
+            if name in BODIES and len(name) > len(draft.name):
+                draft.name = name
             return draft
         known = BODIES.get(name)
         title = known[0] if known else name
@@ -181,16 +186,15 @@ class Bodies:
         draft = self._by_key.get(key)
         if draft is None:
             full = tuple(title.split())
-            draft = Draft("organisation", title, key, rule, confidence=confidence, words=full)
+            draft = Draft("organisation", name, key, rule, confidence=confidence, words=full)
             draft.sector = known[1] if known else sector_of(title)
             if iso:
                 draft.iso.append(iso)
             self.all.append(draft)
             self._by_key[key] = draft
-            for head in _heads(title):
-                self.by_head.setdefault(head, []).append(draft)
+            self.called(draft, _heads(title))
             self._abbreviate(draft, title, words)
-        elif len(name) > len(draft.name) and not known:
+        elif len(name) > len(draft.name):
             draft.name = name
         draft.confidence = max(draft.confidence, confidence)
         if not name.islower():
@@ -220,6 +224,13 @@ class Bodies:
             if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
                 self._by_form.setdefault(" ".join(words[cut:]), draft)
 
+    def called(self, draft: Draft, nouns: Iterable[str]) -> None:
+        """Note the nouns that the text uses for it, or that its name has."""
+        for noun in nouns:
+            if noun not in draft.heads:
+                draft.heads.append(noun)
+                self.by_head.setdefault(noun, []).append(draft)
+
     def renamed(self, draft: Draft, name: str) -> None:
         """Give *draft*, so far known by a noun phrase, its name."""
         known = BODIES.get(name)
@@ -243,14 +254,30 @@ class Bodies:
         return self._by_form.get(form)
 
     def latest(self, head: str) -> Draft | None:
-        """The organisation named last whose name ends with *head*."""
+        """The organisation named last that is called so, or whose name ends with *head*."""
         found = self.by_head.get(head)
-        return found[-1] if found else None
+        return max(found[-_LOOK:], key=lambda draft: draft.last) if found else None
+
+    def of_types(self, types: Iterable[str]) -> list[Draft]:
+        """The organisations that are called by one of these nouns."""
+        return list({id(draft): draft for noun in types for draft in self.by_head.get(noun, ())[-_LOOK:]}.values())
+
+    def firms(self) -> list[Draft]:
+        """Those of the last organisations that are firms, or may be."""
+        return [
+            draft
+            for draft in self.all[-_LOOK:]
+            if draft.sector == "business" or (draft.sector is None and TAKES_UP.keys().isdisjoint(draft.heads))
+        ]
 
 
 def _heads(title: str) -> list[str]:
     """The nouns by which a body may be called: its last word, and the one before "of", "on" or "for"."""
     words = title.lower().split()
+    while len(words) > 1 and words[-1].rstrip(",") in _FORMS:
+        words.pop()
+    if words[-1].endswith("bank"):
+        words[-1] = "bank"
     return [words[-1], *[word for word, following in pairwise(words) if following in ("of", "on", "for")][:1]]
 
 

@@ -6,9 +6,10 @@ from ._body_words import BODIES, FIRMS, ORG_HEADS
 from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
 from ._nouns import STOPS, VERBS
 from ._role_phrases import described_role
+from ._role_words import complement_before, is_role
 from ._runs import Run
 from ._states import state_names
-from ._words import CUE_VERBS, HONORIFICS, PERSON_VERBS, PLACES, is_role
+from ._words import CUE_VERBS, HONORIFICS, PERSON_VERBS, PLACES
 
 HONORIFIC = 1  # Mr, Dr, Sir before it
 TITLE = 2  # President before it, or "spokesman", "biologist" in lower case
@@ -54,7 +55,7 @@ company firm band group club team airline newspaper magazine broadcaster station
 school bank retailer brand label agency organisation organization charity party union association federation league
 museum hospital restaurant manufacturer producer publisher supplier startup corporation foundation institute orchestra
 fintech tank employer nonprofit non-profit think-tank website app outlet
-choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
+lender consortium trust fund bloc coalition alliance choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
 """.split()
     )
     | FIRMS
@@ -209,7 +210,9 @@ def _word_before(text: str, start: int, end: int) -> int:
         or text[cut - 24 if cut > 24 else 0 : cut].rsplit(" ", 1)[-1][:1].isupper()
     ):
         return DEALING  # "its rival X", "Merrowdown rival X"
-    return TITLE if is_role(word.removesuffix(",")) else 0
+    if is_role(word.removesuffix(",")):
+        return TITLE
+    return TITLE if word.islower() and complement_before(text, start - (2 if word[-1] == "," else 1)) > 0 else 0
 
 
 _AGENTS = frozenset("developer producer publisher operator".split())

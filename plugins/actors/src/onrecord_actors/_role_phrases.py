@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._nouns import BODY, STOPS, VERBS
-from ._words import is_role
+from ._role_words import is_role
 
 _LINKS = frozenset("of for to at in with from".split())
 _INSIDE = _LINKS | frozenset("the and its his her their a an on".split())
