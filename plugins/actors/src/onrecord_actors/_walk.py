@@ -15,6 +15,7 @@ from ._groups import PARTISANS, neighbour, partisans
 from ._kind import Kind
 from ._nouns import STATE, says
 from ._people import KIN, gender_of_role, significant
+from ._person_run import PersonRun
 from ._place import Place
 from ._pronouns import Pronoun
 from ._reading import full_names
@@ -38,21 +39,6 @@ _ISSUERS = frozenset(("person", "organisation", "state"))
 _POSSESSIVE = ("’s", "'s")
 _HUMANS = frozenset(("person", "unnamed"))
 _FORMS: dict[str, MentionForm] = {"demonym": "short", "capital": "metonym"}
-
-
-class PersonRun:
-    """A person's name at one place, with the roles before and after it, and whose the first is where "its" or "the council's" says it."""
-
-    __slots__ = ("after", "before", "draft", "owner", "run")
-
-    def __init__(
-        self, run: Run, draft: Draft, before: RoleWords | None, after: RoleWords | None, owner: Draft | None = None
-    ) -> None:
-        self.run = run
-        self.draft = draft
-        self.before = before
-        self.after = after
-        self.owner = owner
 
 
 class Walk:
