@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from operator import itemgetter
 
@@ -15,6 +16,10 @@ _LEFT = 26
 _RIGHT = 12
 _MOST = 6
 _RECENT = 60
+_SENT = re.compile(
+    r"\b(?i:ambassador|envoy|consul|emissary|representative|delegate|commissioner)(?: of(?: the)?(?: [A-Z][\w’']*+){1,3}+)? (to|in|at|for)\b"
+)
+"""Such a one speaks for the sender, not for the host behind the preposition."""
 _OWNS = frozenset(("’s ", "'s ", "’ ", "' "))
 
 
@@ -75,8 +80,10 @@ def owner_of(text: str, role: RoleWords, near: list[Place]) -> tuple[Draft | Non
     """The body and the state of a *role*, as the mentions *near* it tell: inside it, or right before it."""
     body: Draft | None = None
     state: Draft | None = None
+    sent = _SENT.search(text, role.start, role.end + _RIGHT)
+    stop = min(role.end, sent.start(1)) if sent is not None else role.end
     for start, end, other in near:
-        if start >= role.end:
+        if start >= stop:
             break  # "a grain trader, told Quillan Television": it is no part of the role
         if other.kind in ("organisation", "bloc"):
             if (end > role.start or text[end : role.start] in _OWNS) and (body is None or end - start > len(body.name)):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ._body_words import BODIES, FIRMS, ORG_HEADS
 from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
 from ._nouns import STOPS, VERBS
-from ._role_words import complement_before, is_role
+from ._role_phrases import complement_before, described_role
 from ._runs import Run
 from ._states import state_names
-from ._words import CUE_VERBS, HONORIFICS, PERSON_VERBS, PLACES
+from ._words import CUE_VERBS, HONORIFICS, PERSON_VERBS, PLACES, is_role
 
 HONORIFIC = 1  # Mr, Dr, Sir before it
 TITLE = 2  # President before it, or "spokesman", "biologist" in lower case
@@ -80,8 +80,13 @@ founder
 )
 
 
+_OF_STATES = (
+    " government", " foreign minist", " ambassador", " prime minister", " defence minist", " defense minist", " parliament",
+    " embassy", " armed forces", " constitution", " capital",
+)  # fmt: skip
+"""What only a state, or what would be one, has."""
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
-_OF = frozenset("of for at and".split())
+_OF = frozenset("of for at and to in from with".split())
 _PHRASE_ENDS = frozenset(
     """
 of in that which who for from located based at and by on to with used near founded made
@@ -154,13 +159,15 @@ def evidence(text: str, run: Run) -> int:
     if follow == " ":
         flags |= _word_after(text, end)
     elif follow == ",":
-        flags |= _apposition(text, end + 1) if text[start - 3 : start] not in ("In ", "At ") else 0
+        flags |= _apposition(text, end + 1) if text[start - 3 : start] not in ("In ", "At ", "in ") else 0
     elif follow in _APOSTROPHES and text[end + 1 : end + 2] == "s":
         flags |= OWNER
         if text.startswith(
             (" shares", " stock", " shareholders", " subsidiary", " headquarters", " chief executive"), end + 2
         ):
             flags |= DEALING
+        elif text.startswith(_OF_STATES, end + 2):
+            flags |= TOWN  # of a land that nobody knows, and no body
     if flags & (CUE | VERB) and text.startswith(" of ", start - 4):
         flags &= ~(CUE | VERB)  # "X of Y said": X did
     return flags
@@ -187,6 +194,8 @@ def _word_before(text: str, start: int, end: int) -> int:
         return BODY | LISTED if back[-1].removesuffix("s") in BODY_NOUNS else 0
     if word.endswith("-based"):
         return DEALING
+    if word[-1:] == "," and " " in text[start:end] and described_role(text, start, end) >= 0:
+        return TITLE
     if (
         word[-1:] == ","
         and text[end : end + 1] == ","
@@ -202,7 +211,7 @@ def _word_before(text: str, start: int, end: int) -> int:
         return DEALING  # "its rival X", "Merrowdown rival X"
     if is_role(word.removesuffix(",")):
         return TITLE
-    return TITLE if word.islower() and complement_before(text, start - (2 if word[-1] == "," else 1)) > 0 else 0
+    return TITLE if word.islower() and complement_before(text, start - 1) > 0 else 0
 
 
 _AGENTS = frozenset("developer producer publisher operator".split())

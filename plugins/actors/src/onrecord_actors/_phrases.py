@@ -131,7 +131,11 @@ class Phrases:
                 return
         if (
             noun.kind == "human"
-            and (noun.determiner in _DEFINITE or any(own in self.text[start : noun.end] for own in _OWNING))
+            and (
+                noun.determiner in _DEFINITE
+                or any(own in self.text[start : noun.end] for own in _OWNING)
+                or (self.text.startswith(", ", end) and self.text[end + 2 : end + 3].isupper())
+            )
             and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None
         ):
             self._owe(noun, start, end)

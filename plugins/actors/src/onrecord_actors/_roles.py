@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from ._body_words import ORG_HEADS
 from ._nouns import BODY, STOPS, VERBS
-from ._role_words import complement_before, is_role
+from ._role_phrases import complement_before, described_role
 from ._states import state_forms
-from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS
+from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS, is_role
 
 _RANKS = frozenset("King Queen Pope Prince Princess Lord Emperor Empress Sultan Emir Imam Ayatollah".split())
 _PREPOSITIONS = frozenset("of for at with to from in on".split())
@@ -47,30 +47,36 @@ class RoleWords(NamedTuple):
     words: tuple[str, ...]
 
 
-def role_before(text: str, start: int, title: int = -1, *, closed: bool = False) -> RoleWords | None:
+def role_before(text: str, start: int, end: int, title: int = -1, *, closed: bool = False) -> RoleWords | None:
     """
     The role that stands right before the name at *start*, on the same line.
 
     Args:
         text: The text.
         start: Where the name begins.
+        end: Where it ends.
         title: Where a capitalised title begins that is known to stand before it, else -1.
         closed: A comma follows the name, so that "a pilot, X," can mean nobody else.
 
     >>> line = "The Dutch deputy finance minister Ines Vidal left"
-    >>> role = role_before(line, line.index("Ines"))
+    >>> role = role_before(line, line.index("Ines"), line.index(" left"))
     >>> line[role.start : role.end]
     'deputy finance minister'
     """
     comma = text[max(0, start - 2) : start] == ", "
     if start < 2 or text[start - 1] not in " \xa0":
         return None
-    words = _title_words(text, title, start) if title >= 0 else []
-    at = title if title >= 0 else start
+    described = described_role(text, start, end) if comma and title < 0 else -1
+    if described >= 0:
+        at = _word_start(text, described)
+        words = [(at, text[at:described])]
+    else:
+        words = _title_words(text, title, start) if title >= 0 else []
+        at = title if title >= 0 else start
     first = len(words)
-    if not words and (begin := complement_before(text, start - 2 if comma else start - 1)) > 0:
+    if not words and not comma and (begin := complement_before(text, start - 1)) > 0:
         at = text.index(" ", begin) + 1  # after the role: its complement
-        words = [(at, text[at : start - 2 if comma else start - 1])]
+        words = [(at, text[at : start - 1])]
     while len(words) < _LONGEST and at > 0 and text[at - 1] in " \xa0":
         begin = _word_start(text, at - 1)
         word = text[begin : at - 1]
@@ -93,7 +99,8 @@ def role_before(text: str, start: int, title: int = -1, *, closed: bool = False)
         return None
     kept = words[_state_words([word for _, word in words]) :]
     last, word = kept[-1]
-    return RoleWords(kept[0][0], last + len(word), words[0][0], tuple([word.lower() for _, word in kept]))
+    finish = start - 2 if described >= 0 else last + len(word)
+    return RoleWords(kept[0][0], finish, words[0][0], tuple([word.lower() for _, word in kept]))
 
 
 _LONGEST = 12

@@ -190,9 +190,9 @@ class Walk:
         role = outer = None
         if flags & (e.TITLE | e.HONORIFIC):
             closed = self.text.startswith(",", end)
-            role = role_before(self.text, start, title, closed=closed)
+            role = role_before(self.text, start, end, title, closed=closed)
             if title >= 0 and self.text.endswith(", ", 0, title):  # "the chairman, Captain X"
-                outer = role_before(self.text, title, closed=closed)
+                outer = role_before(self.text, title, end, closed=closed)
         after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
         self.person_runs.append(PersonRun(run, draft, role, after, self._owner_told(role)))
         if outer is not None:
@@ -307,8 +307,8 @@ class Walk:
         state, begin = self._owner(start)
         rule, confidence = "ministry", 0.9
         if state is None:
-            if form.startswith(NEEDS_STATE):
-                return
+            if form.startswith(NEEDS_STATE) or self.text.endswith(_POSSESSIVE, 0, max(0, start - 1)):
+                return  # "Quillania’s foreign ministry": of a land that nobody knows
             state = self._home(start)
             rule, confidence = "ministry-of-the-state-at-hand", 0.7
             if state is None and not form.endswith("ministry"):

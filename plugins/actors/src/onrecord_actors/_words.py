@@ -153,6 +153,9 @@ advocate barista cashier mechanic technician tutor trustee shopkeeper landlord t
 commuter passenger customer shopper pensioner retiree graduate intern volunteer spokesperson mayor-elect president-elect
 beekeeper gardener gamekeeper ranger lifeguard bodyguard courier trucker welder roofer surveyor auctioneer undertaker
 coroner undersecretary vicar supporter parishioner onlooker bystander eyewitness reveller hiker climber diver angler backpacker cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
+guard detainee prisoner inmate visitor client patient midwife rescuer migrant asylum-seeker employee staffer veteran investigator
+magistrate juror plaintiff claimant headteacher principal pupil referee fan sailor cleaner priest imam rabbi pastor monk nun protester
+demonstrator councilor rapporteur immigrant informant inspector
 dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
@@ -293,3 +296,13 @@ PARTICLES = listed("""
 de da del della di dos das du van von der den ter ten la le bin ibn bint al el zu af abu ben ould d' do e y st of
 """)
 SUFFIXES = listed("Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. MP QC KC CBE OBE MBE VC Esq Esq.")
+
+
+def is_role(word: str) -> bool:
+    """
+    Whether *word*, in lower case, says what a person is.
+
+    >>> is_role("botanist"), is_role("spokesman"), is_role("river")
+    (True, True, False)
+    """
+    return word in ROLES or (word.endswith(ROLE_ENDINGS) and word not in NO_ROLES and len(word) > 5)
