@@ -129,39 +129,6 @@ def test_two_who_travel_leave_the_role_to_nobody(cast):
     assert [(), ()] == [actor.roles for actor in cast(text).values() if actor.kind == "person"]
 
 
-def test_indefinite_phrase_before_a_comma_is_the_one_named_behind_it(cast, surfaces):
-    text = "A spokeswoman for Norway’s foreign ministry, Odalys Brankovec, said that was untrue."
-    actors = cast(text)
-    person = actors["person:odalys-brankovec"]
-    assert "Norway’s foreign ministry" == person.affiliation.name
-    assert [] == [actor.name for actor in actors.values() if actor.kind == "unnamed"]
-
-
-def test_list_of_people_is_no_apposition(cast):
-    person = cast("The mayor of Quillan, Odalys Brankovec, and the governor left.")["person:odalys-brankovec"]
-    assert () == person.roles
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Norway’s ambassador to the UN, Odalys Brankovec, left.",
-        "The permanent representative of Norway to the United Nations, Odalys Brankovec, left.",
-        "Odalys Brankovec, Norway’s ambassador to Chile, left.",
-        "The Norwegian ambassador in Santiago, Odalys Brankovec, left.",
-    ],
-)
-def test_envoy_speaks_for_the_sender_and_not_for_the_host(cast, text):
-    person = cast(text)["person:odalys-brankovec"]
-    assert "Norway" == person.affiliation.name
-    assert ("NO",) == tuple(role.country for role in person.roles)
-
-
-def test_month_before_a_comma_is_no_body(cast):
-    actors = cast("In a paper published in May, the group said that the tide had turned.")
-    assert [] == [actor.name for actor in actors.values() if actor.name == "May"]
-
-
 WHOLE_ROLES = [
     ("a sentence end before it", "Nobody swam. Club chairwoman Odalys Brankovec said no.", "Club chairwoman"),
     ("another name before it", "It went to Ines Vidal and Dutch novelist Odalys Brankovec.", "novelist"),
@@ -200,3 +167,36 @@ def test_body_of_the_name_is_the_affiliation(cast):
     assert ["Quillan Institute", "Norwell Police"] == [
         actors[key].affiliation.name for key in ("person:odalys-brankovec", "person:bruno-falk")
     ]
+
+
+def test_indefinite_phrase_before_a_comma_is_the_one_named_behind_it(cast, surfaces):
+    text = "A spokeswoman for Norway’s foreign ministry, Odalys Brankovec, said that was untrue."
+    actors = cast(text)
+    person = actors["person:odalys-brankovec"]
+    assert "Norway’s foreign ministry" == person.affiliation.name
+    assert [] == [actor.name for actor in actors.values() if actor.kind == "unnamed"]
+
+
+def test_list_of_people_is_no_apposition(cast):
+    person = cast("The mayor of Quillan, Odalys Brankovec, and the governor left.")["person:odalys-brankovec"]
+    assert () == person.roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway’s ambassador to the UN, Odalys Brankovec, left.",
+        "The permanent representative of Norway to the United Nations, Odalys Brankovec, left.",
+        "Odalys Brankovec, Norway’s ambassador to Chile, left.",
+        "The Norwegian ambassador in Santiago, Odalys Brankovec, left.",
+    ],
+)
+def test_envoy_speaks_for_the_sender_and_not_for_the_host(cast, text):
+    person = cast(text)["person:odalys-brankovec"]
+    assert "Norway" == person.affiliation.name
+    assert ("NO",) == tuple(role.country for role in person.roles)
+
+
+def test_month_before_a_comma_is_no_body(cast):
+    actors = cast("In a paper published in May, the group said that the tide had turned.")
+    assert [] == [actor.name for actor in actors.values() if actor.name == "May"]

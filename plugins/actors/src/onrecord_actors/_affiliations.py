@@ -82,7 +82,7 @@ def owner_of(text: str, role: RoleWords, near: list[Place]) -> tuple[Draft | Non
     body: Draft | None = None
     state: Draft | None = None
     sent = _SENT.search(text, role.start, role.end + _RIGHT)
-    stop = role.end if sent is None else min(role.end, sent.start(1))
+    stop = min(role.end, sent.start(1)) if sent is not None else role.end
     for start, end, other in near:
         if start >= stop:
             break  # "a grain trader, told Quillan Television": it is no part of the role

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from ._nominals import is_source
 from ._nouns import Noun
-from ._role_words import is_role
 from ._taken_up import body_taken_up
 from ._walk import Walk
-from ._words import MONTHS_DAYS
+from ._words import MONTHS_DAYS, is_role
 
 _OWNING = ("’s ", "'s ")
 _OTHERS = frozenset("other rival new another second parent larger smaller bigger".split())

@@ -5,11 +5,10 @@ from __future__ import annotations
 from ._draft import Draft, slug
 from ._nouns import BODY, Noun, heads, says
 from ._people import gender_of_role
-from ._role_words import is_role
 from ._runs import Run
 from ._stage import Stage
 from ._states import state_forms
-from ._words import COMMON_WORDS, TITLE_HEADS, TITLES
+from ._words import COMMON_WORDS, TITLE_HEADS, TITLES, is_role
 
 _ALIKE = tuple(
     frozenset(words.split())

@@ -1,9 +1,14 @@
-"""A role and what it is for, between commas before a name: "Norway’s ambassador to the UN, X,"."""
+"""A role and what it is for, before a name: "Norway’s ambassador to the UN, X,", "the member for leisure X"."""
 
 from __future__ import annotations
 
+import re
+
 from ._nouns import BODY, STOPS, VERBS
-from ._role_words import is_role
+from ._words import PERSON_VERBS, is_role
+
+_COMPLEMENT = re.compile(r"(?<![\w’'-])([\w-]+) (?:for|of|to) (?:the )?([a-z]+(?: (?:and )?[a-z]+){0,2}+)\Z")
+_NO_NOUNS = (STOPS | VERBS | PERSON_VERBS) - {"and"}
 
 _LINKS = frozenset("of for to at in with from".split())
 _INSIDE = _LINKS | frozenset("the and its his her their a an on".split())
@@ -50,3 +55,22 @@ def _is_part(word: str) -> bool:
     if not bare.replace("-", "").isalpha() or bare in VERBS or bare in STOPS:
         return False
     return bare in BODY or not bare.endswith(("ed", "ly", "ing"))
+
+
+def complement_before(text: str, end: int) -> int:
+    """
+    Where a role begins that goes on with what it is for and ends at *end*: "member for leisure", "adviser to the minister"; -1 if none does.
+
+    >>> line = "Cabinet member for leisure Ines Vidal"
+    >>> complement_before(line, 26)
+    8
+    """
+    window = text[end - 56 if end > 56 else 0 : end]
+    if not (" for " in window or " of " in window or " to " in window):
+        return -1
+    found = _COMPLEMENT.search(window)
+    if found is None or not (is_role(found[1].lower()) or found[1] in ("member", "head")):
+        return -1
+    if any(word in _NO_NOUNS or word.endswith("ed") for word in found[2].split(" ")):
+        return -1  # "the director of the film met Ines Vidal"
+    return end - len(window) + found.start()

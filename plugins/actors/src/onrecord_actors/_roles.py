@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from ._body_words import ORG_HEADS
 from ._nouns import BODY, STOPS, VERBS
-from ._role_phrases import described_role
-from ._role_words import complement_before, is_role
+from ._role_phrases import complement_before, described_role
 from ._states import state_forms
-from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS
+from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS, is_role
 
 _RANKS = frozenset("King Queen Pope Prince Princess Lord Emperor Empress Sultan Emir Imam Ayatollah".split())
 _PREPOSITIONS = frozenset("of for at with to from in on".split())
@@ -75,9 +74,9 @@ def role_before(text: str, start: int, end: int, title: int = -1, *, closed: boo
         words = _title_words(text, title, start) if title >= 0 else []
         at = title if title >= 0 else start
     first = len(words)
-    if not words and (begin := complement_before(text, start - 2 if comma else start - 1)) > 0:
+    if not words and not comma and (begin := complement_before(text, start - 1)) > 0:
         at = text.index(" ", begin) + 1  # after the role: its complement
-        words = [(at, text[at : start - 2 if comma else start - 1])]
+        words = [(at, text[at : start - 1])]
     while len(words) < _LONGEST and at > 0 and text[at - 1] in " \xa0":
         begin = _word_start(text, at - 1)
         word = text[begin : at - 1]

@@ -214,7 +214,7 @@ Southeast Southwest Central Upper Lower New San Santa Santo Los Las El Saint St.
 """)
 PLACE_TAILS = listed("""
 River Lake Mountain Mountains Valley Island Islands Isle Sea Ocean Bay Gulf Coast Beach Peninsula Desert Forest Park
-Shoal Reef Atoll
+Shoal Reef Atoll Close Crescent Mews
 County Province Region District State City Town Village Township Borough Street Road Avenue Boulevard Lane Drive
 Square Plaza Bridge Airport Station Port Harbour Harbor Castle Palace Tower Hall Stadium Arena Hills Hill Creek Falls
 Springs Canyon Strait Canal Highway Route Freeway Heights Territory Territories Prefecture Oblast Cathedral Abbey
@@ -296,3 +296,13 @@ PARTICLES = listed("""
 de da del della di dos das du van von der den ter ten la le bin ibn bint al el zu af abu ben ould d' do e y st of
 """)
 SUFFIXES = listed("Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. MP QC KC CBE OBE MBE VC Esq Esq.")
+
+
+def is_role(word: str) -> bool:
+    """
+    Whether *word*, in lower case, says what a person is.
+
+    >>> is_role("botanist"), is_role("spokesman"), is_role("river")
+    (True, True, False)
+    """
+    return word in ROLES or (word.endswith(ROLE_ENDINGS) and word not in NO_ROLES and len(word) > 5)
