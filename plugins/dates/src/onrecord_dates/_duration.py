@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._clock import time_of_day
 from ._resolved import Resolved
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def set_value(fields: Mapping[str, int | float | str]) -> Resolved:
     """The value of a set: a period, or a weekday of any week."""
     freq = str(fields["freq"]) if "freq" in fields else None
     if "weekday" in fields:
-        value = f"XXXX-WXX-{fields['weekday']}" + (f"T{fields['daypart']}" if "daypart" in fields else "")
+        time = time_of_day(fields)
+        value = f"XXXX-WXX-{fields['weekday']}" + (f"T{time}" if time else "")
         return Resolved("SET", value, quant="EVERY", freq=freq)
     if "every" in fields:
         every = str(fields["every"])

@@ -66,6 +66,8 @@ def _weekday(context: Context) -> bool:
         context.after[:1].isupper() and context.has("weekday", "names_after", context.after)
     ):
         return False
+    if context.after_name and context.surface.rpartition(" ")[2].istitle() and "daypart" in context.partial.fields:
+        return False  # "Saturday Night Kitchen"
     long = not context.has("weekday", "short", word)
     if word.islower() and "daypart" not in context.partial.fields:
         return long
@@ -140,6 +142,10 @@ def _duration(context: Context) -> bool:
     if not context.surface.islower() and context.has("duration", "names", context.surface):
         return False
     words = re.split(r"\W+", context.surface.lower())
+    if context.has("duration", "through", words[0]) and not context.has("duration", "through_after", context.before):
+        return False  # the search goes on behind the word
+    if context.has("duration", "speed_units", words[-1]) and context.has("duration", "speed", context.before):
+        return False
     first, figure = words[0], words[0].isdecimal()
     if context.has("duration", "ordinals", words[-1]) and (unit in ("Q", "S") or not figure):
         return False
@@ -221,7 +227,10 @@ def _range(context: Context) -> bool:
 def _holiday(context: Context) -> bool:
     if context.has("holiday", "not_after", context.after):
         return False
-    return not context.after_name and (not context.before_name or context.has("year", "before", context.before))
+    if context.after_name:
+        return False
+    before = context.before
+    return not context.before_name or context.has("year", "before", before) or context.has("holiday", "before", before)
 
 
 def _decade(context: Context) -> bool:
@@ -248,6 +257,11 @@ def _numeric(context: Context) -> bool:
     return sep == "/" or (sep == "." and len(context.surface) == 8)
 
 
+def _hour(context: Context) -> bool:
+    """Whether "three in the morning" is an hour and no number of things."""
+    return context.has("hour", "before", context.before)
+
+
 def _clock(context: Context) -> bool:
     fields = context.partial.fields
     if context.alone() and "ampm" not in fields and "zone" not in fields:
@@ -257,7 +271,7 @@ def _clock(context: Context) -> bool:
     if context.has("clock", "not_after", context.after):
         return False
     sure = any(mark in context.surface for mark in context.words["clock"].get("sure", ()))
-    return sure or context.has("clock", "before", context.before)
+    return sure or context.partial.mod is not None or context.has("clock", "before", context.before)
 
 
 def _adverb(context: Context) -> bool:
@@ -327,6 +341,7 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "deictic": _deictic,
     "numeric": _numeric,
     "clock": _clock,
+    "hour": _hour,
     "nth": _nth,
     "yearshort": _yearshort,
     "adverb": _adverb,

@@ -139,7 +139,8 @@ def _offset(text: str, lexicon: Lexicon, fields: Fields) -> None:
 
 def _clock_word(text: str, lexicon: Lexicon, fields: Fields) -> None:
     hour, minute = str(lexicon.get("clockword", text)).split(":")
-    fields["hour"], fields["minute"] = int(hour), int(minute)
+    fields["hour"] = int(hour)
+    fields.setdefault("minute", int(minute))  # "ten to midnight" has them
 
 
 def _half_of_day(text: str, lexicon: Lexicon, fields: Fields) -> None:
@@ -178,6 +179,9 @@ _READERS: Mapping[str, Reader] = {
     "earlyhours": lambda _, __, fields: fields.__setitem__("daypart", "MO"),
     "season": _table("season", "season"),
     "daypart": _table("daypart", "daypart"),
+    "dayparts": _table("daypart", "daypart"),
+    "minutesto": lambda _, __, fields: fields.__setitem__("minutesto", 1),
+    "holidayweekend": lambda _, __, fields: fields.__setitem__("weekend", 1),
     "part": _table("part", "part"),
     "approx": _table("approx", "approx"),
     "holiday": _table("holiday", "holiday"),

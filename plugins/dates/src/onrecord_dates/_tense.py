@@ -48,6 +48,8 @@ _NOTHING = Tense(0)
 class _Cues:
     direct: Mapping[str, int]
     closing: frozenset[str]
+    refused: frozenset[str]
+    refusing: frozenset[str]
     future: frozenset[str]
     present: frozenset[str]
     governed: frozenset[str]
@@ -70,6 +72,8 @@ def _cues(language: str) -> _Cues:
     return _Cues(
         {words: 1 if way == "future" else -1 for words, way in table["direct"].items()},
         frozenset(words.split()[-1] for words in table["direct"]),
+        frozenset(table.get("refused", {}).get("words", ())),
+        frozenset(table.get("refused", {}).get("behind", ())),
         frozenset(table["future"]["words"]),
         frozenset(table.get("present", {}).get("words", ())),
         frozenset(table["future"]["words"]).union(table.get("present", {}).get("not_after", ())),
@@ -218,6 +222,8 @@ def _way(forms: tuple[str, ...], index: int, form: str, cues: _Cues) -> int:
             governed = index > 0 and forms[index - 1].lower() in cues.governors
             passive = index + 1 < len(forms) and forms[index + 1].lower() in cues.passive
             return 1 if governed or passive else 0
+        if form in cues.refused and index + 1 < len(forms) and forms[index + 1].lower() in cues.refusing:
+            return -1
         return 1 if form not in cues.direct else 0
     if form in cues.present:
         return 0 if index and forms[index - 1].lower() in cues.governed else 1
