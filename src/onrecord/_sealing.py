@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
-from operator import attrgetter, itemgetter
+from itertools import compress
+from operator import attrgetter, ne
 from typing import Any, TypeVar
 
 from ._admission import Gate, in_words, repr_of
@@ -56,11 +56,16 @@ def in_text_order(items: Iterable[_Item], *, fold: bool = False) -> tuple[_Item,
     if len(set(anchors)) == len(anchors):
         return tuple(found)
     ordered: list[_Item] = []
-    for _, group in groupby(zip(anchors, found, strict=True), key=itemgetter(0)):
-        tied = [item for _, item in group]
-        if len(tied) > 1:
-            tied = sorted(_folded(tied, shape) if fold else tied, key=lambda item: _full_key(item, shape))
-        ordered += tied
+    first = 0
+    for last in [
+        *compress(range(1, len(found)), map(ne, anchors, anchors[1:])),
+        len(found),
+    ]:  # where the next anchor begins
+        tied = found[first:last]
+        if fold and len(tied) > 1:
+            tied = list(_folded(tied, shape))
+        ordered += sorted(tied, key=lambda item: _full_key(item, shape)) if len(tied) > 1 else tied
+        first = last
     return tuple(ordered)
 
 
