@@ -33,6 +33,7 @@ EXAMPLES = {
         "Norway City Council",
     ],
     "townspeople": ["A Lebanon man was held.", "Peru residents voted.", "The Cuba school opened."],
+    "region-of-africa": ["Envoys of Central African states met."],
     "downtown": ["a fire in downtown Lebanon"],
     "dish": ["a plate of pad Thai"],
     "bird-dish": ["a Turkey sandwich", "the annual Turkey trot"],
