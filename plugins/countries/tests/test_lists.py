@@ -35,8 +35,9 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_sides.txt", None),
         ("lists_other.txt", None),
         ("lists_news.txt", None),
+        ("lists_wire.txt", None),
     ],
-    ids=["development", "put-aside", "agents", "written-after", "sides", "other-author", "news"],
+    ids=["development", "put-aside", "agents", "written-after", "sides", "other-author", "news", "wire"],
 )
 def test_lists_are_found_with_all_their_fields(
     name: str, half: int | None, read_lists: Callable[[str], list[Any]]

@@ -37,6 +37,10 @@ _CAME = re.compile(
     r"(?: (?:mainly|mostly|largely|chiefly|also|only|again|swiftly|first|above all|late on \w+day|on \w+day))?$",
     re.IGNORECASE,
 )
+_NOUN_OF = re.compile(
+    rf"(?:^|(?<=\W))(?:(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))}) (?:for|of|to|against|at|over)|(?P<calls>[Cc]alls?) for) (?P<target>(?:the|an?|any|its|their|his|her|this|that|[A-Z][\w-]+'s) (?:[\w'-]+ ){{0,4}}?[\w'-]+)$",
+    re.IGNORECASE,
+)
 _FELT = re.compile(
     r" (?:is|was|are|were|remains?|remained|proved|proves)(?: [a-z]+ly| still| also| a| an)? (?:(?P<opposes>anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|unpopular)|(?P<supports>welcome|acceptable|popular|dear))$"
 )
@@ -187,6 +191,8 @@ def _of_noun(text: str, sentence: int, at: int, end: int) -> Stance | None:
         if " c" in left or "voic" in left or " w" in left or " been " in left
         else None
     )
+    if match is None and (match := _NOUN_OF.search(left, max(0, len(left) - 90))) and match["calls"]:
+        return Stance("supports", noun_phrase(text, sentence + match.start("target"), sentence + match.end("target")))
     if match is None:
         return None
     side: Side = "supports" if match["noun"].lower() in SUPPORT_NOUNS else "opposes"

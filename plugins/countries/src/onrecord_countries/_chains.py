@@ -14,16 +14,19 @@ _AND = r"(?:and(?:\ then)?|or|nor|&|plus|then|as\ well\ as|along\ with|together\
 _NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _LINK = re.compile(
     rf"""
-    (?:                                                       # an aside behind the member:
+    (?:'s)?(?:                                                # an aside behind the member:
         (?P<apposed>,\ (?:the|an?|its|whose|which|where|once|long|home\ to|both|now|already)\ [^,;.:()\n]{{2,50}}(?=,\ ))
       | \ \([^()\n]{{1,40}}\)                                 # Kenya (1,000), Benin
       | \ (?:by|at|with)\ \d[\d.,]*(?:\ ?%|(?:\ [a-z]+){{1,2}})?    # Norway by 20 per cent, Russia
+      | \ (?:on\ [A-Z][a-z]+day|in\ (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|\d{{4}})|last\ \w+)    # Nepal on Monday, Bhutan
     )?
     (?: (?P<comma>[,;])(?P<joined>\ {_AND}(?=[\ ,]))? | (?P<and>\ {_AND}(?=[\ ,])) )
-    (?: ,\ [a-z][^,;.:()\n]{{2,40}}, | \ [—–]\ [a-z][^—–;.\n]{{2,40}}\ [—–] )?    # and, since Tuesday, Latvia
+    (?:                                                       # and, since Tuesday, Latvia
+        ,\ [a-z][^,;.:()\n]{{2,40}}, | \ [—–]\ [a-z][^—–;.\n]{{2,40}}\ [—–] | \ \([a-z][^()\n]{{2,40}}\)
+    )?
     \ (?:(?:
         in|from|of|with|to|for|by|on|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
-      | (?:most|more)\ recently|above\ all|(?:parts|much|most)\ of|neighbou?ring|nearby|tiny|distant|[a-z]+-[a-z]+
+      | (?:most|more)\ recently|above\ all|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|[a-z]+-[a-z]+
       | (?:north|south|east|west)(?:ern)?|central|north-?(?:east|west)ern|south-?(?:east|west)ern
       | {_NUMBER}(?=\ (?:from|in|of|for|to)\ )                # four from Nepal, five from Pakistan
     )\ ){{0,3}}(?:the\ )?
@@ -35,11 +38,15 @@ _FRONTED = re.compile(r"\b(?:In|Like|Unlike|For|With|After|From|At|To|As|If|When
 _BEGINS = (
     ", ", "; ", " and ", " and,", " or ", " or,", " nor ", " & ", " as well as ", " plus ", " along with ",
     " together with ", " followed by ", " among ", " etc", " to name ", " (", "...", "…", " by ", " at ", " with ",
+    " on ", " in ", " last ", "'s, ", "'s and ", "'s or ",
 )  # fmt: skip
 _SIGNS = frozenset(begin[:2] for begin in _BEGINS) | {"…", "… "}
 _BETWEEN_ADJECTIVES = frozenset({", ", " and ", ", and "})
 _ENVOYS = re.compile(
     r" (?:governments|delegations|delegates|foreign ministers|foreign ministries|defen[cs]e ministers|finance ministers|leaders|presidents|prime ministers|ambassadors|envoys|embassies|missions|representatives|parliaments)\b"
+)
+_FRONTED_BLOC = re.compile(
+    r"(?:^|[.!?\n] ?)(?:Within|In|Inside|Outside|At|Among|Across|Unlike|Beyond|For|As for) (?:the )?$"
 )
 _WIDEST = 80  # code points between two members
 _TOGETHER = 3  # members without which a noun in apposition does not stand inside a chain
@@ -70,18 +77,26 @@ def may_go_on(simple: str, end: int) -> bool:
 def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int) -> Chain:
     """The chain of linked mentions that begins at *first*; a conjunction ends it unless another follows."""
     items = [names[first]]
-    joined = comma_and = False
+    joined = comma_and = clause = False
     before_aside: Chain | None = None
     for position in range(first + 1, len(names)):
         following = names[position]
         before = items[-1].span.end
-        if following.span.start - before > _WIDEST or simple[before] not in ",; ":
+        if following.span.start - before > _WIDEST or simple[before] not in ",; '":
             break
         link = _LINK.fullmatch(simple, before, following.span.start)
         if link is None or "\n\n" in text[before : following.span.start]:
             break
         conjunction = bool(link["and"] or link["joined"])
         if joined and not conjunction:
+            break
+        if clause and conjunction and len(items) == 2:  # "not in the EU, and Norway and Iceland"
+            return Chain((items[0],), joined=False, comma_and=False)
+        if (
+            items[0].form == "bloc"
+            and not joined
+            and _FRONTED_BLOC.search(simple, max(0, items[0].span.start - 24), items[0].span.start)
+        ):
             break
         if link["apposed"]:
             start = items[0].span.start
@@ -90,6 +105,7 @@ def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int
             before_aside = before_aside or Chain(tuple(items), joined, comma_and)
         joined = joined or conjunction
         comma_and = bool(link["comma"] and link["joined"])
+        clause = comma_and and link["joined"] in (" and", " or")
         items.append(following)
     if before_aside is not None and not (joined and len(items) >= _TOGETHER):
         return before_aside

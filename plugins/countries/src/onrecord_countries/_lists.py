@@ -37,6 +37,7 @@ _EACH_OTHER = re.compile(
     r"(?: (?:have|has|had|were|was|are|again|both|also|long|still|yet|[a-z]+ly))*"
     r"(?: (?:exchang(?:ed?|ing) (?:\w+ )?(?:fire|shots|shells|shelling|missiles|strikes|blows|gunfire|artillery|insults|barbs)|trad(?:ed?|ing) (?:\w+ )?(?:fire|shots|blame|blows|barbs|insults|accusations|strikes|threats|jibes|charges)"
     r"|clash(?:ed|ing)?|went to war|(?:at|locked in a) war\b(?! with)|at (?:loggerheads|odds|daggers drawn)(?! with)|fought (?:a|an|two|three|over|for)\b|broke off|(?:square[ds]?|face[ds]?|facing) off)\b"
+    r"|'s? (?:[a-z-]+ )?(?:row|dispute|war|border|feud|rivalry|relationship|spat|quarrel|standoff|stand-off|conflict)\b"
     r"|[^.;:]{0,80}\b(?:each other|one another|(?:each|either) [a-z]+ing the other|the other's)\b)"
 )
 _CLAUSE = 160  # code points after two names in which a word may say that they are the sides of a relation
@@ -57,6 +58,7 @@ _MEMBERS_OF = re.compile(
     r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights)"
     rf"{_SHOWN}? ?(?:the )?"
 )
+_OF = re.compile(r" of (?:the )?")
 _EXAMPLES_OF = re.compile(rf"{_SHOWN} ?(?:the )?")
 _NAMED_BY_MEMBERS = ("countries", "states", "States", "nations", "Baltics", "Nordics")
 _DOCUMENT = r"(?:statement|text|declaration|letter|resolution|draft|motion|proposal|document|note|communique|communiqué|initiative|plan)"
@@ -107,6 +109,17 @@ class _Page:
         if start - span.end > _WIDEST or not shown.fullmatch(self.lines, span.end, start):
             return None
         found = bloc(name)
+        return found.name if found is not None else None
+
+    def bloc_behind(self, end: int) -> str | None:
+        """The bloc whose members the list that ends at *end* is said to be ("only A and B of the EU states")."""
+        if not (of := _OF.match(self.lines, end)):
+            return None
+        behind = bisect_left(self.countries, of.end(), key=_start)
+        if behind == len(self.countries) or self.countries[behind].span.start != of.end():
+            return None
+        span = self.countries[behind].span
+        found = bloc(self.lines[span.start : span.end]) if self.countries[behind].form == "bloc" else None
         return found.name if found is not None else None
 
 
@@ -199,7 +212,7 @@ def _made(page: _Page, chain: Chain, found: tuple[int, bool]) -> CountryList:
         or as_agent(lines, sentence, start, end)
         or as_subject(lines, start, max(end, chain.phrase_end), sentence)
     )
-    is_open = is_open or (heads and lines.startswith("Among ", sentence))
+    is_open = is_open or ((heads or lines.endswith(": ", sentence, start)) and lines.startswith("Among ", sentence))
     if stance is not None and stance is not headed_by and _is_pronoun(lines, stance.target):
         stance = stance._replace(target=taken_up(lines, sentence, start))
     if number is None:
@@ -231,7 +244,7 @@ def _made(page: _Page, chain: Chain, found: tuple[int, bool]) -> CountryList:
         members,
         is_open,
         number,
-        named.name if named is not None else page.bloc_of(start),
+        named.name if named is not None else page.bloc_of(start) or page.bloc_behind(end),
         stance.side if stance is not None else None,
         Span(*target) if target is not None else None,
         rule=rule,

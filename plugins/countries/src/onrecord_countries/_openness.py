@@ -35,7 +35,7 @@ _TAIL = re.compile(
     r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to name (?:but |just |only )?a few| ?(?:\.\.\.|…)(?! ?[A-Z]))"
 )
 _HEAD = re.compile(
-    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? others|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
+    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so)? being|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which) from|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
     r" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
 )
 _SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")
@@ -82,6 +82,12 @@ _HEAD_WORDS = (
     "foremost",
     "ng others",
     "st others",
+    "ng other ",
+    "being ",
+    " of them ",
+    " of those ",
+    " of these ",
+    " of wh",
     "like th",
     " as far ",
     " as diverse ",
@@ -144,7 +150,7 @@ def counted_among(text: str, end: int) -> bool:
 
 def headed(text: str, start: int) -> bool:
     """Whether the words before *start* say that what follows are examples."""
-    left = text[max(0, start - 40) : start]
+    left = text[max(0, start - 50) : start]
     for word in _HEAD_WORDS:
         if word in left:
             return _HEAD.search(left) is not None
