@@ -45,15 +45,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared"))
 TARGET = ROOT / "plugins/boilerplate/src/onrecord_boilerplate/weights.json"
 # The share of a page's weight that its furniture keeps: whole pages have ten furniture lines for each content line.
-SETS = {
-    "scrapinghub": 1.0,
-    "fundus": 1.0,
-    "naeb_strict": 1.0,
-    "magic": 1.0,
-    "newspaper4k": 1.0,
-    "fundus-full": 0.35,
-    "plain": 0.5,
-}
+SETS = {"scrapinghub": 1.0, "fundus": 1.0, "naeb_strict": 1.0, "magic": 1.0, "newspaper4k": 1.0, "fundus-full": 0.35}
 PLAIN = frozenset({"breitbart", "huff-post", "politico", "usa-today", "west-journal"})  # publishers of plain articles
 PLAIN_MOST, PLAIN_WEIGHT = 80, 0.5  # articles of each, and the weight of one
 CONTENT = frozenset({"title", "dek", "subhead", "paragraph"})
