@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ._draft import Draft, slug
-from ._evidence import is_role
-from ._nouns import Noun, heads, says
+from ._nouns import BODY, Noun, heads, says
 from ._people import gender_of_role
 from ._runs import Run
 from ._stage import Stage
 from ._states import state_forms
-from ._words import COMMON_WORDS, TITLE_HEADS, TITLES
+from ._words import COMMON_WORDS, TITLE_HEADS, TITLES, is_role
 
 _ALIKE = tuple(
     frozenset(words.split())
@@ -227,19 +226,17 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
                 and end <= noun.start
                 and draft.name not in before
                 and noun.head in ("body", "agency", "office", "organisation", "organization", "group", "watchdog")
-                and draft.name != "United Nations"
+                and draft.key != "org:united-nations"
                 and (draft.sector == "media") == ("news" in before)
             ):
                 return draft
-        if noun.head in ("company", "firm", "manufacturer", "carmaker", "retailer") and len(before) == 1:
-            firms = {
-                id(draft): draft
-                for draft, _, end, _, _ in stage.others[-12:]
-                if draft.kind == "organisation" and end <= noun.start and draft.sector in ("business", None)
-            }
-            if len(firms) == 1:
-                return next(iter(firms.values()))
-    if source and noun.head != "body" and noun.determiner not in ("a", "an") and noun.core < noun.end - len(noun.head):
+    if (
+        source
+        and noun.head in BODY
+        and noun.head != "body"
+        and noun.determiner not in ("a", "an")
+        and noun.core < noun.end - len(noun.head)
+    ):
         return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
     return None
 

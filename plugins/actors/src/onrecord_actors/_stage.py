@@ -111,6 +111,20 @@ class Stage:
             return sure[0]
         return others[0] if len(others) == 1 else None
 
+    def speaker(self, at: int) -> Draft | None:
+        """The person who is the subject of the sentence at *at*, named before it: "Vidal said the bank ..."."""
+        floor = self._clause(at, ". ", "\n", "” ", "? ")
+        named: list[Draft] = []
+        for sighting in reversed(self.humans[-12:]):
+            draft, start, end, _, _ = sighting
+            if start < floor:
+                break
+            if end <= at:
+                if self._is_subject(sighting):
+                    return draft
+                named.append(draft)
+        return named[0] if len({id(draft) for draft in named}) == 1 else None
+
     def it(self, at: int) -> Draft | None:
         """The one meant by *it* at *at*: the subject before it that is no human, else the only such one in the sentence."""
         stop = -2  # where the sentence begins, once somebody asks

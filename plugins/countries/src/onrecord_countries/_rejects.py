@@ -76,7 +76,6 @@ FAR = 25
 """Code points in which the word before a form begins."""
 
 _JOINING_MARKS = frozenset("@#/\\_=&$")
-_ADJECTIVES = frozenset({"demonym", "family"})
 _GENERIC_KINDS = frozenset({"name", "demonym", "family", "part"})
 
 
@@ -125,7 +124,8 @@ def _by_form(text: str, hit: Hit, previous: str, after: str) -> str | None:
         return "body-of-america"
     if printed in PREFIXES and after[:1] != "-":
         return "prefix"
-    if form.kind in _ADJECTIVES and (previous in BEFORE or after[:1] in MARKS or text[end : end + 3] in AFTER):
+    adjective = form.kind == "demonym" or (form.kind == "family" and form.iso == "demonym")
+    if adjective and (previous in BEFORE or after[:1] in MARKS or text[end : end + 3] in AFTER):
         return no_state(text, end, previous)
     return None
 

@@ -77,7 +77,7 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     frame = variant.frame
     if frame == "quoted":
         return quoted_as(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number))
-    if hit.form == "ed" and (group.passive or not group.auxiliary):
+    if (hit.form == "ed" or page.low[hit.first] == "read") and (group.passive or not group.auxiliary):
         agent = agent_of(site)
         if agent is not None:
             return passive(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number), agent)

@@ -237,8 +237,8 @@ def _is_addressee(page: Page, first: int) -> bool:
 
 def _postposed(page: Page, word: int, cue_heads: Container[str]) -> bool:
     """Whether a new sentence after a closing mark is in truth the attribution of that quotation, as in ``“Why?” Ash asked``."""
-    if page.gaps[word][:1] == ".":
-        return False
+    if "." in page.gaps[word]:
+        return False  # a stop, inside the marks or behind them
     count = len(page.forms)
     for at in range(word, min(word + 9, count)):
         if at > word and (page.outer[at] >= 0 or ("\n" in page.gaps[at])):

@@ -68,6 +68,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
     if end < floor:
         return None
     if bits[end] & REL:
+        if low[end] == "that" and broken[end]:
+            return None  # it takes up what stands before an aside, not what it stands behind
         if low[end] in ("who", "which") or (low[end] == "that" and end > floor and not bits[end - 1] & VERBAL):
             back = end - 1
             if back < floor or (hidden[back] >= 0 and hidden[back] != hidden[end]):
@@ -78,7 +80,7 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
         return end, end, rule
     if low[end] in _EMPHATIC and end > floor and not broken[end] and not bits[end - 1] & (PREP | VERBAL):
         end -= 1  # "Ash herself said"
-    if bits[end] & VERB and not bits[end] & CAPITAL:
+    if bits[end] & (VERB | AUX) and not bits[end] & CAPITAL and low[end] not in ("s", "t", "d"):
         return _relative(page, end, floor, level)
     if bits[end] & OBJ and end - 2 >= floor and low[end - 1] == "of" and low[end - 2] in _COUNTED:
         return end - 2, end, rule  # "one of them said"
@@ -252,6 +254,7 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
         if (
             bits[at] & PREP
             and low[at] in ("at", "in", "on", "during", "after", "before")
+            and not (low[at] == "on" and bits[at + 1] & CAPITAL and not bits[at + 1] & TIME)  # "Committee on Tides"
             and bits[at - 1] & CAPITAL
             and bits[at - 2] & CAPITAL
             and not bits[first] & PREP

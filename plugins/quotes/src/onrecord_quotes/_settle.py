@@ -7,7 +7,7 @@ from ._found import Found, Stretch
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
-from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, SUB, VERBAL
+from ._words import CAPITAL, CONJ, DET, PARTICIPLE, PAST, PREP, PRON, REL, SUB, VERBAL
 
 _SAYS = frozenset(("said", "say", "says", "saying"))
 _NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
@@ -248,11 +248,21 @@ def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
     if page.low[first] in _CLAIMED:
         return False
     says = page.low[item.first] in _SAYS
-    if finite_soon(page, first, last, strict=not says):
+    if finite_soon(page, first, last, strict=not says) or (says and _past_soon(page, first, last)):
         return True
     if not says or page.low[first] in _NO_SUBJECT:
         return False
     return next((at - first for at in range(first + 1, last + 1) if page.broken[at]), last + 1 - first) >= 4
+
+
+def _past_soon(page: Page, first: int, last: int) -> bool:
+    """Whether a past that is no participle of a noun stands behind at least two words: ``said the roof fell on them``."""
+    for at in range(first + 2, last + 1):
+        if page.broken[at]:
+            return False
+        if page.bits[at] & PAST and (at == last or page.broken[at + 1] or page.bits[at + 1] & (PREP | DET | PRON)):
+            return True
+    return False
 
 
 _CLAIMED = frozenset(

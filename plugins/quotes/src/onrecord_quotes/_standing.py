@@ -55,7 +55,10 @@ class Standing:
         starts = [stretch.start for stretch in inside]
         if not starts or min(starts) == span.start:
             return True
-        before = text[span.start : min(starts)].lower().split()
+        titles = [role.span.start for role in actor.roles if span.start <= role.span.start < min(starts)]
+        before = (
+            text[span.start : min(titles + starts)].lower().split()
+        )  # "Secretary of State Ash" begins with the title
         at = next((k for k, word in enumerate(before) if word in _LINKS), None)
         return at is None or at == 0 or before[at - 1] in _BODIES
 
