@@ -8,11 +8,11 @@ from functools import cache
 from itertools import pairwise
 
 from ._body_types import TAKES_UP
-from ._body_words import BODIES, MINISTRY_WORDS, ORG_HEADS
+from ._body_words import BODIES, CLUB_TAILS, MINISTRY_WORDS, ORG_HEADS
 from ._draft import Draft, slug
 from ._given_names import given_names, surnames
 from ._states import state_names
-from ._words import COMMON_WORDS, PLACES
+from ._words import COMMON_WORDS, PLACE_TAILS, PLACES
 
 _CORPORATE = frozenset(
     """
@@ -218,8 +218,10 @@ class Bodies:
             self._by_form.setdefault("&".join(initials[:2]), draft)
         if len(initials) > 2:
             self._by_form.setdefault(initials, draft)
-        if is_firm(words):
+        if is_firm(words) or is_club(words):
             self._by_form.setdefault(words[0], draft)
+        if len(words) == 3 and ORG_HEADS.get(words[2]) == "business":
+            self._by_form.setdefault(" ".join(words[:2]), draft)  # Altyn Dala Commodities
         for cut in (1, 2):  # "the Security Council" of the UN
             if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
                 self._by_form.setdefault(" ".join(words[cut:]), draft)
@@ -281,6 +283,38 @@ def _heads(title: str) -> list[str]:
     return [words[-1], *[word for word, following in pairwise(words) if following in ("of", "on", "for")][:1]]
 
 
+def is_club(words: list[str]) -> bool:
+    """
+    Whether the first of two words alone may stand for a club.
+
+    >>> is_club(["Halvern", "United"]), is_club(["Leeds", "United"])
+    (True, False)
+    """
+    return len(words) == 2 and words[1] in CLUB_TAILS and words[1] not in PLACE_TAILS and _is_own(words[0])
+
+
+def _is_own(word: str) -> bool:
+    """Whether *word* is hardly anything but a name of its own."""
+    return (
+        word not in COMMON_WORDS
+        and word not in surnames()
+        and word not in given_names()
+        and word not in PLACES
+        and word not in state_names()
+    )
+
+
+def initials(words: Iterable[str]) -> tuple[str, ...]:
+    """
+    The acronyms that a name of at least three words may have: of all its capitals, and without its state or "The".
+
+    >>> initials(("International", "Herring", "Office"))
+    ('IHO',)
+    """
+    letters = "".join([word[0] for word in words if word[0].isupper() and word != "The"])
+    return (letters,) if len(letters) > 2 else ()
+
+
 def is_firm(words: list[str]) -> bool:
     """
     Whether the first of two words alone may stand for a firm or a university.
@@ -288,15 +322,7 @@ def is_firm(words: list[str]) -> bool:
     >>> is_firm(["Quillan", "Pharma"]), is_firm(["First", "Bank"])
     (True, False)
     """
-    return (
-        len(words) == 2
-        and (ORG_HEADS.get(words[1]) == "business" or words[1] == "University")
-        and words[0] not in COMMON_WORDS
-        and words[0] not in surnames()
-        and words[0] not in given_names()
-        and words[0] not in PLACES
-        and words[0] not in state_names()
-    )
+    return len(words) == 2 and (ORG_HEADS.get(words[1]) == "business" or words[1] == "University") and _is_own(words[0])
 
 
 def sector_of(name: str) -> str | None:

@@ -214,7 +214,7 @@ Southeast Southwest Central Upper Lower New San Santa Santo Los Las El Saint St.
 """)
 PLACE_TAILS = listed("""
 River Lake Mountain Mountains Valley Island Islands Isle Sea Ocean Bay Gulf Coast Beach Peninsula Desert Forest Park
-Shoal Reef Atoll
+Shoal Reef Atoll Close Crescent Mews
 County Province Region District State City Town Village Township Borough Street Road Avenue Boulevard Lane Drive
 Square Plaza Bridge Airport Station Port Harbour Harbor Castle Palace Tower Hall Stadium Arena Hills Hill Creek Falls
 Springs Canyon Strait Canal Highway Route Freeway Heights Territory Territories Prefecture Oblast Cathedral Abbey
