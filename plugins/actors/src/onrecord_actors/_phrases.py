@@ -6,7 +6,7 @@ from ._body_nouns import body_noun
 from ._draft import Draft, slug
 from ._groups import extended, joined
 from ._issuers import Issuers
-from ._nominals import is_source, phrase_of, stands_for
+from ._nominals import is_source, phrase_of, sender_of, stands_for
 from ._nouns import BODY, HUMAN, Noun
 from ._occasions import complement, occasion_of
 from ._place import Place
@@ -136,7 +136,10 @@ class Phrases:
                 or any(own in self.text[start : noun.end] for own in _OWNING)
                 or (self.text.startswith(", ", end) and self.text[end + 2 : end + 3].isupper())
             )
-            and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None
+            and self.stage.human(
+                noun.head, len(self.text) if aside else start, frozenset(), sender_of(self.stage, noun)
+            )
+            is None
         ):
             self._owe(noun, start, end)
             self.owing.append((noun, span, aside, _body_in(inside, noun)))

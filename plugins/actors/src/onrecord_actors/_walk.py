@@ -22,6 +22,7 @@ from ._reading import full_names
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
 from ._scene import Scene
+from ._senders import sender_before
 from ._stage import Stage
 from ._states import StateMention
 from ._subjects import Subjects
@@ -190,6 +191,9 @@ class Walk:
         for words_of in (role, outer, after):
             if words_of is not None:
                 draft.called(words_of.words)
+                iso = sender_before(self.text, words_of.start)
+                if iso is not None and iso not in draft.iso:
+                    draft.iso.append(iso)
                 draft.gender = draft.gender or gender_of_role(words_of.words)
         return draft
 
