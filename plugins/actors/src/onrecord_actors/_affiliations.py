@@ -8,9 +8,10 @@ from operator import itemgetter
 
 from ._draft import Draft
 from ._offices import body_of_office
+from ._person_runs import PersonRun
 from ._place import Place
 from ._roles import RoleWords
-from ._walk import PersonRun, Walk
+from ._walk import Walk
 
 _LEFT = 26
 _RIGHT = 12

@@ -19,9 +19,10 @@ _ALIKE = tuple(
         "officer policeman sheriff detective inspector",
         "minister secretary",
         "leader president premier chancellor",
+        "ceo executive boss",
         "official diplomat envoy ambassador",
         "reporter journalist correspondent",
-        "lawmaker senator congressman congresswoman representative mp",
+        "lawmaker senator congressman congresswoman representative mp member",
     )
 )
 _TAKES_UP = {head: words for words in _ALIKE for head in words}
@@ -113,8 +114,9 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
     text = stage.text
     indefinite = noun.determiner in ("a", "an", "one", "another", "some", "any")
     if not indefinite and (noun.determiner in ("the", "this", "that", "his", "her", "its", "'s", "their") or source):
-        draft = stage.human(noun.head, len(text) if aside else noun.start, alike(noun.head))
-        if draft is not None:
+        similar = alike(noun.head) if noun.determiner in ("the", "this", "that", "") else frozenset[str]()
+        draft = stage.human(noun.head, len(text) if aside else noun.start, similar)
+        if draft is not None and _of_its_state(text, noun, draft):
             told = gender_of_role(text[noun.core : noun.end].lower().split())
             if not told or draft.gender in ("", told):
                 return draft
@@ -142,11 +144,18 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
     return draft
 
 
+def _of_its_state(text: str, noun: Noun, draft: Draft) -> bool:
+    """Whether *draft* may be called by *noun* where that names a state: "Peru’s foreign minister" is no Egyptian."""
+    role = _unnamed_role(text, noun)
+    return role is None or role[4] is None or not draft.iso or role[4] in draft.iso
+
+
 def _unnamed_role(text: str, noun: Noun) -> tuple[str, int, int, Draft | None, str | None] | None:
     start, iso = noun.core, None
     words = text[noun.core : noun.end].split(" ")
     for length in (2, 1):
-        form = state_forms().get(" ".join(words[:length])) if len(words) > length else None
+        owner = " ".join(words[:length]).removesuffix("’s").removesuffix("'s")
+        form = state_forms().get(owner) if len(words) > length else None
         if form is not None:
             iso = form.iso
             start += len(" ".join(words[:length])) + 1
@@ -202,6 +211,8 @@ def _document(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
     issuer = stage.issuers.get(noun.head)
     if issuer is not None:
         return issuer
+    if stage.text[max(0, noun.start - 8) : noun.start].lower() == "said in ":
+        return None  # "the ministry said in a statement": the ministry did
     name = stage.text[noun.core : noun.end]
     key = slug(noun.head)
     draft = stage.papers.get(key)
