@@ -210,4 +210,3 @@ def test_office_of_somebody_is_not_the_office_of_somebody_else(cast):
     )
     offices = [actor for actor in cast(text).values() if actor.kind == "organisation"]
     assert ["president’s office", "ombudsman’s office", "Quillan Rivers office"] == [actor.name for actor in offices]
-

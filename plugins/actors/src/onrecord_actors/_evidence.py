@@ -261,13 +261,17 @@ def _word_after(text: str, end: int) -> int:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Whether an auxiliary follows, as after the subject of a plain sentence."""
-    return _next_word(text, end) in _AUXILIARIES
+    """Whether an auxiliary or a past form follows, as after the subject of a plain sentence."""
+    word = _next_word(text, end)
+    return word in _AUXILIARIES or (word.endswith("ed") and word.islower() and word not in _ED)
 
 
 _AUXILIARIES = frozenset(
-    "had has was will would could did does is may might must can should never also just of from told".split()
+    "had has was will would could did does is may might must can should never also just of from told "
+    "took made led ran beat struck hit gave lost threw shot set cut put came left went fell rose became held kept sent saw drew fought "
+    "broke drove rode sank won scored plans wants hopes says takes makes leads beats".split()
 )
+_ED = frozenset("red bed feed need seed speed breed shed sled united limited based".split())
 
 
 def _next_word(text: str, end: int) -> str:
