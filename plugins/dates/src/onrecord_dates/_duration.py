@@ -55,9 +55,12 @@ def set_value(fields: Mapping[str, int | float | str]) -> Resolved:
         every = str(fields["every"])
         if "number" in fields and every[-2] == "1":
             every = every[:-2] + str(fields["number"]) + every[-1]
+        every = "P6M" if every == "P0.5Y" else every
         return Resolved("SET", every, quant="EVERY", freq=freq)
     if fields.get("unit") == "WE" and not {"number", "ordinal", "freq"} & fields.keys():
         return Resolved("SET", "XXXX-WXX-WE", quant="EVERY")
+    if "season" in fields:
+        return Resolved("SET", f"XXXX-{fields['season']}", quant="EVERY")
     if "daypart" in fields:
         return Resolved("SET", f"XXXX-XX-XXT{fields['daypart']}", quant="EVERY")
     number = str(fields.get("number") or fields.get("ordinal") or 1)

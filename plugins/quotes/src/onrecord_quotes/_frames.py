@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ._aims import blame, call_for, call_name, charge, judge, label_as, link, objection
+from ._aims import blame, call_for, call_name, charge, judge, label_as, link, objection, put_at
 from ._cues import Hit, Variant
 from ._found import Found
 from ._minds import concern, finding, intend, mention, think, want
@@ -128,6 +128,7 @@ _READERS = {
     "object": objection,
     "link": link,
     "for": call_for,
+    "put": put_at,
     "intend": intend,
     "think": think,
     "find": finding,
