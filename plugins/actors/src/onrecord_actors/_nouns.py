@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from onrecord import Words
 
+from ._body_types import TAKEN_UP
 from ._words import CUE_VERBS, TITLE_HEADS
 
 # What the head noun stands for.
@@ -33,7 +34,7 @@ officers commanders soldiers troops rebels militants protesters protestors demon
 organizers organisers observers groups organisations organizations charities agencies companies firms countries
 nations states governments powers forces allies minorities authorities media outlets opponents supporters delegates
 participants investigators inspectors negotiators mediators politicians parliamentarians senators executives unions
-parties members police residents relatives survivors academics scholars commentators investors traders
+parties members police residents relatives survivors academics scholars commentators investors traders councillors rescuers volunteers villagers guards detainees economists
 """.split()
 )
 DOCUMENT = frozenset(
@@ -125,6 +126,7 @@ class Noun(NamedTuple):
     determiner: str
 
 
+_BEFORE_NUMBERS = frozenset("first last next other past top some about nearly almost over".split())
 _COMPOUND = "-songwriter"  # the one head of two words
 _POINTING = frozenset(("that", "this"))
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
@@ -147,7 +149,13 @@ def heads() -> dict[str, tuple[str, str]]:
     ('officials', 'group')
     """
     heads: dict[str, tuple[str, str]] = {}
-    for kind, words in (("human", HUMAN), ("group", GROUP), ("document", DOCUMENT), ("body", BODY), ("state", STATE)):
+    for kind, words in (
+        ("human", HUMAN),
+        ("group", GROUP),
+        ("document", DOCUMENT),
+        ("body", BODY | TAKEN_UP),
+        ("state", STATE),
+    ):
         for word in sorted(words):
             heads.setdefault(word, (word, kind))
             heads.setdefault(word[0].upper() + word[1:], (word, kind))
@@ -195,7 +203,7 @@ def _place(word: str) -> tuple[int, str, bool]:
     if (
         (end == "y" and low[-2:] == "ly" and low not in _LY)
         or (end == "g" and low[-3:] == "ing" and low not in _ING and "-" not in low)
-        or (end == "d" and low[-2:] == "ed" and low not in _ED)
+        or (end == "d" and low[-2:] == "ed" and low not in _ED and "-" not in low)
     ):
         return _OUT, low, mark
     return _OWNER if word[-2:] in _OWNERS else _INNER, low, mark
@@ -264,6 +272,7 @@ def _phrase(text: str, words: Words, at: int, places: _Places, *, pointing: bool
     start = core = at
     index = bisect_left(starts, at)
     floor = at - _FAR if at > _FAR else -1
+    number = False
     for _ in range(_MOST):
         gap = gaps[index]
         if gap not in _BOUND or not index:
@@ -279,10 +288,13 @@ def _phrase(text: str, words: Words, at: int, places: _Places, *, pointing: bool
         place, low, _ = places[forms[index]]
         if place == _OUT or (low in _POINTING and not pointing):
             break
+        if number and place != _DETERMINER and low not in _BEFORE_NUMBERS:
+            break  # "Lima expels two diplomats"
         start = begin
         if place == _DETERMINER:
             return start, core, low
         core = start
+        number = place == _NUMBER
     return start, core, ""
 
 

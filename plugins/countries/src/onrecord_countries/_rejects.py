@@ -41,6 +41,27 @@ _CREDIT_AFTER = re.compile(r"/[A-Z]\w+\)")
 _CAPITAL_WORD = re.compile(r" ([A-Z][a-z]{1,24})")
 _INITIAL = re.compile(r"[A-Z]\.")
 _FIRST_NAMES = frozenset({"Jordan", "Chad", "Georgia", "Paris", "London"})
+# The same only where an age or what players do follows ("India Ellery, 12", "Kenya Roe scored").
+_ALSO_GIVEN = frozenset(
+    {
+        "India",
+        "Kenya",
+        "Israel",
+        "Ireland",
+        "Malta",
+        "Mali",
+        "America",
+        "Holland",
+        "France",
+        "China",
+        "Cuba",
+        "Cyprus",
+        "Egypt",
+    }
+)
+_PERSON_AFTER = re.compile(
+    r" [A-Z][a-z]{1,24}(?:-[A-Z][a-z]+)?(?:, \d\d?(?!\d)(?:,| of\b)| (?:scored|homered|doubled|singled|tripled|(?:led|added|finished|had|hit|pitched|won|ran|threw|passed|caught)(?= [^.;]{0,40}\b(?:points|rebounds|assists|goals|hits|innings|yards|seconds|touchdown|runs|RBI))))"
+)
 # A capitalised word after these forms that does not make them a first name.
 _OFFICIAL = frozenset(
     """
@@ -76,7 +97,6 @@ FAR = 25
 """Code points in which the word before a form begins."""
 
 _JOINING_MARKS = frozenset("@#/\\_=&$")
-_ADJECTIVES = frozenset({"demonym", "family"})
 _GENERIC_KINDS = frozenset({"name", "demonym", "family", "part"})
 
 
@@ -125,7 +145,8 @@ def _by_form(text: str, hit: Hit, previous: str, after: str) -> str | None:
         return "body-of-america"
     if printed in PREFIXES and after[:1] != "-":
         return "prefix"
-    if form.kind in _ADJECTIVES and (previous in BEFORE or after[:1] in MARKS or text[end : end + 3] in AFTER):
+    adjective = form.kind == "demonym" or (form.kind == "family" and form.iso == "demonym")
+    if adjective and (previous in BEFORE or after[:1] in MARKS or text[end : end + 3] in AFTER):
         return no_state(text, end, previous)
     return None
 
@@ -188,6 +209,8 @@ def _by_capital(text: str, hit: Hit, previous: str, following: str, *, owned: bo
             return words.next_name.get(following, "town")
     if following in words.next_all and not owned and _is_generic(form):
         return words.next_all[following]
+    if form.text in _ALSO_GIVEN and _PERSON_AFTER.match(text, end):
+        return "given-name"
     if form.text in _FIRST_NAMES and (person := _CAPITAL_WORD.match(text, end)) and person[1] not in _OFFICIAL:
         return "given-name"
     return None

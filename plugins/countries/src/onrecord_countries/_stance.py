@@ -46,6 +46,7 @@ _STANDS = re.compile(
     r" (?:both |all |firmly |strongly )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
 _AND_THEN = re.compile(r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed )")
+_OFFICIALS_OF = re.compile(r"\s*(?:The |Both )?[A-Z]?[a-z]+s? (?:[a-z]+ ){0,3}(?:of|from|for) (?:both )?(?:the )?")
 _OPENS = 4  # code points: a list that opens its sentence
 _PLURAL = re.compile(r"[A-Za-z]+s\b")
 _KIND = re.compile(NOUNS)
@@ -109,7 +110,8 @@ def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> St
 
 def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
     """The stance further on: in a second predicate, a protest, a letter, a vote."""
-    if start - sentence <= _OPENS and (then := _AND_THEN.match(text, end, limit)):
+    opens = start - sentence <= _OPENS or _OFFICIALS_OF.fullmatch(text, sentence, start)
+    if opens and (then := _AND_THEN.match(text, end, limit)):
         return verb_group(text, then.end(), limit)
     if text.find(" in protest ", end, limit) >= 0 and (protest := _IN_PROTEST.match(text, end, limit)):
         return Stance("opposes", noun_phrase(text, protest.end(), limit))
