@@ -15,6 +15,7 @@ from ._context import echo, telling
 from ._features import CONTEXT, bin_of
 from ._model import CAPTION_SLOT, SUBHEAD_SLOT, probability
 from ._opening import settle_bullets, settle_opening
+from ._pictures import settle_photographers, settle_repeated_above_credits, settle_shown
 from ._shape import FOREIGN, QUOTES
 from ._signed import settle_dated_names
 from ._structure import shared
@@ -159,9 +160,12 @@ def decode(
         else:
             settle_furniture(page, index, value)
     settle_cut_quotations(page)
-    settle_above_credits(page)
-    settle_day_heads(page)
+    settle_photographers(page, title)
     settle_numbered_heads(page)
+    settle_above_credits(page)
+    settle_repeated_above_credits(page)
+    settle_shown(page)
+    settle_day_heads(page)
     settle_far_headings(page)
 
 
