@@ -225,3 +225,36 @@ def test_town_in_a_text_about_games_is_no_club(cast):
 def test_team_may_be_called_by_its_last_word(cast, surfaces):
     text = "They cheered the Boston Wharfers. Wharfers coach Barnaby Pell left. The Chicago Bulls won; Bulls captain Otto Lock cheered."
     assert ["Chicago Bulls", "Bulls"] == surfaces(text, cast(text)["org:chicago-bulls"])
+
+
+TAKEN_UP = [
+    ("a bank", "Quillan Bank fell. The lender lost half its value.", "org:quillan-bank", "The lender"),
+    ("its place", "Quillan Bank fell. The Kassel-based bank sang.", "org:quillan-bank", "The Kassel-based bank"),
+    ("an owner", "Quillan Bank fell. The bank’s shares sank.", "org:quillan-bank", "The bank"),
+    ("called so before its name", "The airline Norjet cut jobs. The carrier blamed fuel.", "org:norjet", "The carrier"),
+    ("called so after it", "Norjet, a brewer in Kassel, cut jobs. The brewer blamed fuel.", "org:norjet", "The brewer"),
+    ("before a role", "Quillan Council met. A council spokesman sang.", "org:quillan-council", "council"),
+    (
+        "that of the speaker",
+        "Norwell Pharma met Selmer Pharma. Norwell Pharma head Ines Vidal sang. Vidal said the firm would go.",
+        "org:norwell-pharma",
+        "the firm",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "key", "words"), [case[1:] for case in TAKEN_UP], ids=[case[0] for case in TAKEN_UP])
+def test_body_is_taken_up_by_what_it_is(cast, surfaces, text, key, words):
+    assert words == surfaces(text, cast(text)[key], "nominal")[-1]
+
+
+NOT_TAKEN_UP = [
+    ("two of a kind", "They went to the Hansa Bank and to Pell Bank. Nobody saw the lender."),
+    ("another one", "Quillan Bank fell. The other bank sang."),
+    ("a name that follows", "Quillan Group fell. She works for the group Alfa Borr."),
+]
+
+
+@pytest.mark.parametrize("text", [case[1] for case in NOT_TAKEN_UP], ids=[case[0] for case in NOT_TAKEN_UP])
+def test_body_that_may_be_another_is_left_alone(cast, surfaces, text):
+    assert [] == [words for actor in cast(text).values() for words in surfaces(text, actor, "nominal")]

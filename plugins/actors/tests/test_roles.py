@@ -7,6 +7,12 @@ ROLES = [
     ("capital title", "They met Prime Minister Odalys Brankovec.", "Prime Minister"),
     ("country left out", "They met Dutch finance minister Odalys Brankovec.", "finance minister"),
     ("body kept", "They met Quillan Zoo director Odalys Brankovec.", "Quillan Zoo director"),
+    ("complement before a comma", "Norway’s envoy to the UN, Odalys Brankovec, sang.", "envoy to the UN"),
+    (
+        "two complements before a comma",
+        "They met the professor of tidal law at the University of Quillan, Odalys Brankovec.",
+        "professor of tidal law at the University of Quillan",
+    ),
     ("before a comma", "They met the Quillan Zoo director, Odalys Brankovec.", "Quillan Zoo director"),
     ("after the name", "Odalys Brankovec, a spokeswoman for the Quillan Zoo, sang.", "spokeswoman for the Quillan Zoo"),
     ("after, without article", "Odalys Brankovec, director of the Quillan Zoo, sang.", "director of the Quillan Zoo"),
@@ -121,3 +127,76 @@ def test_one_who_travels_is_the_one_whose_trip_it_is(cast, surfaces):
 def test_two_who_travel_leave_the_role_to_nobody(cast):
     text = "Odalys Brankovec’s visit was long. Barnaby Pell’s visit was short. They wrote of the harbour commissioner’s visit."
     assert [(), ()] == [actor.roles for actor in cast(text).values() if actor.kind == "person"]
+
+
+WHOLE_ROLES = [
+    ("a sentence end before it", "Nobody swam. Club chairwoman Odalys Brankovec said no.", "Club chairwoman"),
+    ("another name before it", "It went to Ines Vidal and Dutch novelist Odalys Brankovec.", "novelist"),
+    ("a noble title after it", "The choir’s chairman, Count Odalys Brankovec, sang.", "chairman"),
+    ("its field after it", "Cabinet member for leisure Odalys Brankovec sang.", "Cabinet member for leisure"),
+    ("whom it serves", "An adviser to the minister, Odalys Brankovec, said no.", "adviser to the minister"),
+    ("another one", "Another pilot, Odalys Brankovec, said no.", "pilot"),
+    ("a counterpart", "She met her Peruvian counterpart, Odalys Brankovec.", "counterpart"),
+    ("fields joined", "Trade and Industry Secretary Odalys Brankovec left.", "Trade and Industry Secretary"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), [case[1:] for case in WHOLE_ROLES], ids=[case[0] for case in WHOLE_ROLES])
+def test_role_has_neither_less_nor_more_than_its_words(cast, text, title):
+    assert [title] == [role.title for role in cast(text)["person:odalys-brankovec"].roles]
+
+
+def test_body_that_is_told_something_is_no_affiliation(cast):
+    person = cast("Odalys Brankovec, a former grain trader, told Quillan Television no.")["person:odalys-brankovec"]
+    assert None is person.roles[0].affiliation
+
+
+def test_state_before_a_comma_is_that_of_another_role(cast):
+    text = "The special envoy for Sudan, Algerian diplomat Odalys Brankovec, welcomed it."
+    assert "DZ" == cast(text)["person:odalys-brankovec"].roles[-1].country
+
+
+def test_its_is_not_the_people_of_an_apposition(cast):
+    text = "Quillan Media, a Chinese maker of toys, is testing it, its chairwoman Odalys Brankovec said."
+    assert "Quillan Media" == cast(text)["person:odalys-brankovec"].affiliation.name
+
+
+def test_body_of_the_name_is_the_affiliation(cast):
+    text = "They met Odalys Brankovec of the Quillan Institute and Bruno Falk, of Norwell Police."
+    actors = cast(text)
+    assert ["Quillan Institute", "Norwell Police"] == [
+        actors[key].affiliation.name for key in ("person:odalys-brankovec", "person:bruno-falk")
+    ]
+
+
+def test_indefinite_phrase_before_a_comma_is_the_one_named_behind_it(cast, surfaces):
+    text = "A spokeswoman for Norway’s foreign ministry, Odalys Brankovec, said that was untrue."
+    actors = cast(text)
+    person = actors["person:odalys-brankovec"]
+    assert "Norway’s foreign ministry" == person.affiliation.name
+    assert [] == [actor.name for actor in actors.values() if actor.kind == "unnamed"]
+
+
+def test_list_of_people_is_no_apposition(cast):
+    person = cast("The mayor of Quillan, Odalys Brankovec, and the governor left.")["person:odalys-brankovec"]
+    assert () == person.roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway’s ambassador to the UN, Odalys Brankovec, left.",
+        "The permanent representative of Norway to the United Nations, Odalys Brankovec, left.",
+        "Odalys Brankovec, Norway’s ambassador to Chile, left.",
+        "The Norwegian ambassador in Santiago, Odalys Brankovec, left.",
+    ],
+)
+def test_envoy_speaks_for_the_sender_and_not_for_the_host(cast, text):
+    person = cast(text)["person:odalys-brankovec"]
+    assert "Norway" == person.affiliation.name
+    assert ("NO",) == tuple(role.country for role in person.roles)
+
+
+def test_month_before_a_comma_is_no_body(cast):
+    actors = cast("In a paper published in May, the group said that the tide had turned.")
+    assert [] == [actor.name for actor in actors.values() if actor.name == "May"]

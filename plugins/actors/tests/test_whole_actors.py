@@ -52,7 +52,7 @@ CASES: list[dict[str, Any]] = [
         "id": "unnamed source of a body",
         "text": "The analyst at Quillan Bank, who asked not to be identified, said rates would rise.",
         "sources": ["The analyst at Quillan Bank"],
-        "key": "unnamed:analyst", "name": "analyst", "kind": "unnamed",
+        "key": "unnamed:analyst-at-quillan-bank", "name": "analyst at Quillan Bank", "kind": "unnamed",
         "roles": [("analyst", "org:quillan-bank", None)], "affiliation": "org:quillan-bank", "countries": (),
         "mentions": [("The analyst at Quillan Bank", "nominal")],
     },
@@ -60,7 +60,7 @@ CASES: list[dict[str, Any]] = [
         "id": "source close to somebody",
         "text": "A source close to the harbour minister denied it.",
         "sources": ["A source close to the harbour minister"],
-        "key": "unnamed:source", "name": "source", "kind": "unnamed",
+        "key": "unnamed:source-close-to-the-harbour-minister", "name": "source close to the harbour minister", "kind": "unnamed",
         "roles": [("source", None, None)], "affiliation": None, "countries": (),
         "mentions": [("A source close to the harbour minister", "nominal")],
     },
@@ -236,3 +236,35 @@ def test_actor_is_whole(cast, case):
         "mentions": [(text[mention.span.start : mention.span.end], mention.form) for mention in actor.mentions],
     }
     assert {field: case[field] for field in made} == made
+
+
+def test_group_has_its_complement_in_its_name(cast):
+    text = "Analysts at Quillan Bank said no. Analysts said yes."
+    actors = cast(text, *_evidence({"text": text, "sources": ["Analysts at Quillan Bank"]}))
+    assert ["Analysts", "Analysts at Quillan Bank"] == sorted(a.name for a in actors.values() if a.kind == "group")
+
+
+def test_known_body_has_the_name_that_the_text_gives_it(cast):
+    assert "WHO" == cast("The WHO said no.")["org:world-health-organization"].name
+    text = "The WHO said no. The World Health Organization is in Geneva."
+    assert "World Health Organization" == cast(text)["org:world-health-organization"].name
+
+
+OFFICES = [
+    (
+        "a manager of the main firm",
+        "Quillan Bank sank. The bank fell. Quillan Bank’s loss grew, chief executive Ines Vidal said.",
+    ),
+    ("a councillor", "Quillan Council met. Councillor Ines Vidal left."),
+]
+
+
+@pytest.mark.parametrize("text", [case[1] for case in OFFICES], ids=[case[0] for case in OFFICES])
+def test_office_that_the_text_names_alone_is_of_the_one_body_that_has_it(cast, text):
+    assert cast(text)["person:ines-vidal"].affiliation.name in ("Quillan Bank", "Quillan Council")
+
+
+def test_unnamed_source_belongs_to_the_body_before_its_noun(cast):
+    text = "A Quillan Bank spokesman said no."
+    actors = cast(text, *_evidence({"text": text, "sources": ["A Quillan Bank spokesman"]}))
+    assert "Quillan Bank" == actors["unnamed:quillan-bank-spokesman"].affiliation.name

@@ -206,6 +206,9 @@ def people(text, **mentions):
         "Half of the drivers with whom Lind spoke said the toll was too high.",
         "Drivers interviewed by Lind said the toll was too high.",
         "Speaking to Lind on Monday, Ash said the toll was too high.",
+        "Asked by Lind whether it would rise, Ash said the toll was too high.",
+        "In a letter to Lind, Ash said the toll was too high.",
+        "“The toll is too high,” Ash said in an interview with Lind.",
     ],
 )
 def test_addressee_is_whom_the_speaker_spoke_to(text):
@@ -213,10 +216,45 @@ def test_addressee_is_whom_the_speaker_spoke_to(text):
     assert ["Lind"] == [statement.addressee.name for statement in document.statements]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ash said in 2019 that the toll was too high.", "2019"),
+        ("In 2019, Ash said the toll was too high.", "2019"),
+        ("Ash told Lind in 2019 that the toll was too high.", "2019"),
+        ("Ash, who won in 2019, said the toll was too high.", None),
+        ("Ash said tolls in 2019 were too high.", None),
+        ("Ash of the 2019 party said the toll was too high.", None),
+    ],
+)
+def test_year_is_that_of_the_speaking_only_beside_the_cue(text, expected):
+    year = TimeExpression(
+        Span(text.index("2019"), text.index("2019") + 4), "DATE", "2019", granularity="year", rule="test.year"
+    )
+    document = Chain("quotes")(Document(text).given(year, *people(text, Ash=["Ash"])))
+    assert expected == (document.statements[0].said_on and document.statements[0].said_on.value)
+
+
 def test_you_is_the_one_whom_the_speaker_spoke_to_before():
-    text = "Ash told Lind that the toll was too high. Ash said: “We ask you to lower it.” Ash said: “It is too high.”"
+    text = "Ash urged Lind to lower the toll. On a poster Ash wrote: “We ask you.” On a poster Ash wrote: “It is too high.”"
     document = Chain("quotes")(Document(text).given(*people(text, Ash=["Ash"] * 3, Lind=["Lind"])))
     assert ["Lind", "Lind", None] == [s.addressee and s.addressee.name for s in document.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ash told Lind that the toll was too high. Ash said it was new.", ["Lind", "Lind"]),
+        ("Ash told Lind that the toll was too high.\n\n“It is new,” Ash added.", ["Lind", "Lind"]),
+        ("Ash told Lind that the toll was too high.\n\nIt rained.\n\n“It is new,” Ash said.", ["Lind", None]),
+        ("Ash told Lind that the toll was too high. Ash wrote online that it was new.", ["Lind", None]),
+        ("Ash told Lind that the toll was too high. In an interview, Ash said it was new.", ["Lind", None]),
+        ("Ash urged Lind to lower the toll, and Ash said it was new.", ["Lind", None]),
+    ],
+)
+def test_addressee_stays_while_the_same_occasion_goes_on(text, expected):
+    document = Chain("quotes")(Document(text).given(*people(text, Ash=["Ash"] * 2, Lind=["Lind"])))
+    assert expected == [s.addressee and s.addressee.name for s in document.statements]
 
 
 def test_reply_has_the_day_of_what_it_answers():

@@ -7,17 +7,19 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
-from ._body_words import BODIES, MINISTRY_WORDS, ORG_HEADS
+from ._body_types import TAKES_UP
+from ._body_words import BODIES, CLUB_TAILS, MINISTRY_WORDS, ORG_HEADS
 from ._draft import Draft, slug
 from ._given_names import given_names, surnames
 from ._states import state_names
-from ._words import COMMON_WORDS, PLACES
+from ._words import COMMON_WORDS, PLACE_TAILS, PLACES
 
 _CORPORATE = frozenset(
     """
 Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc GmbH AG SA NV S.A. Group Holdings
 """.split()
 )
+_FORMS = frozenset(word.lower() for word in _CORPORATE) - {"company", "group"}
 _OFFICES = {
     "ministry of foreign affairs": "foreign-ministry",
     "ministry of external affairs": "foreign-ministry",
@@ -28,6 +30,7 @@ _OFFICES = {
 }
 
 
+_LOOK = 12
 _ATTACHED = frozenset(("-", "."))
 NEEDS_STATE = (
     "mission",
@@ -163,6 +166,8 @@ class Bodies:
         """
         if iso is None and (draft := self._by_form.get(name)) is not None:
             draft.confidence = max(draft.confidence, confidence)
+            if name in BODIES and len(name) > len(draft.name):
+                draft.name = name
             return draft
         known = BODIES.get(name)
         title = known[0] if known else name
@@ -181,16 +186,15 @@ class Bodies:
         draft = self._by_key.get(key)
         if draft is None:
             full = tuple(title.split())
-            draft = Draft("organisation", title, key, rule, confidence=confidence, words=full)
+            draft = Draft("organisation", name, key, rule, confidence=confidence, words=full)
             draft.sector = known[1] if known else sector_of(title)
             if iso:
                 draft.iso.append(iso)
             self.all.append(draft)
             self._by_key[key] = draft
-            for head in _heads(title):
-                self.by_head.setdefault(head, []).append(draft)
+            self.called(draft, _heads(title))
             self._abbreviate(draft, title, words)
-        elif len(name) > len(draft.name) and not known:
+        elif len(name) > len(draft.name):
             draft.name = name
         draft.confidence = max(draft.confidence, confidence)
         if not name.islower():
@@ -214,11 +218,20 @@ class Bodies:
             self._by_form.setdefault("&".join(initials[:2]), draft)
         if len(initials) > 2:
             self._by_form.setdefault(initials, draft)
-        if is_firm(words):
+        if is_firm(words) or is_club(words):
             self._by_form.setdefault(words[0], draft)
+        if len(words) == 3 and ORG_HEADS.get(words[2]) == "business":
+            self._by_form.setdefault(" ".join(words[:2]), draft)  # Altyn Dala Commodities
         for cut in (1, 2):  # "the Security Council" of the UN
             if len(words) > cut + 1 and words[-1] in ORG_HEADS and words[cut][0].isupper():
                 self._by_form.setdefault(" ".join(words[cut:]), draft)
+
+    def called(self, draft: Draft, nouns: Iterable[str]) -> None:
+        """Note the nouns that the text uses for it, or that its name has."""
+        for noun in nouns:
+            if noun not in draft.heads:
+                draft.heads.append(noun)
+                self.by_head.setdefault(noun, []).append(draft)
 
     def renamed(self, draft: Draft, name: str) -> None:
         """Give *draft*, so far known by a noun phrase, its name."""
@@ -243,15 +256,63 @@ class Bodies:
         return self._by_form.get(form)
 
     def latest(self, head: str) -> Draft | None:
-        """The organisation named last whose name ends with *head*."""
+        """The organisation named last that is called so, or whose name ends with *head*."""
         found = self.by_head.get(head)
-        return found[-1] if found else None
+        return max(found[-_LOOK:], key=lambda draft: draft.last) if found else None
+
+    def of_types(self, types: Iterable[str]) -> list[Draft]:
+        """The organisations that are called by one of these nouns."""
+        return list({id(draft): draft for noun in types for draft in self.by_head.get(noun, ())[-_LOOK:]}.values())
+
+    def firms(self) -> list[Draft]:
+        """Those of the last organisations that are firms, or may be."""
+        return [
+            draft
+            for draft in self.all[-_LOOK:]
+            if draft.sector == "business" or (draft.sector is None and TAKES_UP.keys().isdisjoint(draft.heads))
+        ]
 
 
 def _heads(title: str) -> list[str]:
     """The nouns by which a body may be called: its last word, and the one before "of", "on" or "for"."""
     words = title.lower().split()
+    while len(words) > 1 and words[-1].rstrip(",") in _FORMS:
+        words.pop()
+    if words[-1].endswith("bank"):
+        words[-1] = "bank"
     return [words[-1], *[word for word, following in pairwise(words) if following in ("of", "on", "for")][:1]]
+
+
+def is_club(words: list[str]) -> bool:
+    """
+    Whether the first of two words alone may stand for a club.
+
+    >>> is_club(["Halvern", "United"]), is_club(["Leeds", "United"])
+    (True, False)
+    """
+    return len(words) == 2 and words[1] in CLUB_TAILS and words[1] not in PLACE_TAILS and _is_own(words[0])
+
+
+def _is_own(word: str) -> bool:
+    """Whether *word* is hardly anything but a name of its own."""
+    return (
+        word not in COMMON_WORDS
+        and word not in surnames()
+        and word not in given_names()
+        and word not in PLACES
+        and word not in state_names()
+    )
+
+
+def initials(words: Iterable[str]) -> tuple[str, ...]:
+    """
+    The acronyms that a name of at least three words may have: of all its capitals, and without its state or "The".
+
+    >>> initials(("International", "Herring", "Office"))
+    ('IHO',)
+    """
+    letters = "".join([word[0] for word in words if word[0].isupper() and word != "The"])
+    return (letters,) if len(letters) > 2 else ()
 
 
 def is_firm(words: list[str]) -> bool:
@@ -261,15 +322,7 @@ def is_firm(words: list[str]) -> bool:
     >>> is_firm(["Quillan", "Pharma"]), is_firm(["First", "Bank"])
     (True, False)
     """
-    return (
-        len(words) == 2
-        and (ORG_HEADS.get(words[1]) == "business" or words[1] == "University")
-        and words[0] not in COMMON_WORDS
-        and words[0] not in surnames()
-        and words[0] not in given_names()
-        and words[0] not in PLACES
-        and words[0] not in state_names()
-    )
+    return len(words) == 2 and (ORG_HEADS.get(words[1]) == "business" or words[1] == "University") and _is_own(words[0])
 
 
 def sector_of(name: str) -> str | None:

@@ -26,21 +26,19 @@ def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
     """
     last = words[-1]
     score = weigh(flags, _BODY)
-    if flags & e.DEALING and words[0] not in given_names():
-        score += 2
+    if words[0] not in given_names():
+        score += _done(words, flags)
     if len(words) < _LONG:
         score += _short_form(words, flags, tokens)
     if last in _LAST_OF_WHOLE and " ".join(words[-3:]).endswith(_WHOLE_HEADS):
         score += 2
-    if last in ORG_HEADS:
-        score += _head(last, words[0], flags)
-    elif ("of" in words or "for" in words or "on" in words) and _opens_a_body(words):
-        score += 2.5
+    opened = ("of" in words or "for" in words or "on" in words) and _opens_a_body(words)
+    score += _by_last(words, flags, opened=opened)
     if last in EVENT_WORDS:
         score -= 0 if last in ORG_HEADS else 3
     elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _is_team(words, tokens):
         score += 2  # the Kassel Herons: a team
-    elif last in PAPERS and (words[0] in PLACES if flags & e.THE else words[-2] in PLACES and len(words) > 2):
+    elif last in PAPERS and _is_paper(words, flags):
         score += 2  # the Boston Standard, Los Angeles Times
     elif words[-2] in ORG_HEADS and words[-2] not in WEAK_ORG_HEADS and (last in PLACES or last in _PLACED):
         score += 2.5  # Imperial College London, Quill Bank UK
@@ -48,7 +46,7 @@ def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
         score += 1
     if "&" in words:
         score += 1.5
-    if last in PLACE_TAILS:
+    if last in PLACE_TAILS and not opened:
         score -= 1.5
     if last not in EVENT_WORDS and last not in TITLE_HEADS and not BODIES.keys().isdisjoint(words):
         score += 1
@@ -57,9 +55,38 @@ def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
     return score
 
 
+def _by_last(words: list[str], flags: int, *, opened: bool) -> float:
+    """What the last word adds, or the opening of a name that goes on with "of"."""
+    last = words[-1]
+    if last in _CENTRES and words[-2] in _PLEASURES:
+        return -1.0  # a leisure centre is a place
+    if last in ORG_HEADS:
+        return max(_head(last, words[0], flags), 2.5 if opened else 0.0)
+    return 2.5 if opened or last.endswith(_ENDINGS) else 0.0  # Hansa Kreditbank
+
+
+def _done(words: list[str], flags: int) -> float:
+    """What the deeds and dealings tell of a name without a given name."""
+    score = 2.0 if flags & e.DEALING else 0.0
+    last = words[-1]
+    if flags & e.THE and flags & (e.MANY | e.WHO) and last[-1] == "s" and last[-2] != "s":
+        score += 2  # "the Quillan Otters, who have": a team, a band
+    return score
+
+
+def _is_paper(words: list[str], flags: int) -> bool:
+    """The Boston Standard, Los Angeles Times; and whom somebody told something: "told the Quillan Courier"."""
+    if flags & e.THE:
+        return words[0] in PLACES or bool(flags & e.CUE)
+    return words[-2] in PLACES and len(words) > 2
+
+
+_ENDINGS = ("bank", "banken", "werke", "gesellschaft", "versicherung", "verband", "sparkasse")
+
+
 def _short_form(words: list[str], flags: int, tokens: Tokens) -> float:
     """FC Kassel, Banco Kassel, Kassel United."""
-    if words[0] in CLUB_OPENERS or words[0] in FOREIGN_OPENERS:
+    if words[0] in CLUB_OPENERS or words[0] in FOREIGN_OPENERS or words[0] in ("TV", "Radio"):
         return 2.5
     if words[0] in _SPORTS and (words[-1] in PLACES or words[-1] in state_names()):
         return 2.5  # Tennis Australia
@@ -90,6 +117,8 @@ def _opens_a_body(words: list[str]) -> bool:
     )
 
 
+_PLEASURES = frozenset("Leisure Shopping Sports Conference Garden Visitor".split())
+_CENTRES = frozenset(("Centre", "Center"))
 _SPORTS = frozenset(
     """
     Tennis Cricket Rugby Hockey Swimming Netball Rowing Boxing Basketball Football Golf Athletics Cycling Sport Volleyball

@@ -46,6 +46,9 @@ ORG_HEADS = by_sector(
         Line Shipbuilding Music Air Rail Mills Works Labs Lines Recordings Chemical Chemicals Pharma Therapeutics Biosciences Semiconductor Mining
         Semiconductors Minerals Metals Resources Healthcare Financial Management Investments Investment Advisors
         Advisers Equity Aerospace Aviation Shipping Steel Oil Gas Cement Apparel Robotics Biotech Biotechnology
+        Aggregates Commodities Textiles Garments Plantations Plastics Ceramics Packaging Instruments Machinery Batteries
+        Renewables Fertilizers Ranches Spirits Wines Cruises Ferries Resorts Homes Builders Developers Contractors
+        Engineering Surveyors Solicitors Advertising Analytics Payments Lending Leasing Brokers Brokerage Advisory Ventures
         Telecommunications Wireless Cable Utilities Power Supermarkets Furniture Footwear Cosmetics Beverages
         Breweries Distillers Winery Dairy Trading Networks Films Animation Lottery International
         Restaurant Hotel Hotels Cafe Café Market Bakery Pizza Grill Bros Bros. Brothers Sons Associates Securities
@@ -297,7 +300,7 @@ Stellantis|Stellantis|business
 YouGov|YouGov|business
 SNP|Scottish National Party|party
 Conservatives;Tories;Conservative Party|Conservative Party|party
-Liberal Democrats;Lib Dems|Liberal Democrats|party
+Liberal Democrats;Lib Dems;Lib Dem|Liberal Democrats|party
 Treasury|Treasury|government
 Home Office|Home Office|government
 Foreign Office|Foreign Office|government
@@ -395,7 +398,7 @@ XIII XIV XV XVI XX XXI NO YES NOT AND THE FOR BUT ARE YOU ALL ANY NEW ONE TWO OF
 AT BY OR AS IF UP AN BE PR HR QA RSS SMS SUV ATM CCTV ID FM AC DC KM MPH RPM LP EP LPs EPs DJ MC MVP ERA RBI NE NW SE
 SW D.C. L.A. LA NY NJ CA TX FL VA PA OH IL MD WA MI GA NC SC TN AL KY CT CO AZ NM UT NV WI MN MO KS AR MS IA HI AK NH
 VT RI DE WV SD ND WY MT PO PS RE CC BCC FW FYI ASAP RSVP LOL OMG WTF IMO BTW TBA TBD ETA AKA VIP DIY R&B UFO WWI WWII
-WW2 WW1 I.D. HD KO KOs RPO SWAT MPP NYC OST LLC L.P. USSR BMX POS UAV UAVs VBIED VBIEDs APC RPG MMORPG FPS RICO HMS
+WW2 WW1 I.D. HD KO KOs RPO SWAT MPP NYC OST LLC L.P. USSR BMX POS UAV UAVs VBIED VBIEDs APC GP GPs A&E EU-wide MPs MEPs MSPs TDs RPG MMORPG FPS RICO HMS
 USS SS MV RMS B.C. A.D. B.C.E. C.E. IQ EQ PVC BBQ CPR MRI ICU ICBM ETF IPO SIM GSM LED LCD HDTV MP3 GPU CPU RAM ROM
 SSD PIN SOS TGV PDA LSD THC DDT CFC TNT STD MST CST PDT CDT MDT EDT P.M. A.M. COVID SARS MERS LGBT LGBTQ WMD WMDs IED
 IEDs NGO NGOs GOP

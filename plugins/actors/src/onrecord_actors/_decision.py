@@ -101,7 +101,9 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     items += [
         (start, 6, start, walk.people, (start, start + len(form))) for form, start in landmarks if form in PEOPLES
     ]
-    items += [(match.start(), 4, match.start(), phrases.other_one, match.end()) for match in _others().finditer(text)]
+    items += [
+        (match.start(), 4, match.start(), phrases.issuers.other_one, match.end()) for match in _others().finditer(text)
+    ]
     items += [(pronoun.start, 7, pronoun.start, walk.pronoun, pronoun) for pronoun in find_pronouns(text, landmarks)]
     items += [(noun.end, 5, noun.start, phrases.noun, noun) for noun in find_nouns(text, scene.words, landmarks)]
     items += [(end, 10, start, phrases.source, (start, end)) for start, end, form in scene.sources if form != "pronoun"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ._body_words import BODIES, FIRMS, ORG_HEADS
 from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
 from ._nouns import STOPS, VERBS
+from ._role_phrases import complement_before, described_role
 from ._runs import Run
 from ._states import state_names
-from ._words import CUE_VERBS, HONORIFICS, NO_ROLES, PERSON_VERBS, PLACES, ROLE_ENDINGS, ROLES
+from ._words import CUE_VERBS, HONORIFICS, PERSON_VERBS, PLACES, is_role
 
 HONORIFIC = 1  # Mr, Dr, Sir before it
 TITLE = 2  # President before it, or "spokesman", "biologist" in lower case
@@ -30,6 +31,7 @@ THING = 262144  # it "is a" something that is neither human nor a body
 TOWN = 524288  # "city of" before it
 DEALING = 2097152  # "acquired by" before it, "was founded" or "shares" after it: said of bodies
 LISTED = 4194304  # "bands like" before it, or before the first of the series that it is in
+MANY = 8388608  # "have" or "were" after it
 APART = 1048576  # the article before it is its own: not that of a noun after it, as in "a Falk story"
 
 PERSONAL = HONORIFIC | TITLE | AGE | BORN | WHO | ROLE_AFTER
@@ -53,7 +55,7 @@ company firm band group club team airline newspaper magazine broadcaster station
 school bank retailer brand label agency organisation organization charity party union association federation league
 museum hospital restaurant manufacturer producer publisher supplier startup corporation foundation institute orchestra
 fintech tank employer nonprofit non-profit think-tank website app outlet
-choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
+lender consortium trust fund bloc coalition alliance watchdog regulator daily weekly tabloid choir militia movement operator carrier maker chain subsidiary developer franchise congregation side squad giant
 """.split()
     )
     | FIRMS
@@ -62,6 +64,7 @@ _BLANKS = frozenset((" ", "\xa0"))
 _CLOSING = frozenset(("”", '"', "’"))
 _OWNED = frozenset(("’s ", "'s "))
 _APOSTROPHES = frozenset(("’", "'"))
+_KIN = frozenset("son daughter brother sister wife husband mother father".split())
 _BY = frozenset(
     """
 by with starring featuring met named alongside against son daughter brother wife husband between
@@ -71,6 +74,7 @@ _THE = frozenset("the The a an A An this This its their our your".split())
 _OWNERS = frozenset(
     "owner parent publisher maker operator manufacturer sponsor employer landlord lender insurer".split()
 )
+_ARMS = frozenset("arm unit division subsidiary affiliate".split())
 _AFTER_COMMA = frozenset(
     """
 a an the one another former then now also who whose whom his her president director chief chairman chairwoman head
@@ -79,8 +83,17 @@ founder
 )
 
 
+_OF_STATES = (
+    " government", " foreign minist", " ambassador", " prime minister", " defence minist", " defense minist", " parliament",
+    " embassy", " armed forces", " constitution", " capital",
+)  # fmt: skip
+"""What only a state, or what would be one, has."""
+_OF_BODIES = frozenset(
+    "represents employs owns operates makes sells publishes runs manufactures lobbies campaigns".split()
+)
+"""What comes after "X, which": a body does it."""
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
-_OF = frozenset("of for at and".split())
+_OF = frozenset("of for at and to in from with".split())
 _PHRASE_ENDS = frozenset(
     """
 of in that which who for from located based at and by on to with used near founded made
@@ -93,13 +106,19 @@ first only same best son daughter child man woman person boy girl former
 )
 
 
+_NAMED_FOR = frozenset("party bloc coalition faction militia lawmaker lawmakers newspaper airline".split())
+"""What a name before them is of: a body."""
+_OF_NONE = frozenset("index journal vaccine virus missile rocket satellite test scale format".split())
+"""What a name beside them is of: a thing."""
+
+
 _BEFORE = {
-    **dict.fromkeys(_BY, BY), **dict.fromkeys(_PLACED, PLACED), **dict.fromkeys(BODY_NOUNS, BODY), **dict.fromkeys([word.capitalize() for word in FIRMS], BODY), **dict.fromkeys(_THE, THE),
+    **dict.fromkeys(_BY, BY), **dict.fromkeys(_PLACED, PLACED), **dict.fromkeys(BODY_NOUNS, BODY), **dict.fromkeys([word.capitalize() for word in FIRMS], BODY), **dict.fromkeys(_THE, THE), **dict.fromkeys(_OF_NONE, THING),
 }  # fmt: skip
 """What the word before a name tells."""
 _DEFINES = -1
 _AFTER = {
-    "who": WHO, **dict.fromkeys(("is", "was", "are", "were"), _DEFINES), **dict.fromkeys(PERSON_VERBS, VERB),
+    "who": WHO, "have": MANY, **dict.fromkeys(("is", "was", "are", "were"), _DEFINES), **dict.fromkeys(PERSON_VERBS, VERB),
     **{word: CUE | VERB if word in PERSON_VERBS else CUE for word in CUE_VERBS if word != "saying"},
 }  # fmt: skip
 """What the word after a name tells."""
@@ -123,16 +142,6 @@ def series(text: str, runs: tuple[Run, ...], flags: list[int], keys: tuple[str, 
             if gap not in _SERIES or flags[index] & PERSONAL or runs[index].title >= 0:
                 break
             flags[index] |= BODY
-
-
-def is_role(word: str) -> bool:
-    """
-    Whether *word*, in lower case, says what a person is.
-
-    >>> is_role("botanist"), is_role("spokesman"), is_role("river")
-    (True, True, False)
-    """
-    return word in ROLES or (word.endswith(ROLE_ENDINGS) and word not in NO_ROLES and len(word) > 5)
 
 
 def evidence(text: str, run: Run) -> int:
@@ -163,29 +172,33 @@ def evidence(text: str, run: Run) -> int:
     if follow == " ":
         flags |= _word_after(text, end)
     elif follow == ",":
-        flags |= _apposition(text, end + 1) if text[start - 3 : start] not in ("In ", "At ") else 0
+        flags |= _apposition(text, end + 1) if text[start - 3 : start] not in ("In ", "At ", "in ") else 0
     elif follow in _APOSTROPHES and text[end + 1 : end + 2] == "s":
         flags |= OWNER
         if text.startswith(
             (" shares", " stock", " shareholders", " subsidiary", " headquarters", " chief executive"), end + 2
         ):
             flags |= DEALING
-    if flags & (CUE | VERB) and text.startswith(" of ", start - 4):
-        flags &= ~(CUE | VERB)  # "X of Y said": X did
+        elif text.startswith(_OF_STATES, end + 2):
+            flags |= TOWN  # of a land that nobody knows, and no body
+    if flags & (CUE | VERB) and (flags & OWNER or (flags & PLACED and title < 0) or text.startswith(" of ", start - 4)):
+        flags &= ~(CUE | VERB)  # "X of Y said", "said Y’s chairman", "an aide in Y said": not Y
     return flags
 
 
 def _word_before(text: str, start: int, end: int) -> int:
     cut = text.rfind(" ", start - 24 if start > 24 else 0, start - 1)
     word = text[cut + 1 : start - 1]
-    if word in JOINS:
-        return DEALING
-    if word in LINKS and dealt_with(text, start):
+    if word in JOINS or word.endswith("-based") or (word in LINKS and dealt_with(text, start)):
         return DEALING
     if word in _AGENTS and " " in text[start:end] and text[start:end].rsplit(" ", 1)[-1] not in ORG_HEADS:
         return TITLE
+    if word == "told" and text.startswith("The ", start):
+        return DEALING  # told The Quillan: a newspaper
     known = _BEFORE.get(word)
     if known is not None:
+        if word in _KIN and " " not in text[start:end]:
+            return known | TITLE  # "his brother Bruno"
         return known | CUE if word == "the" and text.endswith("told the ", 0, start) else known
     if word == "of":
         return TOWN if text[max(0, cut - 14) : cut].rsplit(" ", 1)[-1] in _TOWNS else 0
@@ -194,14 +207,10 @@ def _word_before(text: str, start: int, end: int) -> int:
         if len(back) > 1 and back[-1] == "such":
             back.pop()
         return BODY | LISTED if back[-1].removesuffix("s") in BODY_NOUNS else 0
-    if word.endswith("-based"):
-        return DEALING
-    if (
-        word[-1:] == ","
-        and text[end : end + 1] == ","
-        and (word[:-1] in BODY_NOUNS or (word[:-1] in _OWNERS and text.endswith((" its", " Its"), 0, cut)))
-    ):
-        return BODY  # "his employer, Merrowdown,", "its owner, Merrowdown,"
+    if word[-1:] == "," and " " in text[start:end] and described_role(text, start, end) >= 0:
+        return TITLE
+    if word[-1:] == "," and text[end : end + 1] == "," and _is_apposed(text, word[:-1], cut):
+        return BODY
     if word in CUE_VERBS:
         return CUE if cut > 0 and text[cut - 1] in "”\"’',!?" else 0
     if word in _RIVALS and (
@@ -209,12 +218,21 @@ def _word_before(text: str, start: int, end: int) -> int:
         or text[cut - 24 if cut > 24 else 0 : cut].rsplit(" ", 1)[-1][:1].isupper()
     ):
         return DEALING  # "its rival X", "Merrowdown rival X"
-    return TITLE if is_role(word.removesuffix(",")) else 0
+    if is_role(word.removesuffix(",")):
+        return TITLE
+    return TITLE if word.islower() and complement_before(text, start - 1) > 0 else 0
 
 
 _AGENTS = frozenset("developer producer publisher operator".split())
 """People or firms: people if a full name follows."""
 _RIVALS = frozenset("rival competitor supplier sponsor".split())
+
+
+def _is_apposed(text: str, noun: str, cut: int) -> bool:
+    """Whether a body stands between commas after this *noun*: "his employer, Merrowdown,", "its owner, Merrowdown,"."""
+    return (
+        noun in BODY_NOUNS or noun in _ARMS or (noun in _OWNERS and text.endswith((" its", " Its", "’s", "'s"), 0, cut))
+    )
 
 
 def _word_after(text: str, end: int) -> int:
@@ -225,6 +243,10 @@ def _word_after(text: str, end: int) -> int:
         if word[:1] == "(":
             return _bracket(text, end + 2)
     known = _AFTER.get(word, 0)
+    if word in _OF_NONE:
+        return THING
+    if word in _NAMED_FOR and text[end + 1 + len(word) : end + 2 + len(word)] != "-":
+        return DEALING
     if word in DEALS and deals(text, word, end + 1 + len(word)):
         return BODY if word == "was" else known | DEALING
     if known == _DEFINES:
@@ -339,6 +361,8 @@ def _apposition(text: str, at: int) -> int:
             return ROLE_AFTER
         if first in PLACES or first in state_names() or " ".join(words[:2]).rstrip(",.") in state_names():
             return REGION
+    if first == "which" and len(words) > 1 and words[1].rstrip(",") in _OF_BODIES:
+        return BODY
     if first == "its":
         return BODY if len(words) > 1 and words[1].rstrip(",.;") in _OWNERS else 0
     if len(words) > 1 and words[1] in ("his", "her") and first in ("in", "with", "at", "after", "on"):

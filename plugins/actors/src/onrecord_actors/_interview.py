@@ -7,8 +7,8 @@ from collections import Counter
 from functools import cache
 
 from ._draft import Draft
+from ._person_run import PersonRun
 from ._quoted import Quotes
-from ._walk import PersonRun
 
 _OPENING = 1500
 _LEAST = 5

@@ -39,6 +39,30 @@ Institute Union League Club Band Orchestra Foundation Association Hospital Museu
 )
 
 
+FIELDS = frozenset(
+    """
+Food Drug Drugs Fish Fisheries Wildlife Oceanic Atmospheric Geosciences Geological Mines Mining Alcohol Tobacco Parks Recreation
+Highways Housing Planning Zoning Labour Labor Employment Pensions Customs Excise Revenue Taxation Taxes Immigration Citizenship
+Refugees Border Borders Rail Water Sewer Power Energy Oil Gas Fuel Weights Measures Standards Trade Industry Industries Commerce
+Veterans Children Families Women Youth Seniors Sport Sports Culture Media Digital Health Safety Occupational Disease Nutrition
+Forestry Forests Land Lands Environment Science Space Aeronautics Nuclear Radiation Insurance Securities Futures Commodities
+Banking Financial Finance Prudential Communications Broadcasting Telecommunications Information Records Archives Museums
+Libraries Reconstruction Development Settlements Reduction Relief Rehabilitation Resettlement Agriculture Irrigation Livestock
+Transport Transportation Aviation Shipping Ports Harbours Tourism Heritage Arts Education Skills Training Research Innovation
+Technology Justice Prisons Probation Corrections Police Fire Rescue Emergency Disaster Disasters Risk Defence Defense Security Census
+Statistics Surveys Elections Ethics Audit Budget Treasury Investment Investments Competition Consumer Consumers Markets Exports
+Imports Marine Maritime Coasts Rivers Waterways Minerals Resources Geology Meteorology Weather Climate Population Family Welfare
+Social Community Communities Local Rural Urban Regional Indigenous Religious Foreign Commonwealth Business Enterprise Vehicle
+Vehicles Driver Drivers Traffic Roads Bridges Tunnels Fertilizers Chemicals Plant Plants Animal Animals Seed Seeds Grain Grains
+""".split()
+)
+"""What offices are for: Food and Drug ..., Fisheries and Marine Resources."""
+_BUREAUS = frozenset(
+    "Administration Council Bureau Agency Authority Commission Department Ministry Committee Board Office Service Services Directorate "
+    "Inspectorate Secretariat Corporation Institute Association Federation Organization Organisation".split()
+)
+
+
 def _is_topic(word: str) -> bool:
     """A word for what an office is about: Immigration and ..., Securities and ..., Housing and ..."""
     return (
@@ -85,7 +109,7 @@ def _holds(words: list[str], first: int, stop: int, after: int) -> bool:
     if words[stop] == "for":
         opener = opener or (left in ORG_HEADS and left not in WEAK_ORG_HEADS and words[after] not in given_names())
         going_on = "of" in words[first:stop] and (words[first] in ORG_OPENERS or words[first] in ORG_HEADS)
-        return (opener and left not in _NO_FOR) or (
+        return (opener and (left not in _NO_FOR or words[after] in FIELDS)) or (
             going_on and words[after] not in given_names() and left not in PLACES
         )
     return opener or left in _OF
@@ -106,6 +130,10 @@ def _of_topics(words: list[str], first: int, stop: int, after: int) -> bool:
         return True
     if len(tail) < 2:
         return False
+    if left == tail[-1] and left in ORG_HEADS:
+        return False  # Quillan Bank and Norwell Bank
+    if left in FIELDS and not _BUREAUS.isdisjoint(tail) and words[first] not in given_names():
+        return True
     heads = any(word in ORG_HEADS for word in tail[1:])
     if heads and (_is_topic(left) or (left in COMMON_WORDS and tail[0] in COMMON_WORDS and tail[-1][0].isupper())):
         return True
@@ -125,6 +153,8 @@ def _of_fields(words: list[str], first: int, stop: int, after: int) -> bool:
     left, right, nouns = words[stop - 1], words[after], words[first:stop]
     if "of" not in nouns and "for" not in nouns:
         return False
+    if left in FIELDS and right in FIELDS:
+        return True
     if not _TOPICS.isdisjoint(nouns) and left not in PLACES:
         return True
     if any(word in ORG_HEADS or word in ORG_OPENERS for word in nouns) and (

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from onrecord import Words
 
+from ._body_types import TAKEN_UP
 from ._words import CUE_VERBS, TITLE_HEADS
 
 # What the head noun stands for.
@@ -147,7 +148,13 @@ def heads() -> dict[str, tuple[str, str]]:
     ('officials', 'group')
     """
     heads: dict[str, tuple[str, str]] = {}
-    for kind, words in (("human", HUMAN), ("group", GROUP), ("document", DOCUMENT), ("body", BODY), ("state", STATE)):
+    for kind, words in (
+        ("human", HUMAN),
+        ("group", GROUP),
+        ("document", DOCUMENT),
+        ("body", BODY | TAKEN_UP),
+        ("state", STATE),
+    ):
         for word in sorted(words):
             heads.setdefault(word, (word, kind))
             heads.setdefault(word[0].upper() + word[1:], (word, kind))
@@ -195,7 +202,7 @@ def _place(word: str) -> tuple[int, str, bool]:
     if (
         (end == "y" and low[-2:] == "ly" and low not in _LY)
         or (end == "g" and low[-3:] == "ing" and low not in _ING and "-" not in low)
-        or (end == "d" and low[-2:] == "ed" and low not in _ED)
+        or (end == "d" and low[-2:] == "ed" and low not in _ED and "-" not in low)
     ):
         return _OUT, low, mark
     return _OWNER if word[-2:] in _OWNERS else _INNER, low, mark

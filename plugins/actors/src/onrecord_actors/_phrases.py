@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ._draft import Draft
+from ._body_nouns import body_noun
+from ._draft import Draft, slug
 from ._groups import extended, joined
-from ._nominals import is_source, phrase_of, stands_for
-from ._nouns import Noun
+from ._issuers import Issuers
+from ._nominals import is_source, phrase_of, sender_of, stands_for
+from ._nouns import BODY, HUMAN, Noun
 from ._occasions import complement, occasion_of
 from ._place import Place
 from ._walk import Walk
 
-_ISSUED = frozenset("released published issued presented unveiled submitted wrote sent adopted commissioned".split())
-_LINKS = (" by the ", " by ", " from the ", " from ", " issued by the ", " issued by ")
 _OWNING = ("’s ", "'s ")
 _OF_BODIES = frozenset(
     "owner operator maker parent publisher developer manufacturer supplier rival subsidiary buyer seller lender insurer contractor "
@@ -19,7 +19,10 @@ _OF_BODIES = frozenset(
 )
 """Said of bodies as of people."""
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
-_SENTENCE = 250
+
+
+_COMPLEMENTS = frozenset("for of at from with in close familiar involved briefed".split())
+_LONGEST = 70
 
 
 class Phrases:
@@ -31,7 +34,7 @@ class Phrases:
         self.text = walk.text
         self.unresolved: list[tuple[Noun, int, int, frozenset[str]]] = []
         self.owing: list[tuple[Noun, tuple[int, int], bool, Draft | None]] = []
-        self._document = ""
+        self.issuers = Issuers(walk)
         self._sources: dict[tuple[int, int], Noun | None] = {}
         self._source_ends = {self._head_end(*source) for source in walk.scene.sources if source[2] != "pronoun"}
         # "a source close to the minister said": the minister does not
@@ -41,50 +44,64 @@ class Phrases:
 
     def noun(self, noun: Noun, *, aside: bool) -> None:
         """A noun phrase that may stand for somebody."""
-        text = self.text
-        start, end = noun.start, noun.end
         if noun.kind == "document":
-            self._issue(noun)
-        elif noun.kind == "human" and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
-            return  # a title before a name
-        if end in self._source_ends:
-            return  # the whole source phrase is decided where it ends
-        if noun.kind not in ("state", "human") and text[end : end + 2] in ("’s", "'s"):
+            self.issuers.issue(noun)
+        if self._is_none(noun):
             return
-        for _, stop, named in self.walk.places[-3:]:
-            if stop == end and named.kind == "organisation":
-                return
-        if noun.kind == "state":
-            draft = stands_for(self.stage, noun, source=False, quoted=False, aside=aside)
-            if draft is not None:
-                subject = is_source(text, noun) or None
-                self.walk.note(
-                    draft, (start, end), "nominal", "noun", min(draft.confidence, 0.8), aside=aside, subject=subject
-                )
+        text, walk, start, end = self.text, self.walk, noun.start, noun.end
+        if noun.kind == "body" and body_noun(walk, noun, aside=aside):
             return
-        if noun.kind == "body" and self._apposed(noun, aside=aside):
+        if noun.kind == "human" and not aside and text.startswith(", ", end) and end + 2 in walk.person_starts:
+            if noun.determiner in _DEFINITE:
+                self._owe(noun, start, end)  # "the governor, Esteban Rojas,": his role tells
             return
         source = end not in self._inner_ends and is_source(text, noun)
-        if noun.kind == "group":
-            reach, name = extended(text, noun, self.walk.scene.states)
-            if reach > end:
-                group = self.stage.group(name, "collective-office", 0.75)
-                self.walk.note(group, (start, reach), "nominal", "collective-office", 0.75, aside=aside, subject=True)
-                return
-            merged = joined(text, noun, self.walk.places, self.stage)
-            if merged is not None:
-                self.walk.note(merged[0], (merged[1], end), "nominal", "plural-noun", 0.65, aside=aside, subject=source)
-                return
-        quoted = not source and noun.kind in ("human", "group") and self.walk.scene.quotes.inside(end - 1)
-        draft = stands_for(self.stage, noun, source=source, quoted=quoted, aside=aside)
-        if draft is None:
-            if noun.kind == "human" and noun.determiner in _DEFINITE and not aside:
-                self._owe(noun, start, end)
+        if noun.kind == "group" and self._joined(noun, source=source, aside=aside):
             return
-        rule = draft.rule if draft.kind in ("group", "unnamed", "document") else "noun"
-        self.walk.note(
-            draft, (start, end), "nominal", rule, min(draft.confidence, 0.8), aside=aside, subject=source or None
-        )
+        quoted = not source and noun.kind in ("human", "group") and walk.scene.quotes.inside(end - 1)
+        draft = stands_for(self.stage, noun, source=source, quoted=quoted, aside=aside)
+        if draft is not None:
+            if draft.kind == "unnamed" and not draft.mentions:
+                _attach(draft, _body_in(walk.places[-6:], noun))
+            rule = draft.rule if draft.kind in ("group", "unnamed", "document") else "noun"
+            confidence = min(draft.confidence, 0.8)
+            walk.note(draft, (start, end), "nominal", rule, confidence, aside=aside, subject=source or None)
+        elif noun.kind == "human" and noun.determiner in _DEFINITE and not aside:
+            self._owe(noun, start, end)
+
+    def _is_none(self, noun: Noun) -> bool:
+        """Whether *noun* is no phrase of its own: a part of a name or of a longer phrase, or decided elsewhere."""
+        text, end = self.text, noun.end
+        if (
+            noun.kind == "human"
+            and text[end : end + 1] == " "
+            and (text[end + 1 : end + 2].isupper() or self._goes_on(end))
+        ):
+            return True  # a title before a name, or before another noun: "the chief mediator", "the executive board"
+        if end in self._source_ends:
+            return True  # the whole source phrase is decided where it ends
+        if noun.kind not in ("state", "human", "body") and text[end : end + 2] in ("’s", "'s"):
+            return True
+        return any(stop == end and named.kind == "organisation" for _, stop, named in self.walk.places[-3:])
+
+    def _joined(self, noun: Noun, *, source: bool, aside: bool) -> bool:
+        """Give "the ambassadors of X and Y" or "rights groups and media" to one group; False where *noun* is neither."""
+        reach, name = extended(self.text, noun, self.walk.scene.states)
+        if reach > noun.end:
+            group, span, rule, confidence, subject = (
+                self.stage.group(name, "collective-office", 0.75),
+                (noun.start, reach),
+                "collective-office",
+                0.75,
+                True,
+            )
+        else:
+            merged = joined(self.text, noun, self.walk.places, self.stage)
+            if merged is None:
+                return False
+            group, span, rule, confidence, subject = merged[0], (merged[1], noun.end), "plural-noun", 0.65, source
+        self.walk.note(group, span, "nominal", rule, confidence, aside=aside, subject=subject)
+        return True
 
     def source(self, span: tuple[int, int], *, aside: bool) -> None:
         """A phrase that another plugin sees as the source or the addressee of a cue: somebody is found for it, if anybody can."""
@@ -101,7 +118,8 @@ class Phrases:
         if len(persons) == 1 or span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds them
         noun = self._source(start, end)
-        somebody_else = noun is not None and noun.kind == "human" and noun.end < end  # "the analyst at X" is not X
+        # "the analyst at X" is not X
+        somebody_else = noun is not None and noun.kind in ("human", "group") and noun.end < end
         if not persons and not somebody_else and end in [stop for _, stop, _ in inside]:
             return
         if noun is None:
@@ -113,16 +131,23 @@ class Phrases:
                 return
         if (
             noun.kind == "human"
-            and (noun.determiner in _DEFINITE or any(own in self.text[start : noun.end] for own in _OWNING))
-            and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None
+            and (
+                noun.determiner in _DEFINITE
+                or any(own in self.text[start : noun.end] for own in _OWNING)
+                or (self.text.startswith(", ", end) and self.text[end + 2 : end + 3].isupper())
+            )
+            and self.stage.human(
+                noun.head, len(self.text) if aside else start, frozenset(), sender_of(self.stage, noun)
+            )
+            is None
         ):
             self._owe(noun, start, end)
             self.owing.append((noun, span, aside, _body_in(inside, noun)))
             return
-        if noun.kind == "body" and self._apposed(noun, aside=aside):
+        if noun.kind == "body" and body_noun(self.walk, noun, aside=aside):
             return
         if noun.kind == "document":
-            self._issue(noun)
+            self.issuers.issue(noun)
         elif noun.kind == "group":
             for begin, stop, draft in inside:
                 if draft.kind == "group" and begin == start and self.text.startswith(" and ", stop):
@@ -139,10 +164,25 @@ class Phrases:
                     subject=subject,
                 )
                 return
+        whole = self._whole(noun, end)
+        if noun.kind == "group" and whole:  # "analysts at Quill Bank"
+            walk.note(
+                self.stage.group(whole, "source", 0.75), span, "nominal", "source", 0.75, aside=aside, subject=subject
+            )
+            return
         found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
         if found is not None:
+            _named_whole(found, whole)
             _attach(found, _body_in(inside, noun))
             walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
+
+    def _whole(self, noun: Noun, end: int) -> str:
+        """The phrase of *noun* with its complement, if a source that ends at *end* has one: "analyst at Quill Bank"."""
+        rest = self.text[noun.end : end].split(",", 1)[0]
+        words = rest.split(" ", 2)
+        if len(words) < 3 or words[0] or words[1] not in _COMPLEMENTS or len(rest) > _LONGEST or "\n" in rest:
+            return ""
+        return self.text[noun.core : noun.end] + rest
 
     def _source(self, start: int, end: int) -> Noun | None:
         span = start, end
@@ -158,58 +198,15 @@ class Phrases:
         noun = self._source(start, end)
         return noun.end if noun is not None else end
 
-    def other_one(self, at: int, *, aside: bool) -> None:
-        """The one from Kassel: the document spoken of last, by another issuer, who is named at *at*."""
-        if self._document and not aside:
-            self.walk.awaited[at] = self._document
-
-    def _apposed(self, noun: Noun, *, aside: bool) -> bool:
-        """Give "the group’s channel" in "Quill TV, the group’s channel," to the body before it, if one stands there."""
-        for _, end, draft in reversed(self.walk.places[-4:]):
-            if end == noun.start - 2 and draft.kind == "organisation" and self.text.startswith(", ", end):
-                self.walk.note(draft, (noun.start, noun.end), "nominal", "noun", 0.8, aside=aside, subject=False)
-                return True
-        return False
+    def _goes_on(self, end: int) -> bool:
+        """Whether the noun that ends at *end* is no head: a person or a body follows, as in "the executive board"."""
+        stop = self.text.find(" ", end + 1, end + 24)
+        word = self.text[end + 1 : stop if stop > 0 else end + 24].rstrip(",.;:")
+        return word in HUMAN or word in BODY
 
     def _owe(self, noun: Noun, start: int, end: int) -> None:
         words = self.text[noun.core : noun.end].lower().replace("’s", "").split()
         self.unresolved.append((noun, start, end, frozenset(words)))
-
-    def _issue(self, noun: Noun) -> None:
-        """Remember whose report, statement or note this is, if the words around it tell."""
-        text, walk = self.text, self.walk
-        self._document = noun.head
-        issuer: Draft | None = None
-        for start, end, draft in reversed(walk.places[-8:]):
-            if start >= noun.start and end <= noun.end and draft.kind in ("state", "organisation", "person", "bloc"):
-                issuer = draft
-                if draft.kind in ("state", "person"):
-                    break
-        if issuer is None and noun.determiner in ("its", "his", "her", "their"):
-            between = text[max(0, noun.start - 60) : noun.start].split()
-            if not _ISSUED.isdisjoint(between):
-                issuer = self._acting(noun.start)
-        if issuer is not None:
-            self.stage.issuers[noun.head] = issuer
-            return
-        if text.startswith(_LINKS, noun.end):
-            link = next(link for link in _LINKS if text.startswith(link, noun.end))
-            walk.awaited[noun.end + len(link)] = noun.head
-            return
-        if text[max(0, noun.start - 3) : noun.start] == "In ":
-            stop = text.find("\n", noun.end, noun.end + _SENTENCE)
-            walk.owed = (noun.head, stop if stop >= 0 else noun.end + _SENTENCE)
-
-    def _acting(self, at: int) -> Draft | None:
-        """The last body or person named before *at* in the same sentence."""
-        floor = max(0, at - _SENTENCE)
-        stop = max(self.text.rfind(". ", floor, at), self.text.rfind("\n", floor, at))
-        for start, _, draft in reversed(self.walk.places[-12:]):
-            if start < stop:
-                return None
-            if draft.kind in ("organisation", "person") and start < at:
-                return draft
-        return None
 
     def _by_occasion(self) -> None:
         """Whom "the commissioner’s visit" means, if the text tells of one person’s visit only, and no role of hers yet."""
@@ -251,11 +248,14 @@ class Phrases:
                 for word in words:
                     bearers.setdefault(word, []).append((draft, words))
         told: set[tuple[int, int]] = set()
-        apposed = {role[2]: draft for draft in self.stage.people.all for role in draft.roles}
+        apposed = {role[2]: (draft, role[1]) for draft in self.stage.people.all for role in draft.roles}
         bodies = self._apposed_bodies() if any(noun.head in _OF_BODIES for noun, _, _, _ in self.unresolved) else {}
         for noun, start, end, words in self.unresolved:
             named = bodies.get(end) if noun.head in _OF_BODIES else None
-            named = named or apposed.get(end) or apposed.get(noun.end)
+            for stop in (end, noun.end):
+                bearer, begin = apposed.get(stop, (None, 0))
+                if begin >= start:  # not "the minister" of "an adviser to the minister, X"
+                    named = named or bearer
             if named is not None and self.text.startswith(", ", end):  # "the governor, Esteban Rojas,"
                 named.mentions.setdefault((start, end), ("nominal", "apposition", 0.8))
                 told.add((start, end))
@@ -268,6 +268,7 @@ class Phrases:
             if span not in told:
                 source = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
                 if source is not None:
+                    _named_whole(source, self._whole(noun, span[1]))
                     _attach(source, body)
                     source.mentions.setdefault(span, ("nominal", "source-phrase", 0.55))
         for head, paper in list(self.stage.papers.items()):
@@ -278,9 +279,18 @@ class Phrases:
                 del self.stage.papers[head]
 
 
+def _named_whole(found: Draft, whole: str) -> None:
+    """Call an unnamed source that is new by its *whole* phrase, if it has more than a noun."""
+    if whole and found.kind == "unnamed" and not found.mentions:
+        found.name, found.key = whole, "unnamed:" + slug(whole)
+
+
 def _body_in(inside: list[Place], noun: Noun) -> Draft | None:
-    """The body that a source phrase names after its head: "an analyst at Quill Bank"."""
-    return next((draft for begin, _, draft in inside if begin > noun.end and draft.kind == "organisation"), None)
+    """The body that a source phrase names after its head, else in it: "an analyst at Quill Bank", "a Quill Bank analyst"."""
+    bodies = [place for place in inside if place[2].kind in ("organisation", "bloc")]
+    after = [draft for begin, _, draft in bodies if begin > noun.end]
+    within = [draft for begin, stop, draft in bodies if begin >= noun.start and stop < noun.end]
+    return next(iter(after + within), None)
 
 
 def _attach(draft: Draft, body: Draft | None) -> None:

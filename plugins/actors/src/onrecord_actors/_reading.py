@@ -9,7 +9,7 @@ import attrs
 from onrecord import Words
 
 from . import _evidence as e
-from ._bodies import is_firm
+from ._bodies import initials, is_club, is_firm
 from ._body_scores import body_score
 from ._body_words import BLOCS, BODIES, ORG_HEADS
 from ._given_names import family_names, given_names
@@ -18,7 +18,7 @@ from ._people import one_letter_off, significant
 from ._runs import Run, find_runs
 from ._scores import person_rule, person_score
 from ._singles import of_one
-from ._states import state_names
+from ._states import capitals, state_names
 from ._tokens import Tokens
 from ._words import EVENT_WORDS, PARTICLES, PLACES, SUFFIXES
 
@@ -39,6 +39,9 @@ _NO_BODIES = frozenset((
     "Soviet Union", "Western Front", "Eastern Front", "Republic of China", "People's Republic", "People’s Republic", "Dutch East Indies",
     "La Union", "Post Office", "Information Technology", "White Paper", "State of the Union",
 ))  # fmt: skip
+
+
+_ACTING = e.CUE | e.OWNER | e.DEALING | e.BODY
 
 
 class Reading(NamedTuple):
@@ -121,9 +124,17 @@ def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> dict[str
             if kind is not None and (bare or kind.rule != "name-shape"):
                 kinds[key] = kind
                 known.learn(key, words, kind)
+    for key in known.heads:  # "Altyn Dala" of Altyn Dala Commodities
+        if (
+            " " in key
+            and key in gathered
+            and not gathered[key] & e.PERSONAL
+            and key.split(" ", 1)[0] not in given_names()
+        ):
+            kinds[key] = Kind("organisation", "short-body", 0.7)
     for key, flags in gathered.items():
         if " " not in key:
-            kind = of_one(key, flags, tokens, known.parts) or known.short(key, flags)
+            kind = known.firm(key, flags) or of_one(key, flags, tokens, known.parts) or known.short(key, flags)
             if kind is not None and (bare or kind.rule != "name-shape"):
                 kinds[key] = kind
     return kinds
@@ -136,13 +147,15 @@ class _Known:
     Attributes:
         parts: Words of persons' names; whether the person is sure.
         tails: Words that stand for a body after "the".
-        heads: Names of firms without their legal form.
+        heads: Names of firms without their legal form, and of clubs without "United".
+        acronyms: Initials of bodies.
     """
 
     def __init__(self) -> None:
         self.parts: dict[str, bool] = {}
         self.tails: set[str] = set()
         self.heads: set[str] = set()
+        self.acronyms: set[str] = set()
         self._near: dict[str, list[str]] = {}
 
     def learn(self, key: str, words: list[str], kind: Kind) -> None:
@@ -164,15 +177,28 @@ class _Known:
                 self.tails.add(words[-1])
             if words[-1] in _CORPORATE:
                 self.heads.add(" ".join(words[:-1]).rstrip(","))
-            elif is_firm(words):
+            elif is_firm(words) or is_club(words):
                 self.heads.add(words[0])
+            elif len(words) == 3 and ORG_HEADS.get(words[2]) == "business":
+                self.heads.add(" ".join(words[:2]))
+            self.acronyms.update(initials(words))
             self.tails.update(_CALLED.intersection(words))
+
+    def firm(self, key: str, flags: int) -> Kind | None:
+        """A firm or a club by the first word of its name, or a body by its initials, unless the text says that it is a person or a place."""
+        if key in self.acronyms:
+            return Kind("organisation", "acronym", 0.8)
+        if key in self.heads and key not in self.parts and not flags & (e.PERSONAL | e.TOWN | e.REGION):
+            return Kind("organisation", "short-body", 0.7) if flags & _ACTING or not flags & e.PLACED else None
+        return None
 
     def short(self, key: str, flags: int) -> Kind | None:
         """A body by one word of its name, or a person by a misprint of hers."""
         team = key in self.tails and ORG_HEADS.get(key) == "civilian" and not flags & e.HONORIFIC
         if (team or (flags & e.THE and key in self.tails) or key in self.heads) and key not in EVENT_WORDS:
             return Kind("organisation", "short-body", 0.7)
+        if key.isupper() and self.parts.get(key.capitalize()) and key.isalpha() and len(key) > 3:
+            return Kind("person", "short-name", 0.8)  # "FALK: We know."
         acts = flags & (e.OWNER | e.CUE) and flags & e.INSIDE and not flags & e.THE
         if acts and len(key) >= 6 and any(one_letter_off(part, key) for part in self._near.get(key[:2], ())[:20]):
             return Kind("person", "misprint", 0.6)
@@ -184,7 +210,7 @@ def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[
         return Kind("bloc", "bloc", 0.95)
     if key in BODIES:
         return Kind("organisation", "well-known-body", 0.95)
-    if key in state_names() or key in _NO_BODIES:
+    if key in state_names() or key in _NO_BODIES or key in capitals():
         return None
     if len(words) == 2 and words[1] in ("Government", "Regime") and words[0] in state_names():
         return None  # stands for the state
@@ -204,7 +230,7 @@ def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[
 def _after_the(word: str, flags: int, tokens: Tokens) -> float:
     if word in PLACES or word in EVENT_WORDS or word in state_names():
         return 0.0
-    if flags & e.BODY or word in ORG_HEADS:
+    if flags & (e.BODY | e.DEALING) or word in ORG_HEADS:
         return 2.0
     return 1.5 if word[-1] == "s" and word[-2:] not in ("ss", "us", "is") and word.lower() not in tokens else 0.0
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ._evidence import is_role
+from ._body_words import ORG_HEADS
 from ._nouns import BODY, STOPS, VERBS
+from ._role_phrases import complement_before, described_role
 from ._states import state_forms
-from ._words import HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS
+from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS, is_role
 
 _RANKS = frozenset("King Queen Pope Prince Princess Lord Emperor Empress Sultan Emir Imam Ayatollah".split())
 _PREPOSITIONS = frozenset("of for at with to from in on".split())
 _DETERMINERS = frozenset("a an the one another its his her their this that".split())
-_DEFINITE = frozenset("the its their his her my our whose".split())
+_DEFINITE = frozenset("another the its their his her my our whose".split())
 _INNER = frozenset("of for and to the".split())
 _LINKS = frozenset("the a an its and of".split())
 _CUT = frozenset("said says told born died".split())
@@ -20,6 +21,7 @@ _POSSESSIVES = ("’s", "'s", "s’", "s'")
 _OPENING_ROLES = frozenset("deputy chief head lead executive assistant".split())
 _AFTER_DEPUTY = ("of ", "to ", "for ", "at ", "in ", "from ")  # else it is the deputy of the role that follows
 _REACH = 160
+_FIELDS = COMMON_WORDS | ORG_HEADS.keys()  # "Trade and Industry Secretary", not "Ines Vidal and Dutch novelist ..."
 _ENDS = frozenset(
     """
 said says who whose which that and but told has had have was is were are will would when where while as after before
@@ -45,27 +47,36 @@ class RoleWords(NamedTuple):
     words: tuple[str, ...]
 
 
-def role_before(text: str, start: int, title: int = -1, *, aged: bool = False) -> RoleWords | None:
+def role_before(text: str, start: int, end: int, title: int = -1, *, closed: bool = False) -> RoleWords | None:
     """
     The role that stands right before the name at *start*, on the same line.
 
     Args:
         text: The text.
         start: Where the name begins.
+        end: Where it ends.
         title: Where a capitalised title begins that is known to stand before it, else -1.
-        aged: An age follows the name, so that "a pilot, X, 34," can mean nobody else.
+        closed: A comma follows the name, so that "a pilot, X," can mean nobody else.
 
     >>> line = "The Dutch deputy finance minister Ines Vidal left"
-    >>> role = role_before(line, line.index("Ines"))
+    >>> role = role_before(line, line.index("Ines"), line.index(" left"))
     >>> line[role.start : role.end]
     'deputy finance minister'
     """
     comma = text[max(0, start - 2) : start] == ", "
     if start < 2 or text[start - 1] not in " \xa0":
         return None
-    words = _title_words(text, title, start) if title >= 0 else []
-    at = title if title >= 0 else start
+    described = described_role(text, start, end) if comma and title < 0 else -1
+    if described >= 0:
+        at = _word_start(text, described)
+        words = [(at, text[at:described])]
+    else:
+        words = _title_words(text, title, start) if title >= 0 else []
+        at = title if title >= 0 else start
     first = len(words)
+    if not words and not comma and (begin := complement_before(text, start - 1)) > 0:
+        at = text.index(" ", begin) + 1  # after the role: its complement
+        words = [(at, text[at : start - 1])]
     while len(words) < _LONGEST and at > 0 and text[at - 1] in " \xa0":
         begin = _word_start(text, at - 1)
         word = text[begin : at - 1]
@@ -79,7 +90,7 @@ def role_before(text: str, start: int, title: int = -1, *, aged: bool = False) -
             break  # "the replacement of party chief X"
         words.append((begin, bare))
         at = begin
-    if comma and not first and words and not (aged or _is_named(text, at, words)):
+    if comma and not first and words and not (closed or _is_named(text, at, words)):
         return None
     words.reverse()
     while words and words[0][1] in _INNER:
@@ -88,7 +99,8 @@ def role_before(text: str, start: int, title: int = -1, *, aged: bool = False) -
         return None
     kept = words[_state_words([word for _, word in words]) :]
     last, word = kept[-1]
-    return RoleWords(kept[0][0], last + len(word), words[0][0], tuple([word.lower() for _, word in kept]))
+    finish = start - 2 if described >= 0 else last + len(word)
+    return RoleWords(kept[0][0], finish, words[0][0], tuple([word.lower() for _, word in kept]))
 
 
 _LONGEST = 12
@@ -116,12 +128,14 @@ def _title_words(text: str, title: int, start: int) -> list[tuple[int, str]]:
 def _goes_on(word: str, following: str) -> bool:
     """Whether *word* belongs to the role that goes on with *following*."""
     low = word.lower()
-    if word[-1] in '.;:!?”"' and len(word) > 5:
+    if word[-1] in '.;:!?”"' and (len(word) > 5 or word.islower()):
         return False
     if word.endswith(("’s", "'s", "s’")) or low in _DETERMINERS or word in STARTERS:
         return False
     if low in _INNER:
-        return low in ("of", "for") or following[0].isupper()
+        return low in ("of", "for") or (
+            following[0].isupper() if low != "and" else following in _FIELDS and following not in state_forms()
+        )
     return low in ROLE_PARTS or word[0].isupper() or "-" in word or is_role(low)
 
 
@@ -133,6 +147,7 @@ def _is_modifier(text: str, begin: int, word: str) -> bool:
     """Whether an unknown word belongs to a role: "deputy HARBOUR master", "the FERRY captain"; the word before it tells."""
     if (
         not word.islower()
+        or word[-1] in ".;:!?"
         or word in STOPS
         or word in VERBS
         or word.endswith(("ed", "ly", *_POSSESSIVES))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ._body_words import FIRMS, ORG_HEADS
 from ._given_names import given_names
-from ._joins import JOINERS, NAME_JOINERS, ORG_JOINERS, joins
+from ._joins import FIELDS, JOINERS, NAME_JOINERS, ORG_JOINERS, joins
 from ._titles import opening_role, title_end
 from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, OPENERS, STARTERS, TITLE_HEADS, TITLES
 
@@ -77,6 +77,18 @@ def find_runs(text: str) -> tuple[Run, ...]:
                 before = text[start - 1] if start else "\n"
             elif gap == ", " and raw in _LEGAL and found and found[-1].end == start - 2:
                 found[-1] = _with_form(found[-1], raw, end)
+                continue
+            elif (
+                gap == ", "
+                and raw.split(" ", 1)[0] in FIELDS
+                and found
+                and found[-1].end == start - 2
+                and _lists_fields(found[-1])
+            ):
+                last = found[-1]
+                found[-1] = Run(
+                    last.start, end, (*last.words[:-1], last.words[-1] + ",", *raw.split(" ")), last.title, last.opens
+                )
                 continue
             elif gap in _CLOSED and _is_nicknamed(text, found):
                 found[-2:] = [_around(text, found[-2], found[-1], raw, end)]
@@ -151,6 +163,20 @@ def _with_form(run: Run, form: str, end: int) -> Run:
     return Run(run.start, end, (*run.words[:-1], run.words[-1] + ",", form), run.title, run.opens)
 
 
+def _lists_fields(run: Run) -> bool:
+    """Whether *run* is a department that goes on after a comma: "Department for Culture", of "Culture, Media and Sport"."""
+    words = run.words
+    return (
+        len(words) > 2
+        and words[-1].rstrip(",") in FIELDS
+        and ("for" in words or "of" in words)
+        and not _DEPARTMENTS.isdisjoint(words)
+    )
+
+
+_DEPARTMENTS = frozenset("Department Ministry Office Committee Secretary Minister Bureau Commission Institute".split())
+
+
 def _opens(text: str, start: int, before: str) -> bool:
     if before == " ":
         last = text[start - 2 : start - 1]
@@ -164,6 +190,10 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
     words = raw.replace("\xa0", " ").split(" ")
     if opens and words[0] in _CAPITAL_FIRMS and 1 < len(words) < 4 and words[1] not in _NO_FIRMS:
         start += len(words[0]) + 1  # "Brewer Vesper said"
+        found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))
+        return
+    if words[0].endswith("-year-old") and len(words) > 1:
+        start += len(words[0]) + 1  # "Ten-year-old Ines Vidal"
         found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))
         return
     role = opening_role(words) if opens else 0
@@ -225,7 +255,7 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
         return TITLE_HEADS.isdisjoint(words)
     if index == first + 1 and word in _SURNAMES and words[first] in given_names():
         return False  # Liz Little
-    if index == first and word in _KEPT_STARTERS:
+    if index == first and (word in _KEPT_STARTERS or (word in _KEPT_INSIDE and not opens and not index)):
         return index + 1 >= len(words)
     return word in STARTERS or (index == 0 and word in OPENERS and len(words) > 1 and (opens or word != "Police"))
 
@@ -233,4 +263,5 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
 _NAMELIKE = frozenset(("April", "May", "June", "August", "Jan", "Mar"))
 _SURNAMES = frozenset("Little Long Best Good Great Early Still Sure Still Moore Down Read Look".split())
 _KEPT_STARTERS = frozenset(("Don", "Will", "Great", "Little", "Black", "Long", "Best", "Sun"))
+_KEPT_INSIDE = frozenset("First Second Third Our All Every One Next Good Save Free Active Forward".split())
 _CUTS = frozenset(("Former",)).union(JOINERS, _ALONE, OPENERS, HONORIFICS, TITLE_HEADS)

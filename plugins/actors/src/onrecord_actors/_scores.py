@@ -88,7 +88,7 @@ def person_score(words: list[str], flags: int, tokens: Tokens, alone: set[str]) 
     """
     score = weigh(flags, _PERSON) + (0.5 if flags & e.INSIDE and len(words) <= 3 else 0.0)
     first, last = words[0], words[-1]
-    known = first in given_names()
+    known = first in given_names() or ("-" in first and first.split("-", 1)[0] in given_names())
     if flags & e.APART or (flags & e.THE and not known):
         score -= 2
     if flags & e.TITLE and not known and last in ORG_HEADS and last not in WEAK_ORG_HEADS:

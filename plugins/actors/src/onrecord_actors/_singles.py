@@ -53,7 +53,7 @@ def _body(key: str, flags: int, tokens: Tokens) -> Kind | None:
             return Kind("organisation", "newspaper", 0.7)
     if flags & e.DEALING and key[-1] == "s" and ORG_HEADS.get(key) == "civilian" and low not in tokens:
         return Kind("organisation", "team", 0.65)
-    if key in _NO_SINGLES or low in tokens or key in capitals():
+    if key in _NO_SINGLES or low in tokens or key in capitals() or flags & e.TOWN:
         return None
     if flags & _SEEN and not flags & e.PERSONAL and _is_camel(key):
         return Kind("organisation", "inner-capital", 0.6)

@@ -6,6 +6,7 @@ from ._bodies import Bodies
 from ._draft import Draft, slug
 from ._people import People
 from ._quoted import Quotes
+from ._senders import NOBODY, Sender
 from ._states import short_names
 from ._subjects import Subjects
 
@@ -111,6 +112,20 @@ class Stage:
             return sure[0]
         return others[0] if len(others) == 1 else None
 
+    def speaker(self, at: int) -> Draft | None:
+        """The person who is the subject of the sentence at *at*, named before it: "Vidal said the bank ..."."""
+        floor = self._clause(at, ". ", "\n", "” ", "? ")
+        named: list[Draft] = []
+        for sighting in reversed(self.humans[-12:]):
+            draft, start, end, _, _ = sighting
+            if start < floor:
+                break
+            if end <= at:
+                if self._is_subject(sighting):
+                    return draft
+                named.append(draft)
+        return named[0] if len({id(draft) for draft in named}) == 1 else None
+
     def it(self, at: int) -> Draft | None:
         """The one meant by *it* at *at*: the subject before it that is no human, else the only such one in the sentence."""
         stop = -2  # where the sentence begins, once somebody asks
@@ -155,14 +170,16 @@ class Stage:
         group.mentions.setdefault((at, stop), ("nominal", "states", 0.65))
         return group
 
-    def human(self, head: str, at: int, alike: frozenset[str]) -> Draft | None:
-        """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*."""
+    def human(self, head: str, at: int, alike: frozenset[str], sender: Sender = NOBODY) -> Draft | None:
+        """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*, and who can speak for *sender*."""
         seen: set[int] = set()
         second: Draft | None = None
         for draft, _, end, _, _ in reversed(self.humans[-60:]):
             if id(draft) in seen or end > at:
                 continue
             seen.add(id(draft))
+            if not sender.fits(draft):
+                continue
             if head in draft.heads:
                 return draft
             if second is None and not alike.isdisjoint(draft.heads):

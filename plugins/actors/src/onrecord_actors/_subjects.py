@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from ._words import CUE_VERBS
+from ._words import CUE_VERBS, STARTERS
 
 _OPENING = frozenset(
     """
 spokesman spokeswoman spokesperson foreign ministry minister former the a president chief
 """.split()
 )
+
+
+_SAYING = frozenset("said says told tells added wrote argued argues warned warns".split())
 
 
 class Subjects:
@@ -34,6 +37,10 @@ class Subjects:
             after = text.find(" ", end + 1, end + 24)
             if text[end + 1 : after if after > 0 else end + 24] in CUE_VERBS:
                 return True
+        elif follow == ",":
+            after = text.find(" ", end + 2, end + 24)
+            if text[end + 2 : after if after > 0 else end + 24] in _SAYING:
+                return True  # "the choir’s director, Ines Vidal, said"
         elif follow in ("’", "'", "-"):
             return False
         cut = text.rfind(" ", start - 24 if start > 24 else 0, start - 1 if start else 0)
@@ -45,4 +52,8 @@ class Subjects:
         if cut < 0 and start > 40:
             return False
         head = before[cut + 1 :].strip()
-        return not head or (head[-1] != "," and all(word[0].isupper() or word in _OPENING for word in head.split()))
+        if not head:
+            return True
+        if "," in head and head.split(" ", 1)[0].rstrip(",") not in STARTERS:
+            return False  # "Quill Bank, a Dutch": the bank is
+        return head[-1] != "," and all(word[0].isupper() or word in _OPENING for word in head.split())

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 from . import _evidence as e
 from ._beside import abbreviated_body, described_body
 from ._bodies import NEEDS_STATE
+from ._body_types import nouns_beside
 from ._body_words import BLOCS, BODIES
 from ._draft import Draft, fold, slug
+from ._evidence import BODY_NOUNS
 from ._groups import PARTISANS, neighbour, partisans
 from ._kind import Kind
 from ._nouns import STATE, says
 from ._people import KIN, gender_of_role, significant
+from ._person_run import PersonRun
 from ._place import Place
 from ._pronouns import Pronoun
 from ._reading import full_names
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
 from ._scene import Scene
+from ._senders import sender_before
 from ._stage import Stage
 from ._states import StateMention
 from ._subjects import Subjects
@@ -38,21 +42,6 @@ _HUMANS = frozenset(("person", "unnamed"))
 _FORMS: dict[str, MentionForm] = {"demonym": "short", "capital": "metonym"}
 
 
-class PersonRun:
-    """A person's name at one place, with the roles before and after it, and whose the first is where "its" or "the council's" says it."""
-
-    __slots__ = ("after", "before", "draft", "owner", "run")
-
-    def __init__(
-        self, run: Run, draft: Draft, before: RoleWords | None, after: RoleWords | None, owner: Draft | None = None
-    ) -> None:
-        self.run = run
-        self.draft = draft
-        self.before = before
-        self.after = after
-        self.owner = owner
-
-
 class Walk:
     """
     One pass over a document.
@@ -64,6 +53,7 @@ class Walk:
         places: (start, end, draft) of every mention, in the order in which they were decided.
         person_runs: The persons' names, with their roles.
         awaited: Where the issuer of a document is named next: "a report by ...".
+        person_starts: Where the persons' names begin, with their titles.
         owed: "In a statement ..., X said": head noun, and how far the sentence may reach.
     """
 
@@ -79,6 +69,12 @@ class Walk:
         self.awaited: dict[int, str] = {}
         self.owed: tuple[str, int] | None = None
         self.source_starts = frozenset([start for start, _, _ in scene.sources])
+        reading = scene.reading
+        self.person_starts = {
+            run.start if run.title < 0 else run.title
+            for run, key in zip(reading.runs, reading.keys, strict=True)
+            if (kind := reading.kinds.get(key)) is not None and kind.kind == "person"
+        }
         self._full_names: dict[str, tuple[str, ...]] | None = None
 
     def note(
@@ -178,24 +174,34 @@ class Walk:
         draft.gender = draft.gender or gender
         subject = True if flags & (e.CUE | e.ROLE_AFTER) else None
         self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject, opening=title)
-        role = (
-            role_before(self.text, start, title, aged=bool(flags & e.AGE)) if flags & (e.TITLE | e.HONORIFIC) else None
-        )
+        role = outer = None
+        if flags & (e.TITLE | e.HONORIFIC):
+            closed = self.text.startswith(",", end)
+            role = role_before(self.text, start, end, title, closed=closed)
+            if title >= 0 and self.text.endswith(", ", 0, title):  # "the chairman, Captain X"
+                outer = role_before(self.text, title, end, closed=closed)
         after = role_after(self.text, end) if flags & (e.ROLE_AFTER | e.OWNER) else None
-        owner = self._owner_told(role.start) if role is not None else None
-        self.person_runs.append(PersonRun(run, draft, role, after, owner))
+        self.person_runs.append(PersonRun(run, draft, role, after, self._owner_told(role)))
+        if outer is not None:
+            self.person_runs.append(PersonRun(run, draft, outer, None, self._owner_told(outer)))
         if flags & e.CUE:
             draft.kin = False
         elif role is not None and len(words) > 1 and role.words[-1] in KIN:
             draft.kin = not says(self.text, end)
-        for words_of in (role, after):
+        for words_of in (role, outer, after):
             if words_of is not None:
                 draft.called(words_of.words)
+                iso = sender_before(self.text, words_of.start)
+                if iso is not None and iso not in draft.iso:
+                    draft.iso.append(iso)
                 draft.gender = draft.gender or gender_of_role(words_of.words)
         return draft
 
-    def _owner_told(self, start: int) -> Draft | None:
-        """Whose the role at *start* is, as "its" or "the council's" before it says."""
+    def _owner_told(self, role: RoleWords | None) -> Draft | None:
+        """Whose a *role* is, as "its" or "the council's" before it says."""
+        if role is None:
+            return None
+        start = role.start
         words = self.text[start - 30 if start > 30 else 0 : start].rsplit(" ", 3)
         if len(words) < 3 or words[-1]:
             return None
@@ -248,6 +254,7 @@ class Walk:
             state, bare = self._state_of(start, end, key) if key not in BODIES else (None, None)
             draft = bodies.named(key, kind.rule, kind.confidence, state.iso[0] if state is not None else None, bare)
             draft.body = draft.body or state
+        bodies.called(draft, nouns_beside(self.text, start, end, BODY_NOUNS))
         form: MentionForm = "name" if len(words) > 1 or draft.name == key else "short"
         self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside)
         runs = self.scene.reading.runs
@@ -290,8 +297,8 @@ class Walk:
         state, begin = self._owner(start)
         rule, confidence = "ministry", 0.9
         if state is None:
-            if form.startswith(NEEDS_STATE):
-                return
+            if form.startswith(NEEDS_STATE) or self.text.endswith(_POSSESSIVE, 0, max(0, start - 1)):
+                return  # "Quillania’s foreign ministry": of a land that nobody knows
             state = self._home(start)
             rule, confidence = "ministry-of-the-state-at-hand", 0.7
             if state is None and not form.endswith("ministry"):

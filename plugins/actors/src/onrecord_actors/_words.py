@@ -80,7 +80,7 @@ Sheikha Sister Smt
     ),
     **dict.fromkeys(
         listed("""
-Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Saint St.
+Cllr Cllr. Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Saint St.
 """),
         "",
     ),
@@ -88,7 +88,7 @@ Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Saint St.
 
 # Capitalised titles that may open a run and do not belong to the name.
 TITLES = listed("""
-Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
@@ -108,7 +108,7 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
 TITLE_HEADS = listed("""
-Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Congressmen Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
@@ -146,13 +146,16 @@ boyfriend fiancee fiancé neighbour neighbor ally rival predecessor successor me
 legislator politician parliamentarian delegate negotiator mediator observer campaigner organizer organiser activist
 dissident whistleblower refugee treasurer trustee counsel counselor counsellor curator librarian translator
 interpreter narrator presenter host anchor broadcaster commentator columnist blogger publisher mp mep ceo cfo coo pm
-sir dr resident native citizen lead character hero heroine protagonist frontman comedian model dancer choreographer
+sir dr resident native citizen counterpart laureate co-author co-chair co-chairman co-leader lead character hero heroine protagonist frontman comedian model dancer choreographer
 pianist violinist magician wizard professor-emeritus jockey trainer teenager co-defendant winger batsman bowler
 clerk bartender waiter plumber electrician carpenter janitor firefighter paramedic accountant consultant
 advocate barista cashier mechanic technician tutor trustee shopkeeper landlord tenant resident villager neighbor
 commuter passenger customer shopper pensioner retiree graduate intern volunteer spokesperson mayor-elect president-elect
 beekeeper gardener gamekeeper ranger lifeguard bodyguard courier trucker welder roofer surveyor auctioneer undertaker
 coroner undersecretary vicar supporter parishioner onlooker bystander eyewitness reveller hiker climber diver angler backpacker cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
+guard detainee prisoner inmate visitor client patient midwife rescuer migrant asylum-seeker employee staffer veteran investigator
+magistrate juror plaintiff claimant headteacher principal pupil referee fan sailor cleaner priest imam rabbi pastor monk nun protester
+demonstrator councilor rapporteur immigrant informant inspector
 dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
@@ -211,7 +214,7 @@ Southeast Southwest Central Upper Lower New San Santa Santo Los Las El Saint St.
 """)
 PLACE_TAILS = listed("""
 River Lake Mountain Mountains Valley Island Islands Isle Sea Ocean Bay Gulf Coast Beach Peninsula Desert Forest Park
-Shoal Reef Atoll
+Shoal Reef Atoll Close Crescent Mews
 County Province Region District State City Town Village Township Borough Street Road Avenue Boulevard Lane Drive
 Square Plaza Bridge Airport Station Port Harbour Harbor Castle Palace Tower Hall Stadium Arena Hills Hill Creek Falls
 Springs Canyon Strait Canal Highway Route Freeway Heights Territory Territories Prefecture Oblast Cathedral Abbey
@@ -293,3 +296,13 @@ PARTICLES = listed("""
 de da del della di dos das du van von der den ter ten la le bin ibn bint al el zu af abu ben ould d' do e y st of
 """)
 SUFFIXES = listed("Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. MP QC KC CBE OBE MBE VC Esq Esq.")
+
+
+def is_role(word: str) -> bool:
+    """
+    Whether *word*, in lower case, says what a person is.
+
+    >>> is_role("botanist"), is_role("spokesman"), is_role("river")
+    (True, True, False)
+    """
+    return word in ROLES or (word.endswith(ROLE_ENDINGS) and word not in NO_ROLES and len(word) > 5)

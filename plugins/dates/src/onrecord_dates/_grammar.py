@@ -118,6 +118,7 @@ class Grammar:
         rules: All rules in the order in which they are tried.
         triggers: Word as printed to the rules of its classes.
         alone: Triggers with which an expression begins: figures.
+        approach: Words that can stand before these.
         prefix: Words that can stand before a trigger inside an expression.
         inner: Of these, words with which none begins.
         guards: Word lists of the guards.
@@ -127,6 +128,7 @@ class Grammar:
     rules: tuple[Rule, ...]
     triggers: Mapping[str, Calls]
     alone: frozenset[str]
+    approach: frozenset[str]
     prefix: frozenset[str]
     inner: frozenset[str]
     guards: Mapping[str, Mapping[str, Any]]
@@ -161,6 +163,7 @@ def load_grammar(language: str) -> Grammar:
         rules,
         triggers,
         alone,
+        frozenset(data["approach"]),
         prefix,
         frozenset(data["inner"]),
         {name: _lists(table) for name, table in load_table(language, "guards").items()},

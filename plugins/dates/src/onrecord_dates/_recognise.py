@@ -48,7 +48,7 @@ def recognise(text: str, words: onrecord.Words | None = None, language: str = "e
     grammar = load_grammar(language)
     words = onrecord.words(text) if words is None else words
     forms, starts, triggers = words.forms, words.starts, grammar.triggers
-    alone, prefix = grammar.alone, grammar.prefix
+    alone, approach, prefix = grammar.alone, grammar.approach, grammar.prefix
     search = _Search(text, plain(text), words, grammar)
     found: list[Partial] = []
     reached = 0
@@ -56,7 +56,14 @@ def recognise(text: str, words: onrecord.Words | None = None, language: str = "e
         if starts[index] < reached:
             continue
         first = index
-        if forms[index] not in alone:
+        if forms[index] in alone:
+            if (
+                index
+                and forms[index - 1] in approach
+                and starts[index] - starts[index - 1] - len(forms[index - 1]) == 1
+            ):
+                first -= 1
+        else:
             last = max(0, index - _LOOK_BACK)
             while first > last and forms[first - 1] in prefix:
                 before = starts[first - 1]

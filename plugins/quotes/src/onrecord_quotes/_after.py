@@ -88,7 +88,7 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
             and (low[at + 1] == "same" or (bits[at + 1] & TIME and low[at + 1] not in _OPENS_TIME))
         )
         if low[at] == "that" and not relative and not day and (noun or not phrase):
-            return After("that", at + 1)
+            return After("bare", at) if _is_subject(page, at, last) else After("that", at + 1)
         placed = phrase or (at == cue + 1 and bits[cue] & CAPITAL)
         if placed and "," in gap and (beyond := _past_place(page, at, last, level)) > at:
             at = beyond  # "told supporters in Halmvik, Norland, that"
@@ -213,6 +213,14 @@ def _past_place(page: Page, first: int, last: int, level: int) -> int:
     if at == first or at > last or page.layers[level][first] >= 0:
         return first
     return at if page.low[at] == "that" or page.bits[at] & TIME or page.low[at] in ("on", "at", "during") else first
+
+
+_FINITE = frozenset("is was will would could can may might must has does did isn wasn won doesn didn couldn".split())
+
+
+def _is_subject(page: Page, that: int, last: int) -> bool:
+    """Whether *that* is the subject itself: ``said that was untrue``."""
+    return that < last and page.low[that + 1] in _FINITE and not page.bits[that + 1] & CAPITAL
 
 
 def _is_title(page: Page, first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ._aims import blame, call_for, call_name, charge, judge, label_as, link, objection
+from ._aims import blame, call_for, call_name, charge, judge, label_as, link, objection, put_at
 from ._cues import Hit, Variant
 from ._found import Found
 from ._minds import concern, finding, intend, mention, think, want
@@ -77,7 +77,7 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     frame = variant.frame
     if frame == "quoted":
         return quoted_as(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number))
-    if hit.form == "ed" and (group.passive or not group.auxiliary):
+    if (hit.form == "ed" or page.low[hit.first] == "read") and (group.passive or not group.auxiliary):
         agent = agent_of(site)
         if agent is not None:
             return passive(site, Found(variant.act, frame, [(hit.first, hit.last)], segment.level, number), agent)
@@ -128,6 +128,7 @@ _READERS = {
     "object": objection,
     "link": link,
     "for": call_for,
+    "put": put_at,
     "intend": intend,
     "think": think,
     "find": finding,

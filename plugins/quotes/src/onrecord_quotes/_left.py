@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._found import Found, Stretch
 from ._page import Page
 from ._site import Site
-from ._words import CONJ, DET, PARTICIPLE, PAST, PREP, SUB, TIME, VERBAL, word_classes
+from ._words import CONJ, DET, PARTICIPLE, PAST, PREP, PRON, SUB, TIME, VERBAL, word_classes
 
 Candidate = tuple[str, Stretch]
 """``quote``, ``clause``, ``fronted`` (a subordinate clause) or ``adverbial``, and its words."""
@@ -39,7 +39,7 @@ def left_of(site: Site, item: Found) -> Candidate | None:
     gap = page.gaps[end + 1]
     if not page.broken[item.begin] or ":" in gap or ";" in gap:
         return None
-    return _words(site, end)
+    return _words(site, item, end)
 
 
 def _quotation(site: Site, end: int) -> Candidate | None:
@@ -67,11 +67,11 @@ def _quotation(site: Site, end: int) -> Candidate | None:
 _INTRODUCED = frozenset(":—–")
 
 
-def _words(site: Site, end: int) -> Candidate | None:
+def _words(site: Site, item: Found, end: int) -> Candidate | None:
     """The clause or the adverbial that ends with the word *end*."""
     page, segment = site.page, site.segment
     hidden = page.layers[segment.level]
-    start = _skip_discourse(page, domain(site, end + 1), end)
+    start = _skip_discourse(page, _past_lead(site, item, domain(site, end + 1), end), end)
     bits, low = page.bits[start], page.low[start]
     if start == end and bits & CONJ:
         return None  # "But, said Ash, “…”"
@@ -89,6 +89,14 @@ def _words(site: Site, end: int) -> Candidate | None:
         page.low[word].endswith("s") for word in words[:13]
     )
     return ("clause" if verbal else "adverbial"), (start, end)
+
+
+def _past_lead(site: Site, item: Found, first: int, last: int) -> int:
+    """Past the reporter's lead to what a pronoun says behind its colon: ``Ash was blunt: the plan, she said, was dead``."""
+    page = site.page
+    if item.source is None or not page.bits[item.source.first] & PRON:
+        return first
+    return next((at for at in range(last, first, -1) if ":" in page.gaps[at] and not page.low[at].isdigit()), first)
 
 
 def _skip_discourse(page: Page, first: int, last: int) -> int:

@@ -6,11 +6,17 @@ from ._found import Found, Stretch
 from ._objects import phrase_right
 from ._page import Page
 from ._phrases import phrase_left
+from ._venues import venue_of
 from ._words import PREP, TIME
 
 _SPEAK = frozenset("spoke speaking speak speaks spoken talked talking".split())
 _REACHED = frozenset(("interviewed", "contacted", "reached", "questioned", "approached"))
+_ASKED = frozenset(("asked", "pressed", "quizzed", "questioned", "challenged"))
 _FRONT = 3
+_MEDIA = frozenset(
+    "letter email message note memo interview remarks testimony text report petition reply response statement".split()
+)
+"""What has a recipient: a meeting with somebody is none."""
 
 
 def listener(page: Page, item: Found) -> Stretch | None:
@@ -18,16 +24,18 @@ def listener(page: Page, item: Found) -> Stretch | None:
     The addressee named by a clause about speaking, or None.
 
     It stands between the source and its cue (*who spoke to X*, *with whom X spoke*, *interviewed by X*) or opens the sentence
-    (*Speaking to X*).
+    (*Speaking to X*, *Asked by X whether*), or is who its medium goes to (*in a letter to X*).
     """
     source = item.source
     if source is None or item.addressee is not None or item.join not in ("own", "inverted"):
         return None
     segment = page.segments[item.segment]
+    if page.low[segment.first] in _ASKED and page.low[segment.first + 1] == "by" and item.join == "own":
+        return phrase_right(page, segment.first + 2, source.first - 1, item.level)
     found = _between(page, source.last + 1, item.first - 1, item.level)
     if found is None and page.low[segment.first] in ("speaking", "talking") and item.join == "own":
         found = _between(page, segment.first, min(segment.first + _FRONT, source.first - 1), item.level)
-    return found
+    return found or (None if item.level else _recipient(page, item))
 
 
 def _between(page: Page, first: int, last: int, level: int) -> Stretch | None:
@@ -42,4 +50,18 @@ def _between(page: Page, first: int, last: int, level: int) -> Stretch | None:
                 return None if phrase is None or page.bits[phrase[0]] & PREP else (phrase[0], phrase[1])
         if low[at] in _REACHED and at < last and low[at + 1] == "by":
             return phrase_right(page, at + 2, last, level)
+    return None
+
+
+def _recipient(page: Page, item: Found) -> Stretch | None:
+    """Whom the medium of a statement goes to: X of *in a letter to X*, *in an interview with X*."""
+    segment = page.segments[item.segment]
+    low = page.low
+    for head in range(segment.first, segment.last):
+        if low[head] not in _MEDIA or low[head + 1] not in ("to", "with") or page.broken[head + 1]:
+            continue
+        if any(first <= head <= last for first, last in item.content):
+            continue
+        if venue_of(page, head, segment, participle=item.join == "participle") is not None:
+            return phrase_right(page, head + 2, segment.last, item.level)
     return None

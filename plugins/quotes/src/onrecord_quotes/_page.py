@@ -235,15 +235,26 @@ def _is_addressee(page: Page, first: int) -> bool:
     return False
 
 
+_POSTPOSED = 13
+"""Words within which an attribution behind a quotation has its cue."""
+_BESIDE = frozenset(",()")
+"""Signs around what is said of the speaker."""
+
+
 def _postposed(page: Page, word: int, cue_heads: Container[str]) -> bool:
     """Whether a new sentence after a closing mark is in truth the attribution of that quotation, as in ``“Why?” Ash asked``."""
-    if page.gaps[word][:1] == ".":
-        return False
+    if "." in page.gaps[word]:
+        return False  # a stop, inside the marks or behind them
     count = len(page.forms)
-    for at in range(word, min(word + 9, count)):
-        if at > word and (page.outer[at] >= 0 or ("\n" in page.gaps[at])):
+    for at in range(word, min(word + _POSTPOSED, count)):
+        if at > word and "\n" in page.gaps[at]:
             return False
-        if page.low[at] in cue_heads:
+        if page.outer[at] >= 0:
+            _, first, last = page.quotes[page.outer[at]]
+            if last > first:
+                return False
+            continue  # a nickname
+        if page.low[at] in cue_heads and page.low[at] != "state":
             after = page.gaps[at + 1]
             follower = page.low[at + 1] if at + 1 < count else ""
             if page.low[at] in _ASKED and _is_addressee(page, at + 1):
@@ -253,6 +264,6 @@ def _postposed(page: Page, word: int, cue_heads: Container[str]) -> bool:
                 and follower != "that"
                 and (not after.isspace() or "\n" in after or follower in _AFTER_CUE)
             )
-        if at > word and page.broken[at] and "," not in page.gaps[at]:
+        if at > word and page.broken[at] and _BESIDE.isdisjoint(page.gaps[at]):
             return False
     return False

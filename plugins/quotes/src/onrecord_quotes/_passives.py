@@ -11,6 +11,8 @@ from ._sources import Source, subject
 from ._tellings import tell
 from ._words import AUX, PREP, SUB, VERB
 
+_PARTICLES = ("out", "aloud", "up")
+
 
 def agent_of(site: Site) -> Stretch | None:
     """The source after *by* in a passive: ``labelled by the ministry as``."""
@@ -20,7 +22,8 @@ def agent_of(site: Site) -> Stretch | None:
         return None
     for at in range(first, last + 1):
         if page.low[at] == "by" and at < segment.last and not page.broken[at + 1]:
-            if at > site.hit.last + 1 and not site.group.passive:
+            adjacent = at == first or (at == first + 1 and page.low[first] in _PARTICLES)
+            if not adjacent and not site.group.passive:
                 return None
             return phrase_right(page, at + 1, segment.last, segment.level)
         if (at > site.hit.last + 1 and page.broken[at]) or (

@@ -95,9 +95,10 @@ class _Recorder:
         if self.backers and speaker is not None and source is not None and is_document(self.page, source):
             joined = self.backers.get(speaker.id, ())
         rule, sure = self.why(draft, speaker)
-        day, place = self.occasion(draft, speaker, parent)
+        stated = self.occasions.stated(draft)
+        day, place = self.occasion(draft, speaker, parent, stated)
         named = None if found is None else self.actor(found.addressee)
-        addressee = self.talks.addressee(draft, speaker, named, self.line(draft))
+        addressee = self.talks.addressee(draft, speaker, named, self.line(draft), new=stated != (None, None))
         day = self.talks.day(speaker, addressee, day)
         made = Statement(
             draft.kind,  # type: ignore[arg-type]
@@ -193,10 +194,10 @@ class _Recorder:
         return "opposes" if draft.act == "deny" and self.page.low[first] in _CLAIMS else None
 
     def occasion(
-        self, draft: Draft, speaker: Actor | None, parent: Statement | None
+        self, draft: Draft, speaker: Actor | None, parent: Statement | None, stated: tuple[Fact | None, Fact | None]
     ) -> tuple[Fact | None, Fact | None]:
-        """When and where: in its own sentence, on the same occasion as before, or with the statement around it."""
-        day, place = self.occasions.stated(draft)
+        """When and where: *stated* in its own sentence, on the same occasion as before, or with the statement around it."""
+        day, place = stated
         if parent is not None:
             if (
                 day is None

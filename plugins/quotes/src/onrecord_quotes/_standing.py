@@ -7,7 +7,8 @@ from onrecord import Actor, Document, Span
 _LINKS = frozenset(("of", "for", "from", "in", "with", "at", "by", "on", "to", "against"))
 _BODIES = frozenset(
     "government governments state republic kingdom people authorities regime spokesman spokeswoman spokesperson mission envoy "
-    "statement report letter note text declaration document paper post department city council".split()
+    "statement report letter note text declaration document paper post department city council review study survey poll analysis audit "
+    "investigation inquiry filing article".split()
 )
 """Nouns that speak for what stands behind them."""
 _OWNING = ("’s ", "'s ", "’ ", "' ")
@@ -55,7 +56,10 @@ class Standing:
         starts = [stretch.start for stretch in inside]
         if not starts or min(starts) == span.start:
             return True
-        before = text[span.start : min(starts)].lower().split()
+        titles = [role.span.start for role in actor.roles if span.start <= role.span.start < min(starts)]
+        before = (
+            text[span.start : min(titles + starts)].lower().split()
+        )  # "Secretary of State Ash" begins with the title
         at = next((k for k, word in enumerate(before) if word in _LINKS), None)
         return at is None or at == 0 or before[at - 1] in _BODIES
 

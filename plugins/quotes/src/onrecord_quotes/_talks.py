@@ -1,4 +1,4 @@
-"""Who talks with whom over several statements: a reply has the day of what it answers, *your* the addressee of before."""
+"""Who talks with whom over several statements: what is said on the same occasion has the same addressee, a reply the day of what it answers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from ._draft import Draft
 from ._page import Page
 
 REACH = 4
-"""Lines over which an addressee is carried; a blank line counts."""
+"""Lines over which *you* means the addressee of before; a blank line counts."""
+_SAME = 2
+"""Lines over which a speaker goes on to talk to the same people: the next paragraph."""
+_WRITES = ("wrote", "write", "writing", "tweet", "post", "retweet")
+"""Such a cue opens an occasion of its own."""
+_GOING_ON = frozenset(("clause", "quote", "tell", "tellwarn", ""))
+"""Frames of cues that go on with a talk."""
 _YOU = frozenset(("you", "your", "yours"))
 
 
@@ -17,18 +23,37 @@ class Talks:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.last: dict[str, tuple[Actor, int]] = {}  # speaker id -> addressee, line
+        self.last: dict[str, tuple[Actor, int, bool]] = {}  # speaker id -> addressee, line, whether they talk
         self.days: dict[tuple[str, str], Fact] = {}  # speaker id, addressee id -> day
 
-    def addressee(self, draft: Draft, speaker: Actor | None, named: Actor | None, line: int) -> Actor | None:
-        """The one addressed: *named* in the sentence, or whom the speaker spoke to before when the words say *you*."""
+    def addressee(
+        self, draft: Draft, speaker: Actor | None, named: Actor | None, line: int, *, new: bool
+    ) -> Actor | None:
+        """
+        The one addressed: *named* in the sentence, or whom the speaker spoke to before, on the same occasion or with *you*.
+
+        Args:
+            draft: The statement.
+            speaker: Whose it is.
+            named: Whom its own sentence names.
+            line: Where its cue stands.
+            new: Whether its own sentence names a day or a venue, so that it is another occasion.
+        """
         if speaker is None:
             return named
+        if named is not None and named.id == speaker.id:
+            named = None  # "in an interview with Ash, Ash said"
         known = self.last.get(speaker.id)
-        if named is None and known is not None and 0 <= line - known[1] <= REACH and self._says_you(draft):
-            named = known[0]
-        if named is not None:
-            self.last[speaker.id] = (named, line)
+        new = new or (draft.found is not None and self.page.low[draft.found.first].startswith(_WRITES))
+        if named is None and known is not None:
+            far = line - known[1]
+            same = 0 <= far <= _SAME and not new and known[2] and _goes_on(draft)
+            if same or (0 <= far <= REACH and self._says_you(draft)):
+                named = known[0]
+        if named is not None:  # who demands something of somebody need not talk to them
+            self.last[speaker.id] = (named, line, _goes_on(draft))
+        elif new:
+            self.last.pop(speaker.id, None)
         return named
 
     def day(self, speaker: Actor | None, addressee: Actor | None, day: Fact | None) -> Fact | None:
@@ -45,3 +70,8 @@ class Talks:
         return draft.kind == "direct" and any(
             low[word] in _YOU for first, last in draft.words for word in range(first, last + 1)
         )
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether a statement can belong to the same talk: no thought, no demand on somebody else, nothing said before it."""
+    return draft.outer is None and draft.frame in _GOING_ON
