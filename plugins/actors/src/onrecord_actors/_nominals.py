@@ -83,6 +83,10 @@ invited thanked praised
 )
 
 
+_PUBLIC = frozenset("committee commission panel court council board".split())
+"""Of these "a parliamentary committee" is one body, whichever it is."""
+
+
 def alike(head: str) -> frozenset[str]:
     """The nouns that may take up *head*."""
     return _TAKES_UP.get(head, frozenset())
@@ -245,7 +249,7 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
         source
         and noun.head in BODY
         and noun.head != "body"
-        and noun.determiner not in ("a", "an")
+        and (noun.determiner not in ("a", "an") or noun.head in _PUBLIC)
         and noun.core < noun.end - len(noun.head)
     ):
         return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
