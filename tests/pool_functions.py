@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -58,6 +59,10 @@ class Bad:
 
 def same(item):
     return item
+
+
+def frozen(item):
+    return gc.get_freeze_count() > 0
 
 
 def pid(_):

@@ -32,6 +32,10 @@ def test_no_items_give_no_outcomes():
     assert [] == outcomes(functions.same, [])
 
 
+def test_what_the_first_item_loaded_is_hidden_from_the_collector():
+    assert [False, True, True] == outcomes(functions.frozen, range(3), workers=1)
+
+
 def test_nothing_is_read_before_the_first_outcome_is_asked_for():
     read = []
     supervised_map(Start(functions.same), (read.append(item) for item in range(5)), workers=2)

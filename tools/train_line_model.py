@@ -18,6 +18,7 @@ import gzip
 import json
 import os
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,14 +28,15 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from onrecord_boilerplate import _classify as plugin
-from onrecord_boilerplate._decode import TITLE, TITLE_SIZE, title_reach, title_score
+from onrecord_boilerplate._decode import settle_title
 from onrecord_boilerplate._features import CONTEXT, OWN, PLACE, Catalogue
 from onrecord_boilerplate._model import models_of
+from onrecord_boilerplate._opening import undecided
 from onrecord_boilerplate._page import Page
-from onrecord_boilerplate._place import opening, place_rows
+from onrecord_boilerplate._place import place_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from onrecord_boilerplate._model import Models
 
@@ -44,15 +46,50 @@ SHARED = Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared"))
 TARGET = ROOT / "plugins/boilerplate/src/onrecord_boilerplate/weights.json"
 # The share of a page's weight that its furniture keeps: whole pages have ten furniture lines for each content line.
 SETS = {"scrapinghub": 1.0, "fundus": 1.0, "naeb_strict": 1.0, "magic": 1.0, "newspaper4k": 1.0, "fundus-full": 0.35}
+PLAIN = frozenset({"breitbart", "huff-post", "politico", "usa-today", "west-journal"})  # publishers of plain articles
+PLAIN_MOST, PLAIN_WEIGHT = 80, 0.5  # articles of each, and the weight of one
 CONTENT = frozenset({"title", "dek", "subhead", "paragraph"})
 OWN_ONLY, EVERY, OPENING = (OWN,), (OWN, CONTEXT), (PLACE,)
 
 
-def pages(name: str) -> list[dict]:
-    path = SHARED / "gold" / f"lines.{name}.jsonl"
+# What is left of a page of "fundus": articles without furniture, and without the dek, so that the models learn that most articles begin without one.
+CUTS: dict[str, Callable[[dict], bool]] = {
+    "no dek": lambda line: line.get("kind") != "dek",
+    "bare": lambda line: line.get("kind") == "title" or line["label"] == 1,
+    "bare, no dek": lambda line: line.get("kind") != "dek" and (line.get("kind") == "title" or line["label"] == 1),
+    "text": lambda line: line["label"] == 1,
+    "text, no dek": lambda line: line.get("kind") != "dek" and line["label"] == 1,
+}
+
+
+def pages(name: str, called: str = "lines.{}") -> list[dict]:
+    path = SHARED / "gold" / f"{called.format(name)}.jsonl"
     packed = path.with_suffix(".jsonl.gz")
     with gzip.open(packed, "rt", encoding="utf-8") if packed.exists() else path.open(encoding="utf-8") as file:
         return [json.loads(row) for row in file]
+
+
+def plain_articles() -> Iterator[dict]:
+    """
+    Articles without furniture, of publishers that have no dek or mark it: the title ends in a semicolon before one.
+
+    Yields:
+        Pages like the others; ``source`` is the publisher. Only their deks are learnt.
+    """
+    seen: Counter[str] = Counter()
+    for row in pages("polnear.train", "{}"):
+        publisher = row["id"].split("_")[0]
+        title, *rest = [line for line in row["text"].split("\n") if line.strip() and not line.startswith("<tweet")]
+        seen[publisher] += 1
+        if publisher in PLAIN and seen[publisher] <= PLAIN_MOST:
+            lines = [{"text": line, "label": 1} for line in rest]
+            if title.rstrip().endswith(";"):
+                lines[0]["kind"] = "dek"
+            yield {
+                "id": row["id"],
+                "source": publisher,
+                "lines": [{"text": title.rstrip(" .;"), "label": 0, "kind": "title"}, *lines],
+            }
 
 
 class Sample:
@@ -61,14 +98,18 @@ class Sample:
     def __init__(self, name: str, row: dict) -> None:
         rows = [line for line in row["lines"] if line["text"].strip()]
         text = "\n".join(line["text"] for line in rows)
-        self.set, self.host, self.weight = name, row.get("source") or row["id"], SETS.get(name, 1.0)
+        self.set, self.host, self.weight = (
+            name,
+            row.get("source") or row["id"],
+            SETS.get(name, PLAIN_WEIGHT if name == "plain" else 1.0),
+        )
+        self.cut = name in CUTS or name == "plain"
         self.text, self.page = text, Page(text)
         self.labels = [None if line.get("kind") == "title" else line["label"] for line in rows]
         self.gold = [line.get("kind") for line in rows]
         self.sheet = plugin.first_pass(self.page)
         self.rows_alone = self.sheet.rows
         self.rows: list[list[int]] = []
-        self.title = -1
 
     def open_rows(self) -> list[int]:
         """Numbers of the open lines that have a label."""
@@ -113,10 +154,11 @@ def both_rows(sample: Sample) -> list[tuple[int, list[int]]]:
     return [(number, at[number]) for number in sample.open_rows()]
 
 
-def tables(model: LogisticRegression, features: Features) -> dict[str, Any]:
-    values = [round(float(value), 3) for value in model.coef_[0]]
+def tables(model: LogisticRegression | None, features: Features) -> dict[str, Any]:
+    """The weights of a model; of one that is not trained yet, zeros."""
+    values = [round(float(value), 3) for value in model.coef_[0]] if model else [0.0] * features[-1].size
     return {
-        "bias": round(float(model.intercept_[0]), 3),
+        "bias": round(float(model.intercept_[0]), 3) if model else 0.0,
         "tables": {
             name: values[known.at[name] : known.at[name] + size]
             for known in features
@@ -125,8 +167,21 @@ def tables(model: LogisticRegression, features: Features) -> dict[str, Any]:
     }
 
 
-def folds(samples: list[Sample]) -> list[Any]:
-    return list(GroupKFold(5).split(samples, groups=[sample.host for sample in samples]))
+def folds(samples: list[Sample]) -> Iterator[tuple[list[int], list[int]]]:
+    """Numbers of the samples to learn from and of the rest, five times; no host stands in both. Cuts follow their pages."""
+    pages = whole(samples)
+    parts = GroupKFold(5).split(pages, groups=[sample.host for sample in pages])
+    for (_, rest), publisher in zip(parts, sorted(PLAIN), strict=True):
+        hosts = {publisher, *(pages[number].host for number in rest)}
+        yield (
+            [number for number, sample in enumerate(samples) if sample.host not in hosts],
+            [number for number, sample in enumerate(samples) if sample.host in hosts],
+        )
+
+
+def whole(samples: list[Sample]) -> list[Sample]:
+    """Pages as they are, without the cuts."""
+    return [sample for sample in samples if not sample.cut]
 
 
 def train(
@@ -134,19 +189,19 @@ def train(
 ) -> tuple[LogisticRegression, LogisticRegression, dict[str, LogisticRegression]]:
     """The two models; the first pass of the second model's data is made without the page's host."""
     for learn, rest in folds(samples):
-        first = fit([samples[number] for number in learn], own_rows, OWN_ONLY, strengths[0])
+        first = fit(whole([samples[number] for number in learn]), own_rows, OWN_ONLY, strengths[0])
         for number in rest:
             fill(samples[number], first)
-    second = fit(samples, both_rows, EVERY, strengths[1])
-    kinds = {head: fit_kind(samples, head) for head in ("title", "subhead", "caption")}
+    second = fit(whole(samples), both_rows, EVERY, strengths[1])
+    kinds = {head: fit_kind(whole(samples), head) for head in ("title", "subhead", "caption")}
+    first = fit(whole(samples), own_rows, OWN_ONLY, strengths[0])
+    so_far = models_of(document(first, second, kinds))
+    openings: dict[bool, list[tuple[list[int], str | None, float]]] = {True: [], False: []}
     for sample in samples:
-        sample.title = find_title(sample, kinds["title"])
-        if sample.rows:
-            plugin.set_content(
-                sample.page, sample.sheet, second.predict_proba(matrix(sample.rows, EVERY))[:, 1].tolist()
-            )
-    kinds |= {head: fit_kind(samples, head, opening_rows, OPENING, 0.5) for head in ("dek", "byline")}
-    return fit(samples, own_rows, OWN_ONLY, strengths[0]), second, kinds
+        openings[sample.cut] += opening_rows(sample, so_far)
+    kinds["dek"] = fit_opening(openings[False] + openings[True], "dek")
+    kinds["byline"] = fit_opening(openings[False], "byline")
+    return first, second, kinds
 
 
 def kind_rows(sample: Sample, head: str) -> Iterator[tuple[list[int], bool]]:
@@ -160,50 +215,34 @@ def kind_rows(sample: Sample, head: str) -> Iterator[tuple[list[int], bool]]:
             yield row, gold == head
 
 
-def opening_rows(sample: Sample, head: str) -> Iterator[tuple[list[int], bool]]:
-    """(row, whether it is of the kind) of the lines near the title."""
-    if not sample.set.startswith("fundus"):
+def opening_rows(sample: Sample, so_far: Models) -> Iterator[tuple[list[int], str | None, float]]:
+    """(row, its kind, weight) of the lines near the title, as the plugin finds them with the other models."""
+    if not (sample.set.startswith("fundus") or sample.cut):
         return
-    at = dict(zip(sample.sheet.open, sample.rows, strict=True))
-    numbers = [
-        number
-        for number in opening(sample.page, sample.title)
-        if sample.page.kinds[number] in {"", "paragraph"} and number != sample.title
-    ]
-    for number, place in zip(numbers, place_rows(sample.page, sample.title, numbers, at), strict=True):
+    page = Page(sample.text)
+    rows, _ = plugin.weigh_lines(page, plugin.first_pass(page), so_far)
+    title = settle_title(page, rows, so_far)
+    numbers = undecided(page, title)
+    for number, place in zip(numbers, place_rows(page, title, numbers, rows), strict=True):
         if sample.gold[number] != "title":
-            yield place, sample.gold[number] == head
+            yield place, sample.gold[number], sample.weight
 
 
-def fit_kind(
-    samples: list[Sample],
-    head: str,
-    rows_of: Callable[..., Any] = kind_rows,
-    features: Features = EVERY,
-    strength: float = 0.1,
-) -> LogisticRegression:
+def fit_opening(openings: list[tuple[list[int], str | None, float]], head: str) -> LogisticRegression:
+    rows, kinds, weight = zip(*openings, strict=True)
+    model = LogisticRegression(C=0.5, solver="liblinear", max_iter=400)
+    return model.fit(matrix(list(rows), OPENING), [kind == head for kind in kinds], sample_weight=weight)
+
+
+def fit_kind(samples: list[Sample], head: str) -> LogisticRegression:
     rows, labels, weight = [], [], []
     for sample in samples:
-        for row, label in rows_of(sample, head):
+        for row, label in kind_rows(sample, head):
             rows.append(row)
             labels.append(label)
             weight.append(sample.weight)
-    model = LogisticRegression(C=strength, solver="liblinear", max_iter=400)
-    return model.fit(matrix(rows, features), labels, sample_weight=weight)
-
-
-def find_title(sample: Sample, model: LogisticRegression) -> int:
-    best, choice = TITLE, -1
-    reach = title_reach(sample.page)
-    values = model.predict_proba(matrix(sample.rows, EVERY))[:, 1] if sample.rows else []
-    for number, row, value in zip(sample.sheet.open, sample.rows, values, strict=True):
-        look = sample.page.looks[number]
-        if number >= reach:
-            break
-        score = title_score(look, row, value)
-        if TITLE_SIZE[0] <= len(look) <= TITLE_SIZE[1] and score > best:
-            best, choice = score, number
-    return choice
+    model = LogisticRegression(C=0.1, solver="liblinear", max_iter=400)
+    return model.fit(matrix(rows, EVERY), labels, sample_weight=weight)
 
 
 def document(
@@ -213,7 +252,7 @@ def document(
         "own": tables(first, OWN_ONLY),
         "content": tables(second, EVERY),
         **{head: tables(kinds[head], EVERY) for head in ("title", "subhead", "caption")},
-        **{head: tables(kinds[head], OPENING) for head in ("dek", "byline")},
+        **{head: tables(kinds.get(head), OPENING) for head in ("dek", "byline")},
     }
 
 
@@ -230,13 +269,15 @@ class Score:
     """Lines and characters by what they are and what they are called, kinds by how many were found."""
 
     def __init__(self) -> None:
-        self.lines, self.characters, self.kinds, self.found = np.zeros((2, 2)), np.zeros((2, 2)), Counter(), Counter()
+        self.lines, self.characters = np.zeros((2, 2)), np.zeros((2, 2))
+        self.kinds, self.found, self.called = Counter(), Counter(), Counter()
 
     def add(self, sample: Sample, weigh: Models | None) -> None:
         """Classify the page of a sample and count."""
         page = Page(sample.text)
         plugin.classify(page, weigh=weigh)
         for look, kind, label, gold in zip(page.looks, page.kinds, sample.labels, sample.gold, strict=True):
+            self.called[kind] += 1
             if gold and gold != "topic":
                 self.kinds[gold] += 1
                 self.found[gold] += kind == gold
@@ -251,12 +292,16 @@ class Score:
         leak = 100 * characters[0, 1] / characters[:, 1].sum()
         kinds = ", ".join(f"{kind} {100 * self.found[kind] / count:.0f}" for kind, count in sorted(self.kinds.items()))
         shown = f"macro F1 {(content + furniture) / 2:.1f}, content lost {lost:.1f} %, leak {leak:.1f} %"
-        return f"{shown}; recall {kinds}" if len(self.kinds) > 1 else shown
+        return (
+            f"{shown}; recall {kinds}; deks {self.found['dek']} of {self.called['dek']} right"
+            if len(self.kinds) > 1
+            else shown
+        )
 
 
 def measure(samples: list[Sample], strengths: tuple[float, float], *, held_out: bool) -> dict[str, Score]:
     """The whole pipeline on each set: with the weights of the plugin, or with weights trained without the page's host."""
-    scores = {name: Score() for name in SETS}
+    scores = {name: Score() for name in (*SETS, *CUTS, "plain")}
     for learn, rest in folds(samples) if held_out else [([], range(len(samples)))]:
         weigh = None
         if held_out:
@@ -272,6 +317,12 @@ def main() -> None:
     parser.add_argument("--strength", nargs=2, type=float, default=(0.3, 0.2))
     options = parser.parse_args()
     samples = [Sample(name, row) for name in SETS for row in pages(name)]
+    samples += [Sample("plain", row) for row in plain_articles()]
+    samples += [
+        Sample(name, row | {"lines": [line for line in row["lines"] if keeps(line)]})
+        for row in pages("fundus")
+        for name, keeps in CUTS.items()
+    ]
     samples = [sample for sample in samples if len(sample.page)]
     if options.held_out:
         for held_out in (False, True):

@@ -12,12 +12,12 @@ from ._strings import clean, clean_all, clean_optional
 
 _Class = TypeVar("_Class", bound=type)
 
-# What nearly every value is needs no call: it is plain ASCII, missing, or empty.
+# What nearly every value is needs no call: it is plain ASCII, missing, or empty; a confidence is that of the default.
 _INLINE: dict[Any, str] = {
     clean: "({0} if {0}.__class__ is str and {0}.isascii() else {1}({0}))",
     clean_optional: "({0} if {0} is None or {0}.__class__ is str and {0}.isascii() else {1}({0}))",
     clean_all: "({0} and {1}({0}))",
-    rounded_confidence: "(rounded({0}) if {0}.__class__ is float else {1}({0}))",
+    rounded_confidence: "({0} if {0} is default_{2} else rounded({0}) if {0}.__class__ is float else {1}({0}))",
 }
 
 
@@ -38,7 +38,7 @@ def quickly_made(cls: _Class) -> _Class:
         value = parameter
         if field.converter is not None:
             names[f"convert_{field.name}"] = field.converter
-            value = _INLINE.get(field.converter, "{1}({0})").format(parameter, f"convert_{field.name}")
+            value = _INLINE.get(field.converter, "{1}({0})").format(parameter, f"convert_{field.name}", field.name)
         lines.append(f"    set_{field.name}(self, {value})")
         if isinstance(field.default, attrs.Factory):  # type: ignore[arg-type]
             message = f"{cls.__name__}.{field.name} is made anew for each object; only plain defaults are made quickly"

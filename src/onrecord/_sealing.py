@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
-from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from itertools import compress
+from operator import attrgetter, ne
+from typing import Any, TypeVar
 
 from ._admission import Gate, in_words, repr_of
 from ._annotation import Annotation, Identified
@@ -16,11 +16,7 @@ from ._record import Record
 from ._region import Region
 from ._shape import Shape, shape_of
 from ._span import trimmed
-from ._views import lines
 from .errors import BadItem
-
-if TYPE_CHECKING:
-    from ._views import Lines
 
 _Item = TypeVar("_Item", bound=Annotation)
 
@@ -60,11 +56,16 @@ def in_text_order(items: Iterable[_Item], *, fold: bool = False) -> tuple[_Item,
     if len(set(anchors)) == len(anchors):
         return tuple(found)
     ordered: list[_Item] = []
-    for _, group in groupby(zip(anchors, found, strict=True), key=itemgetter(0)):
-        tied = [item for _, item in group]
-        if len(tied) > 1:
-            tied = sorted(_folded(tied, shape) if fold else tied, key=lambda item: _full_key(item, shape))
-        ordered += tied
+    first = 0
+    for last in [
+        *compress(range(1, len(found)), map(ne, anchors, anchors[1:])),
+        len(found),
+    ]:  # where the next anchor begins
+        tied = found[first:last]
+        if fold and len(tied) > 1:
+            tied = list(_folded(tied, shape))
+        ordered += sorted(tied, key=lambda item: _full_key(item, shape)) if len(tied) > 1 else tied
+        first = last
     return tuple(ordered)
 
 
@@ -112,7 +113,7 @@ def _partition(regions: Sequence[Region], document: Document) -> tuple[tuple[Ann
             )
         else:
             kept.append(region)
-    unclaimed = list(_unclaimed(kept, document.text, document.view(lines)))
+    unclaimed = list(_unclaimed(kept, document.text))
     if unclaimed:
         places = ", ".join(f"{region.span.start}-{region.span.end}" for region in unclaimed[:3])
         repairs.append(
@@ -122,18 +123,19 @@ def _partition(regions: Sequence[Region], document: Document) -> tuple[tuple[Ann
     return tuple(members), repairs
 
 
-def _unclaimed(regions: Sequence[Region], text: str, found: Lines) -> Iterable[Region]:
-    """A paragraph for each line that is not blank and lies in none of *regions*; both ascend, so one walk over both is enough."""
-    upcoming = iter(regions)
-    region = next(upcoming, None)
-    for start, end in zip(found.starts, found.ends, strict=True):
-        while region is not None and region.span.end <= start:
-            region = next(upcoming, None)
-        if region is not None and region.span.start < end:
-            continue
-        span = trimmed(text, start, end)
-        if span is not None:
-            yield Region(span, "paragraph", rule=UNCLAIMED, confidence=0.0)
+def _unclaimed(regions: Sequence[Region], text: str) -> Iterable[Region]:
+    """A paragraph for each line that is not blank and lies in none of *regions*, which ascend and hold whole lines."""
+    edges = [(region.span.start, region.span.end) for region in regions]
+    at = 0
+    for start, end in (*edges, (len(text), len(text))):
+        gap = text[at:start]
+        if gap and not gap.isspace():
+            for line in gap.split("\n"):
+                span = trimmed(text, at, at + len(line))
+                if span is not None:
+                    yield Region(span, "paragraph", rule=UNCLAIMED, confidence=0.0)
+                at += len(line) + 1
+        at = end
 
 
 def give(document: Document, annotations: Sequence[Annotation | Problem]) -> Document:

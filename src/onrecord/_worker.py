@@ -7,6 +7,7 @@ A big pickle follows as a message of its own, so that the parent knows beforehan
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -44,8 +45,12 @@ def serve(pipe: Connection, start: bytes) -> None:
             _reply(pipe, UNREADY, _described(error))
             return
         _reply(pipe, READY, pickle.dumps(None))
+        fresh = True
         while payload := pipe.recv_bytes():
             _reply(pipe, *_answer(function, payload))
+            if fresh:
+                gc.freeze()  # the first item has loaded what stays: the collector need not walk through it again and again
+                fresh = False
     except (EOFError, OSError):  # the parent has closed its end
         return
 

@@ -34,8 +34,11 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_held.txt", None),
         ("lists_sides.txt", None),
         ("lists_other.txt", None),
+        ("lists_news.txt", None),
+        ("lists_wire.txt", None),
+        ("lists_desk.txt", None),
     ],
-    ids=["development", "put-aside", "agents", "written-after", "sides", "other-author"],
+    ids=["development", "put-aside", "agents", "written-after", "sides", "other-author", "news", "wire", "desk"],
 )
 def test_lists_are_found_with_all_their_fields(
     name: str, half: int | None, read_lists: Callable[[str], list[Any]]
@@ -121,9 +124,62 @@ def test_loose_bloc_opens_a_list() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trucks from Kenya (12), Benin (4) and Togo (3) came.", "Kenya (12), Benin (4) and Togo"),
+        ("He blamed Fiji, a heavy buyer, Tonga and Samoa.", "Fiji, a heavy buyer, Tonga and Samoa"),
+        ("It went to Laos and, late at night, Nepal.", "Laos and, late at night, Nepal"),
+        ("It went to Laos, Peru and — to some surprise — Nepal.", "Laos, Peru and — to some surprise — Nepal"),
+        ("Fees fell in Peru by 20 per cent, Chile by 9 per cent and Cuba.", "Peru by 20 per cent, Chile by 9 per cent and Cuba"),
+        ("Gifts of the EU, Japan and Cuba arrived.", "EU, Japan and Cuba"),
+        ("Shells from Mali, Chad and perhaps elsewhere were found.", "Mali, Chad and perhaps elsewhere"),
+        ("It rained in Egypt, Sudan and much of Arabia.", "Egypt, Sudan and much of Arabia"),
+    ],
+)  # fmt: skip
+def test_list_goes_on_behind_an_aside(text: str, expected: str) -> None:
+    (found,) = found_in(text)
+    assert expected == surface(text, found.span)
+
+
+def test_speaker_in_apposition_to_nothing_ends_a_chain() -> None:
+    text = "Talks with Fiji, the minister said, Tonga and Samoa would follow."
+    assert ["Tonga and Samoa"] == [surface(text, found.span) for found in found_in(text)]
+
+
+def test_part_of_a_counted_group_is_the_stated_count() -> None:
+    for text in (
+        "Two of the five members, Peru and Chile, objected.",
+        "Two of the bloc's 14 members, Peru and Chile, objected.",
+        "Just two states in the region, Peru and Chile, objected.",
+        "The two winners are Peru and Chile.",
+    ):
+        (found,) = found_in(text)
+        assert found.stated_count == 2, text
+
+
+def test_group_with_a_relative_clause_is_not_the_one_counted_before() -> None:
+    (found,) = found_in("More than 40 delegations left. Among those who stayed were Laos, Cuba and Peru.")
+    assert (True, None) == (found.open, found.stated_count)
+
+
+def test_bloc_named_by_its_members_is_the_bloc_of_the_list() -> None:
+    (found,) = found_in("Three Nordic countries — Norway, Sweden and Iceland — paid.")
+    assert found.bloc == "Nordic countries"
+
+
+def test_agreeing_to_do_something_is_no_support() -> None:
+    (found,) = found_in("Peru and Chile have agreed to share radar data.")
+    assert found.stance is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Talks between Peru and Chile failed.",
+        "Peru and Chile exchanged fire on Monday.",
+        "Peru and Chile have long accused each other of spying.",
+        "Mia Roe is Minister for Trade with Peru and Chile.",
+        "Relations of the EU and Chile are good.",
         "The Peru-Chile border is open.",
         "Peru against Chile ended 1-1.",
         "If it leaves Peru, Chile will follow.",

@@ -216,6 +216,25 @@ def test_addressee_is_whom_the_speaker_spoke_to(text):
     assert ["Lind"] == [statement.addressee.name for statement in document.statements]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ash said in 2019 that the toll was too high.", "2019"),
+        ("In 2019, Ash said the toll was too high.", "2019"),
+        ("Ash told Lind in 2019 that the toll was too high.", "2019"),
+        ("Ash, who won in 2019, said the toll was too high.", None),
+        ("Ash said tolls in 2019 were too high.", None),
+        ("Ash of the 2019 party said the toll was too high.", None),
+    ],
+)
+def test_year_is_that_of_the_speaking_only_beside_the_cue(text, expected):
+    year = TimeExpression(
+        Span(text.index("2019"), text.index("2019") + 4), "DATE", "2019", granularity="year", rule="test.year"
+    )
+    document = Chain("quotes")(Document(text).given(year, *people(text, Ash=["Ash"])))
+    assert expected == (document.statements[0].said_on and document.statements[0].said_on.value)
+
+
 def test_you_is_the_one_whom_the_speaker_spoke_to_before():
     text = "Ash urged Lind to lower the toll. On a poster Ash wrote: “We ask you.” On a poster Ash wrote: “It is too high.”"
     document = Chain("quotes")(Document(text).given(*people(text, Ash=["Ash"] * 3, Lind=["Lind"])))

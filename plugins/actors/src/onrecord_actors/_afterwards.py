@@ -6,6 +6,7 @@ from ._draft import Draft
 from ._nominals import alike, stands_for
 from ._nouns import Noun
 from ._occasions import complement, occasion_of
+from ._senders import sender_in
 from ._sources import attach, name_whole, whole_phrase
 from ._walk import Walk
 
@@ -87,7 +88,12 @@ class Afterwards:
                 named.mentions.setdefault((start, end), ("nominal", "apposition", 0.8))
                 told.add((start, end))
                 continue
-            found = {id(draft): draft for draft, names in bearers.get(noun.head, ())[:20] if len(words & names) > 1}
+            sender = sender_in(self.text[start : noun.end - len(noun.head)])
+            found = {
+                id(draft): draft
+                for draft, names in bearers.get(noun.head, ())[:20]
+                if len(words & names) > 1 and sender.fits(draft)
+            }
             if not found and noun.head not in _ANY and words - {noun.head} <= _PLAIN:
                 found = _later(noun, start, bearers)
             if len(found) == 1:

@@ -6,7 +6,7 @@ from ._draft import Draft
 from ._people import gender_of_role
 from ._roles import RoleWords
 from ._runs import Run
-from ._states import state_forms
+from ._senders import sender_before
 
 
 class PersonRun:
@@ -24,11 +24,11 @@ class PersonRun:
         self.owner = owner
 
 
-def called_by(draft: Draft, role: RoleWords, owner: str) -> None:
-    """Let *draft* be called by the words of its *role*, of which *owner* is whose it is: "Egypt’s"."""
+def called_by(draft: Draft, role: RoleWords, text: str) -> None:
+    """Let *draft* be called by the words of its *role* in *text*, and speak for the state that stands before it."""
     draft.roled = True
     draft.called(role.words)
-    state = state_forms().get(owner.strip(" ,").removesuffix("’s").removesuffix("'s"))
-    if state is not None and state.iso is not None and state.iso not in draft.iso:
-        draft.iso.append(state.iso)
+    iso = sender_before(text, role.start)
+    if iso is not None and iso not in draft.iso:
+        draft.iso.append(iso)
     draft.gender = draft.gender or gender_of_role(role.words)

@@ -10,7 +10,7 @@ from ._body_nouns import body_noun
 from ._epithets import aged, spoken_of
 from ._groups import extended, joined
 from ._issuers import Issuers
-from ._nominals import is_source, phrase_of, stands_for
+from ._nominals import is_source, phrase_of, sender_of, stands_for
 from ._nouns import BODY, HUMAN, Noun
 from ._place import Place
 from ._sources import attach, body_in, name_whole, whole_phrase
@@ -189,7 +189,9 @@ class Phrases:
         start, end = span
         follows = self.text.startswith(", ", end)
         apposed = follows and end + 2 in self.walk.person_starts
-        known = self.stage.human(noun.head, len(self.text) if aside else start, frozenset())
+        known = self.stage.human(
+            noun.head, len(self.text) if aside else start, frozenset(), sender_of(self.stage, noun)
+        )
         told = (
             noun.determiner in _DEFINITE
             or any(own in self.text[start : noun.end] for own in _OWNING)

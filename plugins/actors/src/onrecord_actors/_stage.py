@@ -6,6 +6,7 @@ from ._bodies import Bodies
 from ._draft import Draft, slug
 from ._people import People
 from ._quoted import Quotes
+from ._senders import NOBODY, Sender
 from ._states import short_names
 from ._subjects import Subjects
 
@@ -200,14 +201,16 @@ class Stage:
         group.mentions.setdefault((at, stop), ("nominal", "states", 0.65))
         return group
 
-    def human(self, head: str, at: int, alike: frozenset[str]) -> Draft | None:
-        """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*."""
+    def human(self, head: str, at: int, alike: frozenset[str], sender: Sender = NOBODY) -> Draft | None:
+        """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*, and who can speak for *sender*."""
         seen: set[int] = set()
         second: Draft | None = None
         for draft, _, end, _, _ in reversed(self.humans[-60:]):
             if id(draft) in seen or end > at:
                 continue
             seen.add(id(draft))
+            if not sender.fits(draft):
+                continue
             if head in draft.heads:
                 return draft
             if second is None and not alike.isdisjoint(draft.heads):

@@ -189,7 +189,7 @@ class Walk:
             draft.kin = not says(self.text, end)
         for told in (role, outer, after):
             if told is not None:
-                called_by(draft, told, self.text[end if told is after else told.reach : told.start])
+                called_by(draft, told, self.text)
         return draft
 
     def _owner_told(self, role: RoleWords | None) -> Draft | None:

@@ -10,6 +10,7 @@ from ._context import context_rows, is_solid
 from ._decode import decode
 from ._model import CONTENT_SLOT, models, probability
 from ._own import repeats, settle_own
+from ._pictures import settle_videos
 from ._shape import own_rows
 from ._signed import settle_signed
 from ._structure import settle_alt_texts, settle_numbers, settle_tail, settle_wrapped
@@ -68,6 +69,7 @@ def first_pass(page: Page) -> Sheet:
     prose = settle_own(page)
     settle_signed(page)
     settle_numbers(page)
+    settle_videos(page)
     settle_alt_texts(page)
     settle_tail(page, prose)
     settle_wrapped(page)
@@ -117,18 +119,17 @@ def classify(page: Page, keep: float = 0.3, keep_short: float = 0.45, weigh: Mod
     if not len(page):
         return
     weigh = weigh or models()
-    sheet = first_pass(page)
+    rows, totals = weigh_lines(page, first_pass(page), weigh)
+    decode(page, rows, totals, weigh, (keep, keep_short))
+    settle_promotion(page, word_lists())
+
+
+def weigh_lines(page: Page, sheet: Sheet, weigh: Models) -> tuple[dict[int, list[int]], dict[int, float]]:
+    """Both passes of the line model: the places of the open lines, and what the models say of them."""
     set_content(page, sheet, weigh.own.probabilities(sheet.rows))
     rows = [first + second for first, second in zip(sheet.rows, second_pass_rows(page, sheet), strict=True)]
     totals = weigh.line.totals(rows)
     for index, total in zip(sheet.open, totals, strict=True):
         page.content[index] = probability(total, CONTENT_SLOT)
     weigh_evidence(page, sheet.open)
-    decode(
-        page,
-        dict(zip(sheet.open, rows, strict=True)),
-        dict(zip(sheet.open, totals, strict=True)),
-        weigh,
-        (keep, keep_short),
-    )
-    settle_promotion(page, word_lists())
+    return dict(zip(sheet.open, rows, strict=True)), dict(zip(sheet.open, totals, strict=True))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ._features import CONTEXT
-from ._shape import DENSE
+from ._shape import DENSE, PAIRED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,8 +55,8 @@ NEAR_BIN = tuple(0 if near < 2 else 1 if near < 4 else 2 for near in range(5))
 
 
 def pairs(look: str) -> list[str]:
-    """Pairs of characters of a dense script, which has no blanks between words."""
-    found = DENSE.findall(look[:400])
+    """Pairs of characters of a script without blanks between words, or with endings that are part of them."""
+    found = PAIRED.findall(look[:400])
     return [first + second for first, second in pairwise(found)]
 
 
@@ -65,7 +65,7 @@ def telling(page: Page, index: int) -> list[str]:
     found = page.telling.get(index)
     if found is None:
         look = page.looks[index]
-        if page.foreign and not look.isascii() and DENSE.search(look):
+        if page.foreign and not look.isascii() and PAIRED.search(look):
             found = pairs(look)
         else:
             found = [word for word in page.words[index] if len(word) > 4]
@@ -85,7 +85,7 @@ def solid_words(page: Page, solid: Sequence[bool], asked: Iterable[Iterable[str]
     found: set[str] = set()
     if not wanted:
         return found
-    dense = page.foreign and any(not look.isascii() and DENSE.search(look, 0, 60) for look in page.looks)
+    dense = page.foreign and any(not look.isascii() and PAIRED.search(look, 0, 60) for look in page.looks)
     for is_sure, words, look in zip(solid, page.words, page.looks, strict=True):
         if is_sure:
             found.update(wanted.intersection(words))
@@ -131,7 +131,7 @@ def since_heads(solid: Sequence[bool], heads: Sequence[bool]) -> list[int]:
 def echo(page: Page, words: Sequence[str], index: int) -> int:
     """How many of the words the line *index* takes up: 1 none, 2 some, 3 at least half. The paragraph under a sub-head does, that under another article's headline does not."""
     lower = page.lowers[index]
-    taken = sum(word[:STEM] in lower for word in words)
+    taken = sum(word[: min(STEM, max(4, len(word) - 1))] in lower for word in words)
     return 1 if not taken else 2 if 2 * taken < len(words) else 3
 
 

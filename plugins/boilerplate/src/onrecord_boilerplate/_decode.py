@@ -13,8 +13,9 @@ from ._asides import (
 )
 from ._context import echo, telling
 from ._features import CONTEXT, bin_of
-from ._model import BYLINE_SLOT, CAPTION_SLOT, DEK_SLOT, SUBHEAD_SLOT, probability
-from ._place import opening, place_rows
+from ._model import CAPTION_SLOT, SUBHEAD_SLOT, probability
+from ._opening import settle_bullets, settle_opening
+from ._pictures import settle_photographers, settle_repeated_above_credits, settle_shown
 from ._shape import FOREIGN, QUOTES
 from ._signed import settle_dated_names
 from ._structure import shared
@@ -31,13 +32,11 @@ SENTENCE = 80  # characters from which a line that ends like a sentence is one
 LONELY = 40  # the same on a page without running text
 TITLE = 0.1
 LEAST_TITLE = -2490  # score of a model, in thousandths, from which a title may reach that
-DEK, DEK_AMONG = 0.25, 0.8  # for a line apart from the text below it, for one that runs into it
-DEK_TOLD = 0.05  # for a line of which the article repeats six words in a row
 SUBHEAD = 0.25
 HEADING = 80  # characters of a heading that is known by the paragraph below it
+BELOW_HEADING = 60  # characters of the paragraph below it
 ECHOED = 0.5  # of the threshold for short lines, for such a heading
 STATED_SUBHEAD = 60  # characters of one that ends in a full stop
-BYLINE = 0.35
 CAPTION = 0.5
 CERTAIN = 0.92  # content that no caption model overrules
 BEFORE_TITLE = 4  # sentences that may stand before a title: captions, a dek, the end of another article
@@ -48,8 +47,7 @@ TITLE_SIZE = (8, 260)
 PATH = 40  # characters that may stand before the title in its line
 PATH_MARKS = frozenset("|/>›»")
 TITLE_BLANKS = 3  # in a title that is found again without them, at least
-SHINGLE = 6  # words
-PROBE = 4
+DASHES = "–—-"
 BULLETS = "•·▪‣●*–-—►▶"
 
 
@@ -145,13 +143,9 @@ def decode(
         keeps: Least probability of a sentence to be content, and of other lines.
     """
     keep, keep_short = keeps
-    title = find_title(page, rows, weigh.title)
     # Without running text around it, or as long as an article, a sentence is hardly ever furniture.
     bare = not any(value > 0.8 and len(look) >= SENTENCE for value, look in zip(page.content, page.looks, strict=True))
-    if title >= 0:
-        settle_bullets(page, title)
-        repeat_title(page, title, rows, weigh.title)
-    settle_dated_names(page, title)
+    title = settle_title(page, rows, weigh)
     settle_opening(page, rows, title, weigh.opening)
     for index, total in totals.items():
         if page.kinds[index]:
@@ -168,10 +162,23 @@ def decode(
         else:
             settle_furniture(page, index, value)
     settle_cut_quotations(page)
-    settle_above_credits(page)
-    settle_day_heads(page)
+    settle_photographers(page, title)
     settle_numbered_heads(page)
+    settle_above_credits(page)
+    settle_repeated_above_credits(page)
+    settle_shown(page)
+    settle_day_heads(page)
     settle_far_headings(page)
+
+
+def settle_title(page: Page, rows: Mapping[int, list[int]], weigh: Models) -> int:
+    """Settle the title and what its place alone gives away: points below it, the title again, names beside the date; the number of its line, -1 without one."""
+    title = find_title(page, rows, weigh.title)
+    if title >= 0:
+        settle_bullets(page, title)
+        repeat_title(page, title, rows, weigh.title)
+    settle_dated_names(page, title)
+    return title
 
 
 def heads_paragraph(page: Page, index: int) -> bool:
@@ -183,67 +190,10 @@ def heads_paragraph(page: Page, index: int) -> bool:
         or index in page.evidence
     ):
         return False
-    for beside in (index - 1, index + 1):
-        if not page.closed[beside] or page.content[beside] < 0.8 or len(page.looks[beside]) < SENTENCE:
+    for beside, least, size in ((index - 1, 0.8, SENTENCE), (index + 1, 0.6, BELOW_HEADING)):
+        if not page.closed[beside] or page.content[beside] < least or len(page.looks[beside]) < size:
             return False
     return echo(page, telling(page, index), index + 1) > 1
-
-
-def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int, model: Joint) -> None:
-    """Deks and bylines near the title, which look like furniture or like paragraphs elsewhere."""
-    last_text = max((index for index, value in enumerate(page.content) if value >= 0.5), default=-1)
-    numbers = [index for index in opening(page, title) if index < last_text and page.kinds[index] in {"", "paragraph"}]
-    if not numbers:
-        return
-    last = -1
-    for index, place in zip(numbers, place_rows(page, title, numbers, rows), strict=True):
-        # A dek may have several lines, but not in two places.
-        (total,) = model.totals((place,))
-        dek = probability(total, DEK_SLOT) if last < 0 or index == last + 1 else 0.0
-        byline = probability(total, BYLINE_SLOT)
-        if dek >= (DEK if last < 0 and stands_apart(page, index) else DEK_AMONG) and dek > byline:
-            page.settle(index, "dek", "dek-near-title" if title >= 0 else "dek-at-top", round(dek, 2))
-            last = index
-        elif index > title >= 0 and dek >= DEK_TOLD and told_again(page, index):
-            page.settle(index, "dek", "dek-told-again", 0.8)
-            last = index
-        elif byline >= BYLINE:
-            page.settle(index, "byline", "name-near-title", round(byline, 2))
-
-
-def settle_bullets(page: Page, title: int) -> None:
-    """Points in a list directly under the title sum the article up."""
-    for index in range(title + 1, min(len(page), title + 9)):
-        if page.looks[index][0] in "•·▪‣●◦" and page.looks[index][1:2] == " " and not page.kinds[index]:
-            page.settle(index, "dek", "points-under-title", 0.85)
-        elif page.kinds[index] not in {"dek", "title", "timestamp", "byline"}:
-            break
-
-
-def stands_apart(page: Page, index: int) -> bool:
-    """Whether a line is parted from the running text below it, by furniture or by its lack of a full stop."""
-    return (
-        not (page.closed[index] or page.looks[index + 1][0].islower())
-        or page.kinds[index + 1] not in {"", "paragraph"}
-        or page.content[index + 1] < 0.5
-    )
-
-
-def told_again(page: Page, index: int) -> bool:
-    """Whether a later paragraph has six words of the line in a row."""
-    words = page.lowers[index].split()
-    if not SHINGLE + 2 <= len(words) <= 60:
-        return False
-    later = "\n".join([lower for lower in page.lowers[index + 1 : index + 20] if len(lower) >= SENTENCE])
-    for at in range(0, len(words) - PROBE + 1, SHINGLE - PROBE + 1):  # every run of six holds one of these probes
-        if " ".join(words[at : at + PROBE]) in later:
-            first = max(0, at - SHINGLE + PROBE)
-            if any(
-                " ".join(words[start : start + SHINGLE]) in later
-                for start in range(first, min(at, len(words) - SHINGLE) + 1)
-            ):
-                return True
-    return False
 
 
 def repeat_title(page: Page, title: int, rows: Mapping[int, list[int]], model: Joint) -> None:
@@ -273,7 +223,9 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
     sure = round(value, 2)
     plain = page.closed[index]
     quoted = plain and look[0] in QUOTES and look[-1] != "?"
-    if (
+    if not plain and look[0] in DASHES and quotes_as_heading(page, index):
+        page.settle(index, "subhead", "quoted-head", sure)
+    elif (
         not quoted
         and len(look) <= (STATED_SUBHEAD if look[-1] == "." else 110 if plain else 150)
         and look[0] not in BULLETS
@@ -282,6 +234,18 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
         page.settle(index, "subhead", "subhead-line", sure)
     else:
         page.settle(index, "paragraph", "running-text" if plain and len(look) >= SENTENCE else "line-model", sure)
+
+
+def quotes_as_heading(page: Page, index: int) -> bool:
+    """Whether a short line that a dash opens stands among paragraphs that none opens: words from the text below it, not somebody's turn to speak."""
+    return (
+        len(page.looks[index]) <= HEADING
+        and 0 < index < len(page) - 1
+        and all(
+            page.closed[beside] and len(page.looks[beside]) >= SENTENCE and page.looks[beside][0] not in DASHES
+            for beside in (index - 1, index + 1)
+        )
+    )
 
 
 def settle_furniture(page: Page, index: int, value: float) -> None:

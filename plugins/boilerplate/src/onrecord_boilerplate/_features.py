@@ -65,11 +65,12 @@ CONTEXT = catalogue(
     OWN.size,
 )  # fmt: skip
 
-# Of a line near the title.
+# Of a line near the title. "nth": which text after the title it is, times four.
 PLACE = catalogue(
     (
-        ("title offset x length", 70), ("content ahead x behind", 9), ("nth text x ahead", 12), ("told again x nth text", 32), ("told next x nth text", 32), ("names again x nth text", 12),
-        ("length against next x nth text", 16), ("dateline next x nth text", 8), ("title words x nth text", 32), ("kind before x first", 32), ("kind after x first", 32), ("end", 15),
-        ("capitals", 8), ("name shape x offset", 30), ("dated", 3), ("content", 8), ("function words", 8), ("text next x nth text", 8),
+        ("title offset x length", 70), ("content ahead x behind", 9), ("nth text x ahead", 12), ("length against next x nth", 16), ("dateline next x nth", 8), ("kind before x first", 32),
+        ("kind after x first", 32), ("end", 15), ("capitals", 8), ("name shape x offset", 30), ("dated", 3), ("content", 8), ("function words", 8), ("text next x nth", 8),
+        ("told again x nth", 28), ("told next x nth", 28), ("title here x title next x nth", 64), ("introduced later x nth", 12), ("day here x below x nth", 16), ("saying here x below x nth", 16),
+        ("sentences x nth", 16), ("quotes x nth", 8), ("told against usual x nth", 28), ("points x nth", 36), ("length against usual x nth", 20),
     )
 )  # fmt: skip

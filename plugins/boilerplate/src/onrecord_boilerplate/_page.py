@@ -72,7 +72,6 @@ class Page:
             for blank in ODD_BLANKS:
                 if blank in folded:
                     folded = folded.replace(blank, " ")
-        self.foreign = has_foreign(text)
         starts: list[int] = []
         ends: list[int] = []
         gaps: list[bool] = []
@@ -81,7 +80,9 @@ class Page:
         at = 0
         gap = True
         lines = folded.split("\n")
-        lower_lines = small_letters(folded).split("\n")
+        lowered = small_letters(folded)
+        self.foreign = not lowered.isascii() and has_foreign(folded)
+        lower_lines = lowered.split("\n")
         for number, line in enumerate(lines):
             size = len(line)
             look = line.strip()

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from ._context import EDGE, FINE, KIND_NUMBERS, pairs, telling
+from ._context import EDGE, FINE, KIND_NUMBERS
 from ._features import OWN, PLACE
-from ._shape import DENSE, end_class
+from ._retelling import Retelling
+from ._shape import end_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,13 +18,10 @@ if TYPE_CHECKING:
 
 OFFSETS = (-3, 0, 1, 2, 3, 4, 7, 13)
 SIZES = (20, 35, 60, 100, 160, 260)
-RETOLD = (0.01, 0.2, 0.35, 0.5, 0.65, 0.8)
 RATIOS = (0.5, 0.9, 1.5)  # of a line's length to that of the content line after it
 REACH = 16  # lines after the title, or from the top of a page without one, in which deks and bylines are looked for
-RETELLING = 8  # content lines, in which a dek is told again
-TELLING_SIZE = 35  # characters from which a line that is no text is compared with the text
-TEXTS = 2  # content lines after the title, the last in which a dek is looked for
-NAME = re.compile(r"[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+")  # two words with capitals, as somebody is introduced
+RETELLING = 12  # content lines, in which a dek is told again
+TEXTS = 4  # content lines after the title, the last in which a dek is looked for
 DATELINE = re.compile(r"[^\W\d_a-z][\w ,.’'/-]{2,40}(?:\([^()]{2,30}\))? ?(?:[-–—:] |\. [-–—] )")
 
 CAPITALS, NAMED, DATED, FUNCTIONS = (
@@ -62,21 +60,6 @@ def opening(page: Page, title: int) -> range:
     return range(first, last)
 
 
-def retold(words: Sequence[str], known: set[str]) -> int:
-    """How many of the words are known, in seven steps; 0 without words."""
-    return 1 + bisect_right(RETOLD, sum(map(known.__contains__, words)) / len(words)) if words else 0
-
-
-def known_words(page: Page, indices: Sequence[int], wanted: set[str]) -> set[str]:
-    """Which of the *wanted* words stand in some lines."""
-    found: set[str] = set()
-    for index in indices:
-        found.update(wanted.intersection(page.words[index]))
-        if page.foreign and not page.looks[index].isascii() and DENSE.search(page.looks[index]):
-            found.update(wanted.intersection(pairs(page.looks[index])))
-    return found
-
-
 def place_rows(page: Page, title: int, numbers: Sequence[int], rows: Mapping[int, list[int]]) -> list[list[int]]:
     """
     The places of some lines of the opening in the catalogue ``PLACE``.
@@ -93,9 +76,7 @@ def place_rows(page: Page, title: int, numbers: Sequence[int], rows: Mapping[int
         index for index in range(start, count) if content[index] >= 0.5 and page.kinds[index] in {"", "paragraph"}
     ][:RETELLING]
     rank = {index: number for number, index in enumerate(texts)}
-    wanted = {word for index in numbers for word in telling(page, index)}
-    known = {index: known_words(page, [index], wanted) for index in texts}
-    headline = set(telling(page, title)) if title >= 0 else set()
+    retelling = Retelling(page, texts, title)
     out: list[list[int]] = []
     for index in numbers:
         look = looks[index]
@@ -104,18 +85,7 @@ def place_rows(page: Page, title: int, numbers: Sequence[int], rows: Mapping[int
         ahead = sum(value >= 0.5 for value in content[index + 1 : index + 3])
         behind = sum(value >= 0.5 for value in content[max(0, index - 2) : index])
         nth = min(rank.get(index, 3), 3)
-        below_texts = [other for other in texts if other > index]
-        following = below_texts[0] if below_texts else -1
-        again = again_next = named = in_title = 0
-        if nth < 3 or len(look) >= TELLING_SIZE:
-            words = telling(page, index)
-            in_title = retold(words, headline)
-            if below_texts:
-                again_next = retold(words, known[following])
-                again = retold(words, set().union(*[known[other] for other in below_texts[1:]]))
-            names = NAME.findall(look, 1, 300)
-            if names:
-                named = 2 if any(name in looks[other] for name in names for other in below_texts) else 1
+        following = next((other for other in texts if other > index), -1)
         ratio = bisect_right(RATIOS, len(look) / len(looks[following])) if following >= 0 else 0
         dateline = following >= 0 and DATELINE.match(looks[following]) is not None
         below = KIND_NUMBERS.get(page.kinds[index + 1], 0) if index + 1 < count else EDGE
@@ -125,12 +95,8 @@ def place_rows(page: Page, title: int, numbers: Sequence[int], rows: Mapping[int
             offset * 7 + size,
             ahead * 3 + behind,
             nth * 3 + ahead,
-            again * 4 + nth,
-            again_next * 4 + nth,
-            named * 4 + nth,
             ratio * 4 + nth,
             dateline * 4 + nth,
-            in_title * 4 + nth,
             above * 2 + (nth == 0),
             below * 2 + (nth == 0),
             end_class(look),
@@ -140,6 +106,7 @@ def place_rows(page: Page, title: int, numbers: Sequence[int], rows: Mapping[int
             bisect_right(FINE, content[index]),
             functions,
             (following == index + 1) * 4 + nth,
+            *retelling.bins(index, nth),
         )
         out.append([at + number for at, number in zip(PLACE.at.values(), bins, strict=True)])
     return out

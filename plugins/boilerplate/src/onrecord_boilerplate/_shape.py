@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 # Scripts written without blanks between words: a character there says as much as two and a half in Latin script.
 DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+PAIRED = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]"
+)  # the same and Korean: compared by pairs of characters
 FOREIGN = re.compile(r"[\u0400-\u1dff\u2e80-\ufeff]")  # letters beyond Latin and Greek
 LEADS = bytes([*range(0xD0, 0xE2), *range(0xE3, 0xF0)])  # first bytes of U+0400 to U+1FFF, U+3000 to U+FFFF
 RADICALS = re.compile(rb"\xe2[\xba-\xbf]")  # U+2E80 to U+2FFF

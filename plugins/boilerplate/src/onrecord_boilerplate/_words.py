@@ -44,6 +44,7 @@ class Words(NamedTuple):
         function: Function words; prose is full of them.
         address: Pronouns of the first and second person.
         saying: Words of saying.
+        day: Days of the week and words such as "yesterday".
         suspect: Pronouns that address somebody and words of furniture families: what a plain paragraph has not.
         inviting: First words of invitations and of block heads.
         phrases: Furniture phrases of scripts without blanks.
@@ -56,6 +57,7 @@ class Words(NamedTuple):
     function: frozenset[str]
     address: frozenset[str]
     saying: frozenset[str]
+    day: frozenset[str]
     suspect: frozenset[str]
     inviting: frozenset[str]
     phrases: tuple[str, ...]
@@ -90,6 +92,7 @@ def word_lists() -> Words:
         function,
         address,
         saying,
+        grammar["day"],
         address.union(word for word, numbers in families.items() if not PLEADING.isdisjoint(numbers))
         - function
         - saying,

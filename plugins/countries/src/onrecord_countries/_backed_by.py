@@ -10,13 +10,13 @@ from ._phrases import noun_phrase, phrase_before, sentence_end, subject_at, subj
 from ._sides import OPPOSE_NOUNS, PASSIVE, SUPPORT_NOUNS, WORDS_OF_PASSIVE, Side
 
 _AGENT = re.compile(
-    rf"(?:,? (?P<by>by)| (?P<of>of|from|among|with|to|for|in))(?: both| only| just|,? among others,)?(?: (?:some|about|more than|at least|nearly|over|almost|only))?(?: (?:[\w'-]+ ){{0,6}}?{NOUNS}(?: (?:including|such as|among them|like|notably|led by)|, (?:including|such as|among them|like|notably|led by|in particular|mainly|chiefly)|,|:| \(| —| –| -)?)?(?: the| (?:several|many|most|other|various|a number of|dozens of|a group of|a handful of|scores of|a dozen)(?: [\w-]+){0, 3}?)? $"
+    rf"(?:,? (?P<by>by)| (?P<of>of|from|among|with|to|for|in))(?: both| only| just|,? among(?:st)? others,)?(?: (?:some|about|more than|at least|nearly|over|almost|only))?(?: (?:[\w'-]+ ){{0,6}}?{NOUNS}(?: (?:including|such as|among them|like|notably|led by)|, (?:including|such as|among them|like|notably|led by|in particular|mainly|chiefly)|,|:| \(| —| –| -)?)?(?: the| (?:several|many|most|other|various|a number of|dozens of|a group of|a handful of|scores of|a dozen)(?: [\w-]+){0, 3}?)? $"
 )
 _ADVERBS = re.compile(
     r"(?: (?:[a-z]+ly|also|now|both|outright|yesterday|on \w+day|last week|in public|in private|at once))+$"
 )
 _BE = re.compile(
-    r"(?:(?: (?:has|have|had|will|would|could|may|might|also|now|still|so far|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|so far|[a-z]+ly))*)$"
+    r"(?:(?: (?:(?:is|are|was|were|has|have|had) to|has|have|had|will|would|could|may|might|also|now|still|so far|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|so far|[a-z]+ly))*)$"
 )
 _FRONT_ADVERB = re.compile(r"\s*(?:[A-Z][a-z]+ly |Long |Once |Already |Now |Though |Although )?")
 _NEGATED = re.compile(r"\b(?:not|never|hardly|scarcely)\b")
@@ -33,8 +33,12 @@ _WINS = re.compile(
 )
 _LOST = re.compile(r" (?:lost|loses|lose) ")
 _CAME = re.compile(
-    rf"(?:^|(?<=\W))(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))})(?: (?:for|of|to|against|at|over|from) (?P<target>[^;]{{2,120}}?))?,? (?:has |have |had )?(?:come|came|comes|coming|was voiced|were voiced|was led|is led|arrived|poured in|flowed|was expressed|were raised|was heard)"
+    rf"(?:^|(?<=\W))(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))})(?: (?:for|of|to|against|at|over|from) (?P<target>[^;]{{2,120}}?))?,? (?:has |have |had )?(?:come|came|comes|coming|was voiced|were voiced|was led|is led|arrived|poured in|flowed|was expressed|were raised|was heard|(?:been|was|were) (?:lodged|filed|raised|voiced|expressed|registered|entered|submitted))"
     r"(?: (?:mainly|mostly|largely|chiefly|also|only|again|swiftly|first|above all|late on \w+day|on \w+day))?$",
+    re.IGNORECASE,
+)
+_NOUN_OF = re.compile(
+    rf"(?:^|(?<=\W))(?:(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))}) (?:for|of|to|against|at|over)|(?P<calls>[Cc]alls?) for) (?P<target>(?:the|an?|any|its|their|his|her|this|that|[A-Z][\w-]+'s) (?:[\w'-]+ ){{0,4}}?[\w'-]+)$",
     re.IGNORECASE,
 )
 _FELT = re.compile(
@@ -184,14 +188,19 @@ def _of_noun(text: str, sentence: int, at: int, end: int) -> Stance | None:
         _THERE.match(left)
         if left.startswith("There ")
         else _CAME.search(left)
-        if " c" in left or "voic" in left or " w" in left
+        if " c" in left or "voic" in left or " w" in left or " been " in left
         else None
     )
+    if match is None and (match := _NOUN_OF.search(left, max(0, len(left) - 90))) and match["calls"]:
+        return Stance("supports", noun_phrase(text, sentence + match.start("target"), sentence + match.end("target")))
     if match is None:
         return None
     side: Side = "supports" if match["noun"].lower() in SUPPORT_NOUNS else "opposes"
     first = match.start("target")
-    return Stance(side, noun_phrase(text, sentence + first, sentence + match.end("target")) if first >= 0 else None)
+    if first >= 0:
+        return Stance(side, noun_phrase(text, sentence + first, sentence + match.end("target")))
+    behind = _TO_WHAT.match(text, end)
+    return Stance(side, noun_phrase(text, behind.end(), min(len(text), behind.end() + 300)) if behind else None)
 
 
 def _of_gain(text: str, left: str, sentence: int, end: int) -> Stance | None:

@@ -68,6 +68,13 @@ _LED = frozenset(
     "lead leads led leading join joined joining mount mounted launch launched wage waged waging spearhead spearheaded".split()
 )
 _SIGNED_WORDS = frozenset({"sign", "signs", "signed", "signing", "initialled"})
+_AGREEING = frozenset(
+    "agree agrees agreed agreeing consent consents consented consenting assent assents assented assenting".split()
+)
+# "agreed to the plan", "agreed to talks", not "agreed to share data".
+_NOUN_NEXT = re.compile(
+    r"(?:the|an?|any|all|some|its|their|his|her|this|that|these|those|it|them|such|more|new|further|no|most|what)\b|[\w-]+(?<!s)s\b|[A-Z“\"‘\d]"
+)
 _BARGAIN = re.compile(
     r" an? (?:[\w-]+ ){0,4}?(?:deal|agreement|contract|accord|treaty|pact|memorandum|protocol|truce|ceasefire|armistice)\b"
 )
@@ -75,7 +82,8 @@ _CALLED = re.compile(r" as [\w-]+(?= (?:the|an?|any|its|their) )")
 _AND_VERB = re.compile(r",? (?:and|or) (?:even )?(?:[a-z]+ly )?([a-z-]+)")
 _DECLARING = frozenset("declared declare pronounced pronounce proclaimed".split())
 _WANTED = re.compile(
-    r" (?P<object>(?:the|an?|any|this|that|its|his|her|it)\b(?: [\w'-]+){0,8}?) (?:to be )?(?:scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|repealed|shelved|blocked|halted|reversed|revoked|suspended|ended|banned)\b"
+    r" (?P<object>(?:the|an?|any|this|that|its|his|her|it)\b(?: [\w'-]+){0,8}?) (?:to be )?(?:(?P<opposes>scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|repealed|shelved|blocked|halted|reversed|revoked|suspended|ended|banned)"
+    r"|(?P<supports>extended|kept|adopted|approved|passed|ratified|preserved|retained|maintained|upheld|renewed|restored|revived|expanded))\b"
 )
 _ONE_OF = re.compile(
     r"(?: among)?(?: the)?(?: [\w-]+){0,2}? (?:(?P<supports>supporters|backers|proponents|advocates|champions|sponsors|defenders)|(?P<opposes>critics|opponents|detractors|foes)) of(?= )"
@@ -209,7 +217,7 @@ def _of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
     if word in _DECLARING and text.startswith(" themselves", at):
         return _of_being(text, at + len(" themselves"), limit)
     if word in ("want", "wants", "wanted") and (wanted := _WANTED.match(text, at, limit)):
-        return Stance("opposes", wanted.span("object"))
+        return Stance(side_of(wanted), wanted.span("object"))
     if word in _LED and (leading := _LEADING.match(text, at, limit)):
         return Stance(side_of(leading), noun_phrase(text, leading.end(), min(limit, at + _REACH)))
     if word.startswith(("protest", "complain")) and (protested := _PROTESTED.match(text, at, limit)):
@@ -243,6 +251,8 @@ def of_first(text: str, word: str, at: int, limit: int) -> Stance | None:
     if taken.end == at and (paired := _AND_VERB.match(text, at, limit)) and paired[1] in VERBS:
         return of_first(text, paired[1], paired.end(), limit)
     if taken.end == at and _NO_OBJECT.match(text, at):
+        return None
+    if word in _AGREEING and text.startswith(" to ", at) and _NOUN_NEXT.match(text, at + 4, limit) is None:
         return None
     if word in _SIGNED_WORDS and _BARGAIN.match(text, at, limit):
         return None

@@ -9,12 +9,13 @@ _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _WORD = "|".join(sorted({*_ONES[1:], *_TENS}, key=lambda word: (-len(word), word)))
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})*|(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[:9])})|(?:two|three|four|five|several )? ?dozen|{_WORD})"
-GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies|delegations|teams|missions|co-?sponsors|contributors|participants|producers|exporters|parties)"
+GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies|delegations|teams|missions|co-?sponsors|contributors|participants|producers|exporters|parties|abstentions|donors|capitals|suppliers|hosts)"
 COUNTED = re.compile(
     rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:the|its) )?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
 )
 _APPOSED = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)(?: \(|, |: | – | — | - |—)(?:the )?$",
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:the|its|their) )?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)"
+    r"(?P<attached> (?:in|of|from|around|across|along|on) (?:the |its )?[\w-]+(?: [\w-]+)?)?(?:(?P<are> (?:are|were|will be):? )| \(|, |: | – | — | - |—)(?:the )?$",
     re.IGNORECASE,
 )
 _APPOSED_AFTER = re.compile(
@@ -51,7 +52,7 @@ def value(printed: str) -> int | None:
 
 _GROUPS = (
     "countries nations states members neighbours neighbors governments signatories economies powers republics allies "
-    "delegations teams missions sponsors contributors participants producers exporters parties"
+    "delegations teams missions sponsors contributors participants producers exporters parties abstentions donors capitals suppliers hosts"
 ).split()
 _WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
 _NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several"})
@@ -119,7 +120,8 @@ def apposed(text: str, start: int, members: int) -> int | None:
         return None
     match = _APPOSED.search(text[max(0, start - 80) : start])
     number = value(match["number"]) if match else None
-    return number if match and (match["group"] or number == members) else None
+    sure = match and match["group"] and not match["are"] and not match["attached"]
+    return number if sure or number == members else None
 
 
 def apposed_after(text: str, end: int, members: int) -> int | None:
@@ -129,4 +131,24 @@ def apposed_after(text: str, end: int, members: int) -> int | None:
     return number if number == members else None
 
 
-_APPOSED_ENDS = ("(", ", ", ": ", "— ", "– ", "- ", "—", ", the ", ": the ", "(the ", "— the ", "– the ")
+_APPOSED_ENDS = (
+    "(",
+    ", ",
+    ": ",
+    "— ",
+    "– ",
+    "- ",
+    "—",
+    ", the ",
+    ": the ",
+    "(the ",
+    "— the ",
+    "– the ",
+    " are ",
+    " were ",
+    " are: ",
+    " were: ",
+    " will be ",
+    " are the ",
+    " were the ",
+)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from onrecord import CountryList, Span
 
 from ._backed_by import as_agent
 from ._bloc import bloc
+from ._chains import Chain, chain_at, delegations, may_go_on
 from ._counts import Count, apposed, apposed_after, before_colon, counts, last_count
 from ._openness import counted_among, headed, single_headed, tail
 from ._phrases import sentence_end, sentence_start, taken_up
@@ -30,44 +31,40 @@ _FURNITURE = frozenset(
     byline dateline timestamp caption credit agency_credit ad analytics promo related nav share video other
     """.split()
 )
-_LINK = re.compile(
-    r"(?:(?P<comma>[,;]) (?P<joined>(?:and|or|nor|&|plus|then|as well as|along with) )?|(?P<and> (?:and|or|nor|&|as well as|plus|along with|together with) ))"
-    r"(?:(?:in|from|of|with|to|for|by|both|also|even|neighbou?ring|nearby|later|now) ){0,2}(?:the )?"
-)
 _RELATION = re.compile(r"\b(?:between|against|versus|vs\.?) (?:the )?$")
-_BETWEEN_ADJECTIVES = frozenset({", ", " and ", ", and "})
-_ENVOYS = re.compile(
-    r" (?:governments|delegations|delegates|foreign ministers|foreign ministries|defen[cs]e ministers|finance ministers|leaders|presidents|prime ministers|ambassadors|envoys|embassies|missions|representatives|parliaments)\b"
+_WIDEST = 40  # code points between a bloc and the list of its members
+_EACH_OTHER = re.compile(
+    r"(?: (?:have|has|had|were|was|are|again|both|also|long|still|yet|[a-z]+ly))*"
+    r"(?: (?:exchang(?:ed?|ing) (?:\w+ )?(?:fire|shots|shells|shelling|missiles|strikes|blows|gunfire|artillery|insults|barbs)|trad(?:ed?|ing) (?:\w+ )?(?:fire|shots|blame|blows|barbs|insults|accusations|strikes|threats|jibes|charges)"
+    r"|clash(?:ed|ing)?|went to war|(?:at|locked in a) war\b(?! with)|at (?:loggerheads|odds|daggers drawn)(?! with)|fought (?:a|an|two|three|over|for)\b|broke off|(?:square[ds]?|face[ds]?|facing) off)\b"
+    r"|'s? (?:[a-z-]+ )?(?:row|dispute|war|border|feud|rivalry|relationship|spat|quarrel|standoff|stand-off|conflict)\b"
+    r"|[^.;:]{0,80}\b(?:each other|one another|(?:each|either) [a-z]+ing the other|the other's)\b)"
 )
-_WIDEST = 40  # code points between two members
+_AND_BODY = re.compile(r",? (?:and|or) (?:the|its|their|an?|several|some|[A-Z][\w-]+'?s?) ")
+_SUBORDINATE = re.compile(
+    r"\s*(?:After|As|Although|Because|Before|By|Despite|For|From|If|In|Like|On|Since|Though|To|Under|Unlike|Until|When|While|With|Without)\b[^,]*$"
+)
+_CLAUSE = 160  # code points after two names in which a word may say that they are the sides of a relation
+_TITLE = re.compile(
+    r"\b(?:Minister|Ministry|Secretary|Department|Directorate|Commissioner|Bureau|Office|Committee|Chamber|Division|Desk)(?: (?:[Ff]or|[Oo]f|[Oo]n|[Ww]ith|[Tt]o|and|the|[A-Z][\w-]+)){0,5} (?:for|of|on|with|to|and) (?:the )?$"
+)
 _PART_OF_NAME = re.compile(r" (?!\w+day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]")
 _REACH = 900  # code points in which a pronoun head looks back for the group that it means
 _NEAR = 250  # the same within the sentence
 _FAR = 3000  # the same for a head that names the group's paper ("Countries backing it included")
 _MANY = 60
 _PRONOUN = re.compile(
-    r"(?:They|These|Those|The (?:group|list|signatories|others)|Among (?:them|those)|[Aa]mong (?:them|the signatories))\b[^.;]{0,30}?(?:include[sd]?|were|are|comprise[sd]?) (?:the )?$"
-)
-_LINK_BEGINS = (
-    ", ",
-    "; ",
-    " and ",
-    " or ",
-    " nor ",
-    " & ",
-    " as well as ",
-    " plus ",
-    " along with ",
-    " together with ",
-    " among ",
-    " etc",
-    " to name ",
+    r"(?:They|These|Those(?! (?:who|that|which)\b)|The (?:group|list|signatories|others)|Among (?:them|those(?! (?:who|that|which)\b))|[Aa]mong (?:them|the signatories))\b[^.;]{0,30}?(?:include[sd]?|were|are|comprise[sd]?) (?:the )?$"
 )
 _EXAMPLES = ("including ", "such as ", "notably ", "like ", "among them ", "including the ", "such as the ")
-_LINK_SIGNS = frozenset(begin[:2] for begin in _LINK_BEGINS)
+_SHOWN = r"(?:,? (?:including|such as|like|notably|among them|especially|led by)|[,:]| \(| [–—-])"
 _MEMBERS_OF = re.compile(
-    r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights)(?:,? (?:including|such as|like|notably|among them|especially|led by)|[,:]| \(| [–—-])? (?:the )?"
+    r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights)"
+    rf"{_SHOWN}? ?(?:the )?"
 )
+_OF = re.compile(r" of (?:the )?")
+_EXAMPLES_OF = re.compile(rf"{_SHOWN} ?(?:the )?")
+_NAMED_BY_MEMBERS = ("countries", "states", "States", "nations", "Baltics", "Nordics")
 _DOCUMENT = r"(?:statement|text|declaration|letter|resolution|draft|motion|proposal|document|note|communique|communiqué|initiative|plan)"
 _OWNED = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_DOCUMENT}\b")
 
@@ -111,17 +108,23 @@ class _Page:
         if before < 0 or self.countries[before].form != "bloc":
             return None
         span = self.countries[before].span
-        if start - span.end > _WIDEST or not _MEMBERS_OF.fullmatch(self.lines, span.end, start):
+        name = self.lines[span.start : span.end]
+        shown = _EXAMPLES_OF if name.endswith(_NAMED_BY_MEMBERS) else _MEMBERS_OF
+        if start - span.end > _WIDEST or not shown.fullmatch(self.lines, span.end, start):
             return None
-        found = bloc(self.lines[span.start : span.end])
+        found = bloc(name)
         return found.name if found is not None else None
 
-
-class _Chain(NamedTuple):
-    items: tuple[CountryMention, ...]
-    joined: bool
-    comma_and: bool
-    phrase_end: int = -1  # where the noun phrase ends whose part it is ("the Austrian and Czech delegations")
+    def bloc_behind(self, end: int) -> str | None:
+        """The bloc whose members the list that ends at *end* is said to be ("only A and B of the EU states")."""
+        if not (of := _OF.match(self.lines, end)):
+            return None
+        behind = bisect_left(self.countries, of.end(), key=_start)
+        if behind == len(self.countries) or self.countries[behind].span.start != of.end():
+            return None
+        span = self.countries[behind].span
+        found = bloc(self.lines[span.start : span.end]) if self.countries[behind].form == "bloc" else None
+        return found.name if found is not None else None
 
 
 def country_lists(
@@ -139,7 +142,7 @@ def country_lists(
     names = [mention for mention in countries if mention.form != "demonym"]
     page: _Page | None = None
     if len(names) < len(countries):
-        for chain in _delegations(simple, countries):
+        for chain in delegations(simple, countries):
             page = page or _Page(text, countries, regions)
             yield _made(page, chain, (chain.items[-1].span.end, False))
     done = 0
@@ -147,12 +150,12 @@ def country_lists(
         if position < done:
             continue
         start, end = mention.span.start, mention.span.end
-        if simple[end : end + 2] in _LINK_SIGNS and simple.startswith(_LINK_BEGINS, end):
-            chain = _chain(simple, text, names, position)
+        if may_go_on(simple, end):
+            chain = chain_at(simple, text, names, position)
             done = position + len(chain.items)
             found = _judged(simple, chain)
         elif mention.form != "bloc" and single_headed(simple, start, end):
-            chain, found = _Chain((mention,), joined=False, comma_and=False), (end, True)
+            chain, found = Chain((mention,), joined=False, comma_and=False), (end, True)
         else:
             continue
         if found is None:
@@ -162,53 +165,15 @@ def country_lists(
         yield _made(page, chain, found)
 
 
-def _delegations(simple: str, countries: Sequence[CountryMention]) -> Iterator[_Chain]:
-    """Adjectives in a row before what speaks for a state ("the Austrian and Czech delegations")."""
-    items: list[CountryMention] = []
-    for mention in countries:
-        if mention.form != "demonym":
-            items = []
-            continue
-        if items and simple[items[-1].span.end : mention.span.start] not in _BETWEEN_ADJECTIVES:
-            items = []
-        items.append(mention)
-        if (
-            len(items) > 1
-            and simple.startswith(" ", mention.span.end)
-            and (speaks := _ENVOYS.match(simple, mention.span.end))
-        ):
-            yield _Chain(tuple(items), joined=True, comma_and=False, phrase_end=speaks.end())
-            items = []
-
-
-def _chain(simple: str, text: str, names: Sequence[CountryMention], first: int) -> _Chain:
-    """The chain of linked mentions that begins at *first*; a conjunction ends it unless another follows."""
-    items = [names[first]]
-    joined = comma_and = False
-    for position in range(first + 1, len(names)):
-        following = names[position]
-        before = items[-1].span.end
-        if following.span.start - before > _WIDEST or simple[before] not in ",; ":
-            break
-        link = _LINK.fullmatch(simple, before, following.span.start)
-        if link is None or "\n\n" in text[before : following.span.start]:
-            break
-        conjunction = bool(link["and"] or link["joined"])
-        if joined and not conjunction:
-            break
-        joined = joined or conjunction
-        comma_and = bool(link["comma"] and link["joined"])
-        items.append(following)
-    return _Chain(tuple(items), joined, comma_and)
-
-
-def _judged(text: str, chain: _Chain) -> tuple[int, bool] | None:
+def _judged(text: str, chain: Chain) -> tuple[int, bool] | None:
     """(end, open) of a chain that is a list, or None."""
     states = [item for item in chain.items if item.form != "bloc"]
-    if not states or chain.items[0].form == "bloc":
-        return None
     start, end = chain.items[0].span.start, chain.items[-1].span.end
     more = tail(text, end)
+    if not states or (chain.items[0].form == "bloc" and len(states) == 1 and (more is None or len(chain.items) == 1)):
+        return None
+    if _TITLE.search(text, max(0, start - 60), start):
+        return None
     if len(chain.items) == 1:
         if more is not None:
             return more.end, True
@@ -220,13 +185,21 @@ def _judged(text: str, chain: _Chain) -> tuple[int, bool] | None:
     if before:
         return end, True
     if len(chain.items) == 2 and (
-        not chain.joined
+        (not chain.joined and not _goes_on(text, start, end))
         or chain.comma_and
         or _PART_OF_NAME.match(text, end)
         or _RELATION.search(text, max(0, start - 13), start)
+        or _EACH_OTHER.match(text, end, end + _CLAUSE)
     ):
         return None
     return end, loose
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether "A, B" begins "A, B and the island's own assembly", and is not the end of one clause and the beginning of another."""
+    return (
+        _AND_BODY.match(text, end) is not None and _SUBORDINATE.match(text, sentence_start(text, start), start) is None
+    )
 
 
 def _counted(item: CountryMention, text: str) -> bool:
@@ -234,13 +207,14 @@ def _counted(item: CountryMention, text: str) -> bool:
     return found is not None and bool(found.memberships)
 
 
-def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
+def _made(page: _Page, chain: Chain, found: tuple[int, bool]) -> CountryList:
     end, is_open = found
     start = chain.items[0].span.start
     lines = page.lines
     members = tuple(item for item in chain.items if item.form != "bloc")
     named = page.bloc_in(start, end)
     number = apposed(lines, start, len(members)) or apposed_after(lines, end, len(members))
+    is_open = is_open or (number is not None and number > len(members) and not named)
     rule = "countries.list"
     sentence = sentence_start(lines, start)
     heads = lines.endswith(HEAD_ENDS, sentence, start)
@@ -250,7 +224,7 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
         or as_agent(lines, sentence, start, end)
         or as_subject(lines, start, max(end, chain.phrase_end), sentence)
     )
-    is_open = is_open or (headed_by is not None and lines.startswith("Among ", sentence))
+    is_open = is_open or ((heads or lines.endswith(": ", sentence, start)) and lines.startswith("Among ", sentence))
     if stance is not None and stance is not headed_by and _is_pronoun(lines, stance.target):
         stance = stance._replace(target=taken_up(lines, sentence, start))
     if number is None:
@@ -282,7 +256,7 @@ def _made(page: _Page, chain: _Chain, found: tuple[int, bool]) -> CountryList:
         members,
         is_open,
         number,
-        named.name if named is not None else page.bloc_of(start),
+        named.name if named is not None else page.bloc_of(start) or page.bloc_behind(end),
         stance.side if stance is not None else None,
         Span(*target) if target is not None else None,
         rule=rule,

@@ -11,7 +11,9 @@ from onrecord import CountryMention, Span
 from ._bloc import bloc
 from ._families import resolve
 from ._forms import ARTICLE_NEEDED, DEPENDENT, MASCOTS
+from ._local import local_towns
 from ._metonyms import government
+from ._reject_words import reject_words
 from ._rejects import FAR, previous_word, reject
 from ._scan import plain, scan
 
@@ -26,7 +28,8 @@ CountryForm = Literal["name", "demonym", "capital", "bloc"]
 _LASTING = frozenset(
     {"surname", "given-name", "title", "us-state-after", "town", "townspeople", "downtown", "staff-at"}
 )
-_PLACES = frozenset({"us-state-after", "town", "townspeople", "downtown", "team"})
+_SILENT = frozenset({"family", "half", "bloc", "part"})  # kinds that do not make a document one about abroad
+_PLACES = frozenset({"local-town", "us-state-after", "town", "townspeople", "downtown", "team"})
 _TEAMS = {"Fighting Irish": "irish", "Notre Dame": "irish", "Cleveland Indians": "indians"}
 _SPORT = re.compile(
     r"\b(?:[Cc]oach|[Ss]eason|[Tt]ouchdown|[Qq]uarterback|[Bb]asketball|[Ff]ootball|[Bb]aseball|[Ss]oftball|[Ii]nnings?|NCAA)\b"
@@ -35,7 +38,9 @@ _PLACE_WORDS = frozenset(
     {"in", "from", "to", "into", "across", "throughout", "between", "outside", "inside", "of", "with", "and"}
 )
 _ALONE = re.compile(r"(?!-| [A-Z]| of\b| (?:east|west|coast|bank|side|pole)\b)(?:['’]s|[ ,.:;!?\n]|$)")
-_BESIDE = frozenset({" and ", ", and ", ", not ", " not ", " nor ", " rather than "})
+_BESIDE = frozenset(
+    {", ", " and ", ", and ", ", not ", " not ", " nor ", " rather than ", ", unlike ", ", like ", " unlike ", " like "}
+)
 _LINE = 300
 _LONG = 4
 _OTHER_HALF = {"KP": "KR", "KR": "KP"}
@@ -83,11 +88,28 @@ def mentions(text: str, index: Index, *, parts: Parts = "none") -> list[CountryM
         else:
             undecided.append(len(found))
             found.append(None)
+    if towns := _local(simple, hits):
+        namesakes |= towns
     if teams and _SPORT.search(simple):
         namesakes |= teams
     if undecided or namesakes:
         _settle(found, undecided, _Context(text, simple, hits, namesakes, parts))
     return [mention for mention in found if mention is not None]
+
+
+def _local(text: str, hits: list[Hit]) -> dict[str, str]:
+    """Names of the document that are towns of the United States there, with the rule; none where it names another country."""
+    towns = reject_words().towns
+    names: set[str] = set()
+    for _, _, form in hits:
+        if form.kind in _SILENT or form.iso == "US":
+            continue
+        name = form.text.title() if form.text.isupper() else form.text
+        if name not in towns or form.kind == "demonym":
+            return {}
+        if form.kind == "name":
+            names.add(name)
+    return dict.fromkeys(map(str.casefold, local_towns(text, names, towns)), "local-town") if names else {}
 
 
 class _Context:

@@ -16,21 +16,26 @@ _ATTACHED = (
     rf"(?: of (?:the )?{_NAME}(?: group of (?:countries|nations|states)| bloc| alliance| group| union| club| pact| grouping)?| (?:in|from|across|of|around) (?:the )?{_NAME}|"
     r" (?:in|of|from|across) the (?:region|bloc|alliance|group|world|area|club|pact|union|continent|gulf|grouping|European bloc))?"
 )
-_QUANTITY = r"(?:some|several|many|various|most|all|a number of|a (?:few|dozen|handful of)|dozens of|scores of|at least|about|the|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d+)"
-_SOME = r"(?:some|several|many|various|most|a number of|a (?:few|dozen|handful of)|dozens of|scores of|at least|about|much of)"
+_LOT = r"a (?:few|dozen|couple of|(?:(?:small|large|whole|long|growing) )?(?:number|handful|string|host|raft|clutch|score|group|range|slew|swathe|cluster|scattering|row) of)"
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half a|two|three|four) dozen|\d+)"
+_QUANTITY = (
+    rf"(?:some|several|many|various|most|all|{_LOT}|dozens of|scores of|at least|about|the|its|his|her|their|{_NUMBER})"
+)
+_SOME = rf"(?:some|several|many|various|most|{_LOT}|dozens of|scores of|at least|about|much of)"
 _WORD = r"(?:[\w'-]+|(?:[A-Z]\.)+)"
 _TAIL = re.compile(
-    rf"(?:,? (?:and|or|as well as|plus|along with|together with) (?:"
+    rf"(?:,? (?:and|or|as well as|plus|along with|together with) (?:(?:possibly|perhaps|probably|maybe|apparently|even|also|indeed) )?(?:"
     rf"(?:{_QUANTITY} ){{0,3}}(?:other (?:{_WORD} ){{0,4}}?{NOUNS}|(?:further|additional|fellow) (?:{_WORD} ){{0,2}}?{NOUNS}|other (?:{_WORD} ){{0,2}}?(?!\w*ss\b)\w+s)\b{_ATTACHED}"
     rf"|(?:{_QUANTITY} ){{0,3}}others\b{_ATTACHED}"
     rf"|(?:{_SOME} )(?:of (?:the|its|their) )?(?:more|(?:{_WORD} ){{0,3}}?{NOUNS})\b{_ATTACHED}"
+    rf"|(?:{_SOME} )?(?:{_NUMBER}|many|several|some|dozens) more(?: (?:{_WORD} ){{0,3}}?{NOUNS}\b{_ATTACHED})?"
     rf"|elsewhere(?: in (?:the )?{_NAME})?"
-    rf"|(?:much of |most of )?the rest of (?:the )?(?:{_NAME}|[a-z]+)"
+    rf"|(?:(?:in |from |to |across )?(?:much|most|many|parts) of |(?:much of |most of )?the rest of )(?:the )?(?:{_NAME}|[a-z]+)"
     r"|beyond|so (?:on|forth))"
-    r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to name (?:but )?a few)"
+    r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to name (?:but |just |only )?a few| ?(?:\.\.\.|…)(?! ?[A-Z]))"
 )
 _HEAD = re.compile(
-    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from)|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like|\bthe likes of|,? among others|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
+    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from|\b[Ww]hether(?= (?:in|from) ))|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so)? being|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which) from|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
     r" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
 )
 _SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")
@@ -53,6 +58,9 @@ _TAIL_BEGINS = (
     " etc",
     ", to name ",
     " to name ",
+    "...",
+    " ...",
+    "…",
 )
 _HEAD_WORDS = (
     "includ",
@@ -67,12 +75,28 @@ _HEAD_WORDS = (
     "instance",
     "likes of",
     "ranging",
+    "hether ",
     "recently",
     "above all",
     "chiefly",
     "mainly",
     "foremost",
     "ng others",
+    "st others",
+    "ng other ",
+    "being ",
+    " of them ",
+    " of those ",
+    " of these ",
+    " of wh",
+    "like th",
+    " as far ",
+    " as diverse ",
+    " as varied ",
+    " as different ",
+    " as distant ",
+    " as remote ",
+    " as dissimilar ",
     "led by",
     "headed by",
 )
@@ -84,8 +108,26 @@ _ENDS = re.compile(
 
 _AMONG = re.compile(
     r",? (?:included|among them)\b(?= ?[,.;:)–—]|$)|(?: have| had)? (?:is|are|was|were|be|been) (?:also )?among (?:the|those|several|a|some|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"| (?:in the (?:lead|vanguard|forefront)|at the (?:fore|forefront|head of (?:the|a) \w+)|to the fore|leading the way|out in front|foremost)\b"
 )
-_AMONG_SIGNS = (" incl", ", incl", " among", ", among", " are ", " were ", " have ", " had ", " is ", " was ")
+_AMONG_SIGNS = (
+    " incl",
+    ", incl",
+    " among",
+    ", among",
+    " are ",
+    " were ",
+    " have ",
+    " had ",
+    " is ",
+    " was ",
+    " in the ",
+    " at the ",
+    " to the ",
+    " leading ",
+    " out in ",
+    " foremost",
+)
 
 
 class Tail(NamedTuple):
@@ -109,7 +151,7 @@ def counted_among(text: str, end: int) -> bool:
 
 def headed(text: str, start: int) -> bool:
     """Whether the words before *start* say that what follows are examples."""
-    left = text[max(0, start - 40) : start]
+    left = text[max(0, start - 50) : start]
     for word in _HEAD_WORDS:
         if word in left:
             return _HEAD.search(left) is not None

@@ -36,6 +36,7 @@ _WHO = re.compile(
 )
 _WITH = re.compile(r"\b(?:with|while) (?:only |both )?(?:the )?$")
 _ASIDE = re.compile(r"(?:, [^,.;:\"“”()\n]{2,60},| \([^()\n]{1,60}\)| [—–] [^—–.;\n]{2,60} [—–])(?= )")
+_AND_OTHERS = re.compile(r",? and (?:the|its|their|an?)(?: [\w'-]+){1,4}?(?= (?:all|both|have|had|are|were) )")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) (?:the )?$")
 _AMONG_ITS = re.compile(
     r" among (?:its|his|her) (?:\w+ ){0,2}?(?:(?P<supports>supporters|backers|proponents|advocates|champions|sponsors|defenders)|(?P<opposes>critics|opponents|detractors|foes))\b"
@@ -46,6 +47,7 @@ _STANDS = re.compile(
     r" (?:both |all |firmly |strongly )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
 _AND_THEN = re.compile(r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed )")
+_OFFICIALS_OF = re.compile(r"\s*(?:The |Both )?[A-Z]?[a-z]+s? (?:[a-z]+ ){0,3}(?:of|from|for) (?:both )?(?:the )?")
 _OPENS = 4  # code points: a list that opens its sentence
 _PLURAL = re.compile(r"[A-Za-z]+s\b")
 _KIND = re.compile(NOUNS)
@@ -102,6 +104,8 @@ def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> St
         return stance
     if aside := _ASIDE.match(text, end, limit):
         return verb_group(text, aside.end(), limit, refused=refused)
+    if others := _AND_OTHERS.match(text, end, limit):
+        return verb_group(text, others.end(), limit, refused=refused)
     if text.startswith((" that ", " who "), end) and _CLEFT.search(text, sentence, start):
         return verb_group(text, text.index(" ", end + 1), limit)
     return None
@@ -109,7 +113,8 @@ def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> St
 
 def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
     """The stance further on: in a second predicate, a protest, a letter, a vote."""
-    if start - sentence <= _OPENS and (then := _AND_THEN.match(text, end, limit)):
+    opens = start - sentence <= _OPENS or _OFFICIALS_OF.fullmatch(text, sentence, start)
+    if opens and (then := _AND_THEN.match(text, end, limit)):
         return verb_group(text, then.end(), limit)
     if text.find(" in protest ", end, limit) >= 0 and (protest := _IN_PROTEST.match(text, end, limit)):
         return Stance("opposes", noun_phrase(text, protest.end(), limit))

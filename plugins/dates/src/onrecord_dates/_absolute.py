@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from ._clock import clock_value
 from ._eras import has_year, resolve_before_christ, resolve_decade
 from ._holidays import resolve_holiday
-from ._months import resolve_day_number, resolve_figures, resolve_month, resolve_week, resolve_week_of
+from ._months import (
+    resolve_day_number,
+    resolve_figures,
+    resolve_month,
+    resolve_week,
+    resolve_week_of,
+    resolve_weekday_of_month,
+)
 from ._resolved import Resolved
 from ._subyears import resolve_quarter, resolve_season
 from ._weekdays import resolve_weekday, resolve_weekday_number
@@ -48,6 +55,8 @@ def _date_part(partial: Partial, situation: Situation) -> Resolved:
         return resolve_quarter(partial, situation)
     if "season" in fields:
         return resolve_season(partial, situation)
+    if "ordinal" in fields:
+        return resolve_weekday_of_month(partial, situation)
     if "month" in fields:
         return resolve_month(partial, situation)
     if "weekday" in fields:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NEXT = re.compile(r"[^\w\n]{0,3}(\w+)")
 _REACH = 30
+_NEAR = 120
 _GAP = 3
 
 
@@ -94,6 +95,11 @@ class Context:
         """Whether *word* is in a word list."""
         table = self.words.get(guard)
         return table is not None and word.lower() in table.get(key, ())
+
+    def near(self, guard: str, key: str) -> bool:
+        """Whether a word of a list stands, if only as a part of another, around it."""
+        around = self.text[max(0, self.partial.start - _NEAR) : self.partial.end + _NEAR].lower()
+        return any(word in around for word in self.words.get(guard, {}).get(key, ()))
 
     def alone(self) -> bool:
         """Whether nothing else stands on its line."""

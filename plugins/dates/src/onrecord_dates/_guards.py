@@ -15,6 +15,7 @@ _WORD = re.compile(r"\w+")
 _REACH = 30
 _DAY_AFTER = re.compile(r" \d")
 _CURRENCY = "$£€¥₹#"
+_STOPS = '.!?:„“"«\n'
 
 
 def _month(context: Context) -> bool:
@@ -23,10 +24,15 @@ def _month(context: Context) -> bool:
         return True
     if not context.has("month", "ambiguous", word):
         return not (context.before_name and context.after_name and not context.has("month", "before", before))
-    if context.has("month", "titles", before) or not context.has("month", "before", before):
+    if context.has("month", "titles", before):
+        return False
+    if context.has("month", "noun_before", before):
+        noun = context.char(0) == " " and context.char(1).islower()
+        return noun and not context.has("month", "noun_not_after", context.after) and not _named(context, word)
+    if not context.has("month", "before", before):
         return False
     weak = context.has("month", "weak", before)
-    return not (weak and (context.char(0) in "'’" or context.after_name or _named(context, word)))
+    return not (weak and (context.char(0) in ("'", "’") or context.after_name or _named(context, word)))
 
 
 def _named(context: Context, word: str) -> bool:
@@ -61,8 +67,10 @@ def _weekday(context: Context) -> bool:
         context.after[:1].isupper() and context.has("weekday", "names_after", context.after)
     ):
         return False
+    if context.after_name and context.surface.rpartition(" ")[2].istitle() and "daypart" in context.partial.fields:
+        return False  # "Saturday Night Kitchen"
     long = not context.has("weekday", "short", word)
-    if word.islower():
+    if word.islower() and "daypart" not in context.partial.fields:
         return long
     return long or context.has("weekday", "short_before", context.before) or "daypart" in context.partial.fields
 
@@ -84,10 +92,18 @@ def _season(context: Context) -> bool:
     return context.has("season", "before", before) or (word != context.surface and context.definite(context.first))
 
 
+def _games(context: Context) -> bool:
+    """Whether the season is none of a name: "the next Winter Games"."""
+    season = context.surface.rpartition(" ")[2]
+    return not (season[0].isupper() and context.after[:1].isupper() and context.has("season", "after", context.after))
+
+
 def _quarter(context: Context) -> bool:
-    start, end = context.partial.start, context.partial.end
-    around = context.text[max(0, start - 120) : end + 120].lower()
-    return not any(word in around for word in context.words.get("quarter", {}).get("sport", ()))
+    return not context.near("quarter", "sport")
+
+
+def _half(context: Context) -> bool:
+    return context.near("half", "money") and not context.near("half", "sport")
 
 
 def _period(context: Context) -> bool:
@@ -96,6 +112,8 @@ def _period(context: Context) -> bool:
         return False  # "At the end of the day, ..."
     if "relation" in fields:
         return True
+    if context.has("period", "middle", re.split(r"\W", words[0])[0]) and len(words) == 1:
+        return context.has("period", "middle_of", re.split(r"\W", words[0])[-1])
     if "part" in fields or context.partial.mod:
         return any(map(context.definite, words))
     if not context.definite(words[0]):
@@ -110,6 +128,8 @@ def _period(context: Context) -> bool:
         return context.has("period", "span_before", context.before)
     if not context.has("period", "bare", words[-1]) or not context.has("period", "day_before", context.before):
         return False
+    if fields.get("unit") == "D" and context.has("period", "day_loose", context.before) and context.char(0) == " ":
+        return context.has("period", "day_loose_after", context.after)
     return fields.get("unit") != "Q" or _quarter(context)
 
 
@@ -120,7 +140,13 @@ def _duration(context: Context) -> bool:
         return False
     if context.has("duration", "ages", context.after) or context.before_text.endswith(table.get("after_text", ())):
         return False
+    if not context.surface.islower() and context.has("duration", "names", context.surface):
+        return False
     words = re.split(r"\W+", context.surface.lower())
+    if context.has("duration", "through", words[0]) and not context.has("duration", "through_after", context.before):
+        return False  # the search goes on behind the word
+    if context.has("duration", "speed_units", words[-1]) and context.has("duration", "speed", context.before):
+        return False
     first, figure = words[0], words[0].isdecimal()
     if context.has("duration", "ordinals", words[-1]) and (unit in ("Q", "S") or not figure):
         return False
@@ -202,7 +228,10 @@ def _range(context: Context) -> bool:
 def _holiday(context: Context) -> bool:
     if context.has("holiday", "not_after", context.after):
         return False
-    return not context.after_name and (not context.before_name or context.has("year", "before", context.before))
+    if context.after_name:
+        return False
+    before = context.before
+    return not context.before_name or context.has("year", "before", before) or context.has("holiday", "before", before)
 
 
 def _decade(context: Context) -> bool:
@@ -229,6 +258,11 @@ def _numeric(context: Context) -> bool:
     return sep == "/" or (sep == "." and len(context.surface) == 8)
 
 
+def _hour(context: Context) -> bool:
+    """Whether "three in the morning" is an hour and no number of things."""
+    return context.has("hour", "before", context.before)
+
+
 def _clock(context: Context) -> bool:
     fields = context.partial.fields
     if context.alone() and "ampm" not in fields and "zone" not in fields:
@@ -238,12 +272,16 @@ def _clock(context: Context) -> bool:
     if context.has("clock", "not_after", context.after):
         return False
     sure = any(mark in context.surface for mark in context.words["clock"].get("sure", ()))
-    return sure or context.has("clock", "before", context.before)
+    return sure or context.partial.mod is not None or context.has("clock", "before", context.before)
 
 
 def _adverb(context: Context) -> bool:
-    """Whether a word that is also a noun is none here (German "am Morgen")."""
-    return not (context.has("adverb", "words", context.surface) and context.has("adverb", "before", context.before))
+    """Whether a word that is also a noun is none here: German "am Morgen", Spanish "la mañana"."""
+    if not context.has("adverb", "words", context.first):
+        return True
+    if context.first[0].isupper() and context.char(-1) and context.char(-1) != "\n" and context.char(-2) not in _STOPS:
+        return False
+    return context.surface != context.first or not context.has("adverb", "before", context.before)
 
 
 def _nth(context: Context) -> bool:
@@ -260,6 +298,8 @@ def _daypart(context: Context) -> bool:
         return True
     if not context.has("daypart", "before", context.before):
         return False
+    if context.has("daypart", "middle", re.split(r"\W", words[0])[0]):
+        return True
     if len(words) == 1:
         if context.has("daypart", "bare", words[0]):
             return context.has("daypart", "bare_before", context.before)
@@ -289,7 +329,9 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "month": _month,
     "weekday": _weekday,
     "season": _season,
+    "games": _games,
     "quarter": _quarter,
+    "half": _half,
     "period": _period,
     "duration": _duration,
     "day": _day,
@@ -304,6 +346,7 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "deictic": _deictic,
     "numeric": _numeric,
     "clock": _clock,
+    "hour": _hour,
     "nth": _nth,
     "yearshort": _yearshort,
     "adverb": _adverb,

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._calendar import holiday
+from ._calendar import holiday, move, unit_value
 from ._resolved import Resolved
 from ._years import explicit_year, likely_years, reference_of, trust
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ._partial import Partial
     from ._resolve import Situation
+
+_SATURDAY = 6
+
+
+def _value(day: date, partial: Partial) -> str:
+    """The day, or of "Labor Day weekend" the weekend that is nearest to it."""
+    if "weekend" not in partial.fields:
+        return day.isoformat()
+    return unit_value(move(day, "D", (_SATURDAY + 3 - day.isoweekday()) % 7 - 3) or day, "WE")
 
 
 def resolve_holiday(partial: Partial, situation: Situation) -> Resolved:
@@ -19,7 +30,7 @@ def resolve_holiday(partial: Partial, situation: Situation) -> Resolved:
     known = explicit_year(partial, situation)
     if known is not None:
         day = holiday(rule, known[0])
-        return Resolved("DATE", day.isoformat() if day else f"{known[0]:04d}")
+        return Resolved("DATE", _value(day, partial) if day else f"{known[0]:04d}")
     reference = reference_of(situation)
     if reference is None:
         head = rule if rule[2:3] == "-" else "XX-XX"
@@ -31,4 +42,4 @@ def resolve_holiday(partial: Partial, situation: Situation) -> Resolved:
     if reference.source == "published":
         year = likely_years(reference.day, this.month, this.day, tense.direction)[0]
         this = holiday(rule, year) or this
-    return Resolved("DATE", this.isoformat(), trust(tense), anchor=reference.source, cue=tense.cue)
+    return Resolved("DATE", _value(this, partial), trust(tense), anchor=reference.source, cue=tense.cue)

@@ -6,7 +6,7 @@ import functools
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ._calendar import last_day, unit_value, valid_day
+from ._calendar import holiday, last_day, unit_value, valid_day
 from ._resolved import Resolved
 from ._years import (
     borrowed_year,
@@ -20,6 +20,8 @@ from ._years import (
 )
 
 _REMEMBERED = 256
+_MOST = 5
+"""Of a weekday in a month."""
 
 if TYPE_CHECKING:
     from ._partial import Partial
@@ -88,11 +90,24 @@ def resolve_week(partial: Partial, situation: Situation) -> Resolved:
     return Resolved("DATE", unit_value(day, unit), 0.9)
 
 
+def resolve_weekday_of_month(partial: Partial, situation: Situation) -> Resolved:
+    """Of "the first Monday in October" that day."""
+    month = resolve_month(partial, situation)
+    weekday, which = int(partial.fields["weekday"]), int(partial.fields["ordinal"])
+    if not month.value[:4].isdecimal() or month.value[:4] == "0000" or which > _MOST:
+        return Resolved("DATE", f"XXXX-WXX-{weekday}", 0.5)
+    year, number = int(month.value[:4]), int(month.value[5:7])
+    day = holiday(f"nth:{number}:{weekday}:{which}", year)
+    if day is None or day.month != number:
+        return Resolved("DATE", month.value, 0.5, anchor=month.anchor)
+    return Resolved("DATE", day.isoformat(), month.confidence, anchor=month.anchor, cue=month.cue)
+
+
 def resolve_week_of(partial: Partial, situation: Situation) -> Resolved:
-    """Of "the week of March 3" the week of that day."""
+    """Of "the week of March 3" the week of that day, or its end."""
     day = resolve_month(partial, situation)
     try:
-        value = unit_value(date.fromisoformat(day.value), "W")
+        value = unit_value(date.fromisoformat(day.value), str(partial.fields["unit"]))
     except ValueError:
         return Resolved("DATE", "XXXX-WXX", 0.5)
     return Resolved("DATE", value, day.confidence, anchor=day.anchor, cue=day.cue)

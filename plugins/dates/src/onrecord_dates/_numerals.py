@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._lexicon import Lexicon
 
-_PART = re.compile(r"[^\W_]+(?:\.\d+)?|½")
+_PART = re.compile(r"\d/\d|[^\W_]+(?:\.\d+)?|½")
 _GROUPED = {",": re.compile(r"(\d),(\d{3})"), ".": re.compile(r"(\d)[.\u202f\xa0 ](\d{3})(?!\d)")}
 _DECIMAL = re.compile(r"(\d),(\d)")
 _LARGEST = 10_000
@@ -39,6 +39,8 @@ def read_number(text: str, lexicon: Lexicon) -> str | None:
             return "X"
         if part in lexicon.lower["fraction"]:
             fraction, seen = fraction + lexicon.lower["fraction"][part], True
+        elif part[1:2] == "/":
+            fraction, seen = fraction + int(part[0]) / int(part[2]), True
         elif part[0].isdecimal():
             current, seen = current + float(part), True
         elif part in numerals:

@@ -139,7 +139,8 @@ def _offset(text: str, lexicon: Lexicon, fields: Fields) -> None:
 
 def _clock_word(text: str, lexicon: Lexicon, fields: Fields) -> None:
     hour, minute = str(lexicon.get("clockword", text)).split(":")
-    fields["hour"], fields["minute"] = int(hour), int(minute)
+    fields["hour"] = int(hour)
+    fields.setdefault("minute", int(minute))  # "ten to midnight" has them
 
 
 def _half_of_day(text: str, lexicon: Lexicon, fields: Fields) -> None:
@@ -175,14 +176,21 @@ _READERS: Mapping[str, Reader] = {
     "weekdays": _table("weekday", "weekday_long"),
     "weekdayadverb": _table("weekday", "weekday_adverb"),
     "weekdaypart": _table("daypart", "weekday_part"),
+    "earlyhours": lambda _, __, fields: fields.__setitem__("daypart", "MO"),
     "season": _table("season", "season"),
     "daypart": _table("daypart", "daypart"),
+    "dayparts": _table("daypart", "daypart"),
+    "unitadjective": _table("unit", "unit_adjective"),
+    "eve": lambda _, __, fields: fields.__setitem__("eve", 1),
+    "minutesto": lambda _, __, fields: fields.__setitem__("minutesto", 1),
+    "holidayweekend": lambda _, __, fields: fields.__setitem__("weekend", 1),
     "part": _table("part", "part"),
     "approx": _table("approx", "approx"),
     "holiday": _table("holiday", "holiday"),
     "every": _table("every", "every"),
     "named": _table("value", "named"),
     "same": _table("same", "same"),
+    "grain": _table("grain", "same"),
     "decadeword": _table("decadeword", "decadeword"),
     "year": _figure("year"),
     "yy": _figure("yy"),

@@ -48,21 +48,20 @@ def recognise(text: str, words: onrecord.Words | None = None, language: str = "e
     grammar = load_grammar(language)
     words = onrecord.words(text) if words is None else words
     forms, starts, triggers = words.forms, words.starts, grammar.triggers
-    alone, prefix = grammar.alone, grammar.prefix
+    alone, approach, prefix = grammar.alone, grammar.approach, grammar.prefix
     search = _Search(text, plain(text), words, grammar)
     found: list[Partial] = []
     reached = 0
     for index in compress(range(len(forms)), map(triggers.__contains__, forms)):
         if starts[index] < reached:
             continue
-        first = index
-        if forms[index] not in alone:
-            last = max(0, index - _LOOK_BACK)
-            while first > last and forms[first - 1] in prefix:
-                before = starts[first - 1]
-                if before < reached or starts[first] - before - len(forms[first - 1]) > _GAP:
-                    break
-                first -= 1
+        first, last = index, max(0, index - _LOOK_BACK)
+        openers = approach if forms[index] in alone else prefix
+        while first > last and forms[first - 1] in openers:
+            before = starts[first - 1]
+            if before < reached or starts[first] - before - len(forms[first - 1]) > _GAP:
+                break
+            first -= 1
         for partial in search.match(first, index):
             found.append(partial)
             reached = partial.end

@@ -78,7 +78,8 @@ class History:
             return
         self.bc_year = None
         start = interval.start
-        day = date(start.year, start.month, start.day) if isinstance(start, datetime) else start
+        # of a midnight that ends a day ("T24:00") that day
+        day = date.fromisoformat(value[:10]) if isinstance(start, datetime) else start
         anchor = Anchor(day, "day" if grain in _FINE else grain, span)
         self._order.append(anchor)
         if len(self._order) > 2 * _KEPT:

@@ -32,6 +32,9 @@ _UNKNOWN = {
 _SHIFT = {"0": 0, "-1": -1, "+1": 1, "before": -1, "after": 1, "same": 0}
 _CONNECTOR = 16
 _CLOCK_UNITS = ("H", "MI", "S")
+_MONTHS = {"Y": 12, "DE": 120, "CE": 1200}
+_FINER = {"CE": "DE", "DE": "Y"}
+"""What a part of a unit is told in: half a century ago was a decade."""
 
 
 def _anchor(partial: Partial, situation: Situation, relation: str, unit: str) -> Anchor | None:
@@ -50,6 +53,8 @@ def resolve_offset(partial: Partial, situation: Situation) -> Resolved:
     fields = partial.fields
     unit, direction = str(fields.get("unit", "D")), int(fields.get("direction", -1))
     number = str(fields.get("fixed") or fields.get("number") or "X")
+    if "fraction" in fields and number != "X":  # "a year and a half ago"
+        number = f"{float(number) + float(fields['fraction']):g}"
     published = situation.today
     from_published = fields.get("base") == "published" and not (situation.narrative and situation.history.last())
     anchor = published if from_published else situation.history.for_unit(unit) or situation.history.last() or published
@@ -59,11 +64,25 @@ def resolve_offset(partial: Partial, situation: Situation) -> Resolved:
         )
     if anchor is None or unit in _CLOCK_UNITS:
         return _clock_offset(unit, anchor)
-    day = _moved(anchor.day, unit, float(number) * direction)
+    start = _start(partial, anchor)
+    day = _moved(start, unit, float(number) * direction)
     if day is None:
         return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"), 0.5)
-    grain = "Y" if unit == "ML" else unit
+    if start is not anchor.day or "grain" in fields:
+        return Resolved("DATE", unit_value(day, str(fields.get("grain", "D"))), 0.9, anchor=anchor.source)
+    if "daypart" in fields:
+        return clock_value(partial, Resolved("DATE", day.isoformat(), 0.9, anchor=anchor.source), situation)
+    grain = "Y" if unit == "ML" else _FINER.get(unit, unit) if "." in number else unit
     return Resolved("DATE", unit_value(day, grain), 0.9 if from_published else 0.7, anchor=anchor.source)
+
+
+def _start(partial: Partial, anchor: Anchor) -> date:
+    """From which day "two years ago today" and "a week ago Tuesday" count: that day, or the last such weekday."""
+    if (days := partial.number("days")) is not None:
+        return move(anchor.day, "D", days) or anchor.day
+    if (weekday := partial.number("weekday")) is not None:
+        return move(anchor.day, "D", (weekday - anchor.day.isoweekday()) % -7) or anchor.day
+    return anchor.day
 
 
 def _clock_offset(unit: str, anchor: Anchor | None) -> Resolved:
@@ -85,8 +104,8 @@ def _moved(day: date, unit: str, count: float) -> date | None:
     rest = count - whole
     if moved is None or not rest:
         return moved
-    if unit in ("Y", "DE"):
-        return move(moved, "M", round(rest * (12 if unit == "Y" else 120)))
+    if unit in _MONTHS:
+        return move(moved, "M", round(rest * _MONTHS[unit]))
     return move(moved, "D", round(rest * {"W": 7, "M": 30}.get(unit, 1)))
 
 
@@ -97,6 +116,8 @@ def resolve_relative(partial: Partial, situation: Situation) -> Resolved:
         return clock_value(partial, _deictic(int(fields["days"]), situation), situation)
     if "same" in fields:
         return _same_period(partial, situation)
+    if (year := partial.number("year")) is not None:  # "year-end 1997"
+        return Resolved("DATE", f"{year:04d}")
     relation = str(fields.get("relation", "0"))
     if "weekday" in fields:
         return clock_value(partial, _weekday(partial, relation, situation), situation)
@@ -124,7 +145,7 @@ def _deictic(days: int, situation: Situation) -> Resolved:
 
 
 def _same_period(partial: Partial, situation: Situation) -> Resolved:
-    """Of "the same month a year ago": the period spoken of last, or that of the publication date, one year back."""
+    """Of "the same month a year ago": the period spoken of last, or that of the publication date, one year back or in a given year."""
     unit = str(partial.fields["same"])
     anchor = situation.history.for_unit(unit or "M") or situation.today
     if unit == "Q":
@@ -132,7 +153,8 @@ def _same_period(partial: Partial, situation: Situation) -> Resolved:
     if anchor is None:
         return Resolved("DATE", _UNKNOWN[unit or "Y"], 0.5)
     unit = unit or {"quarter": "Q", "month": "M", "half": "Y", "week": "W"}.get(anchor.grain, "Y")
-    day = move(anchor.day, "Y", -1) or anchor.day
+    year = partial.number("year")
+    day = move(anchor.day, "Y", year - anchor.day.year if year else -1) or anchor.day
     return Resolved("DATE", unit_value(day, unit), 0.6, anchor=anchor.source)
 
 
@@ -210,8 +232,8 @@ def _period(partial: Partial, relation: str, situation: Situation) -> Resolved:
     fields = partial.fields
     unit = str(fields.get("unit", "D"))
     reading = str(fields.get("reading", ""))
-    age = unit in ("DE", "CE") and reading.startswith("age")
-    if (age or reading == "stretch") and _definite(partial, situation):
+    age = (unit == "DE" and reading.startswith("age")) or (unit == "CE" and reading == "age")
+    if (age or reading == "stretch" or _rolling(partial, situation)) and _definite(partial, situation):
         return Resolved("DURATION", period("1", unit))
     bare = "relation" not in fields
     if unit == "D" and reading == "age-on":
@@ -263,6 +285,17 @@ def _definite(partial: Partial, situation: Situation) -> bool:
     """Whether the expression begins with the definite article."""
     first = situation.text[partial.start : partial.end].split(maxsplit=1)[0]
     return load_lexicon(situation.language).get("definite", first) is not None
+
+
+def _rolling(partial: Partial, situation: Situation) -> bool:
+    """Whether "the last year" is a stretch: "over the last year"."""
+    fields = partial.fields
+    if situation.narrative or partial.mod or fields.get("relation") not in ("-1", "+1"):
+        return False
+    if fields.get("unit") not in ("W", "M", "Y"):
+        return False
+    before = situation.text[max(0, partial.start - _CONNECTOR) : partial.start].lower().split()
+    return bool(before) and before[-1] in load_lexicon(situation.language).tables["rolling"]["words"]
 
 
 def _weekend(partial: Partial, anchor: Anchor, situation: Situation) -> Resolved:

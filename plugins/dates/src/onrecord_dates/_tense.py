@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _REACH = 12
 _COMMA, _CLAUSE, _QUOTE, _AFTER = 3.0, 2.0, 4.0, 0.5
+_OPENING = 9.0
+"""What a preposition costs that looks ahead at the head of a sentence: "By Tuesday, all had gone"."""
 _STOP = ".;!?\n"
 _FAR = float("inf")
 _ALL = -1
@@ -45,7 +47,13 @@ _NOTHING = Tense(0)
 @attrs.frozen(eq=False)
 class _Cues:
     direct: Mapping[str, int]
+    closing: frozenset[str]
+    opening: frozenset[str]
+    refused: frozenset[str]
+    refusing: frozenset[str]
     future: frozenset[str]
+    present: frozenset[str]
+    governed: frozenset[str]
     past: frozenset[str]
     endings: tuple[str, ...]
     ahead: tuple[str, ...]
@@ -63,8 +71,14 @@ class _Cues:
 def _cues(language: str) -> _Cues:
     table = load_table(language, "cues")
     return _Cues(
-        {word: 1 if way == "future" else -1 for word, way in table["direct"].items()},
+        {words: 1 if way == "future" else -1 for words, way in table["direct"].items()},
+        frozenset(words.split()[-1] for words in table["direct"]),
+        frozenset(table.get("opening", {}).get("words", ())),
+        frozenset(table.get("refused", {}).get("words", ())),
+        frozenset(table.get("refused", {}).get("behind", ())),
         frozenset(table["future"]["words"]),
+        frozenset(table.get("present", {}).get("words", ())),
+        frozenset(table["future"]["words"]).union(table.get("present", {}).get("not_after", ())),
         frozenset(table["past"]["words"]),
         tuple(table["past"]["endings"]),
         tuple(table["future"].get("endings", ())),
@@ -123,8 +137,8 @@ class Clauses:
                 return _FAR, 0, 0
             else:
                 cost += 1.0 + crossing
-            if way := cues.direct.get(form, 0) if index == first else 0:
-                return cost, index, way
+            if index == first and (way := _direct(forms, first, form, cues)):
+                return cost + (_OPENING if form in cues.opening and forms[first][0].isupper() else 0.0), first, way
             if way := _way(forms, index, form, cues):
                 return cost, index, way
             if form in cues.breaks:
@@ -157,7 +171,7 @@ class Clauses:
 
     def _is_silent(self, reach: range, first: int) -> bool:
         """Whether no word in *reach* is a cue, of which the first are known to be none."""
-        if first >= 0 and self._words.forms[first].lower() in self._cues.direct:
+        if first >= 0 and _direct(self._words.forms, first, self._words.forms[first].lower(), self._cues):
             return False
         if self._quiet(range(self._silent.stop, reach.stop)):
             self._silent = reach
@@ -183,6 +197,13 @@ def clause_tense(text: str, words: onrecord.Words, start: int, end: int, languag
     return Clauses(text, words, language).tense(start, end)
 
 
+def _direct(forms: tuple[str, ...], index: int, form: str, cues: _Cues) -> int:
+    """-1, 0 or 1 for the word or the two words right before an expression, the last of which, in lower case, is *form*."""
+    if form not in cues.closing:
+        return 0
+    return cues.direct.get(form) or (cues.direct.get(f"{forms[index - 1].lower()} {form}", 0) if index else 0)
+
+
 def _crossing(gap: str) -> float | None:
     """What it costs to pass the characters between two words; None where the sentence ends."""
     cost = 0.0
@@ -203,7 +224,11 @@ def _way(forms: tuple[str, ...], index: int, form: str, cues: _Cues) -> int:
             governed = index > 0 and forms[index - 1].lower() in cues.governors
             passive = index + 1 < len(forms) and forms[index + 1].lower() in cues.passive
             return 1 if governed or passive else 0
+        if form in cues.refused and index + 1 < len(forms) and forms[index + 1].lower() in cues.refusing:
+            return -1
         return 1 if form not in cues.direct else 0
+    if form in cues.present:
+        return 0 if index and forms[index - 1].lower() in cues.governed else 1
     if form in cues.auxiliary and any(word.lower() in cues.planned for word in forms[index + 1 : index + 3]):
         return 1  # "has been scheduled"
     if len(form) >= 5 and cues.ahead and form.endswith(cues.ahead):

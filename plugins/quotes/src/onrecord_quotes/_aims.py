@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._found import Found
+from ._headless import headless, headless_end
 from ._left import left_of
 from ._page import Page
 from ._settle import take
@@ -41,56 +42,6 @@ def label_as(site: Site, item: Found) -> bool:
     item.right = True
     item.rule = "cue-target-as-content"
     return True
-
-
-def headless(site: Site, item: Found) -> bool:
-    """Whether the object is *what*: ``what critics call C``; but not ``reports that critics call Ash “C”``."""
-    page = site.page
-    if item.source is None or item.join != "own" or item.source.first <= site.segment.first:
-        return False
-    before = page.low[item.source.first - 1]
-    if before == "what":
-        return True
-    return before in ("which", "that", "it", "him", "so") and not _has_object(site, item.last + 1)
-
-
-def _has_object(site: Site, first: int) -> bool:
-    """Whether a label between marks stands further right, so that the words from *first* are what is labelled."""
-    page = site.page
-    hidden = page.layers[site.level]
-    if first > site.segment.last or hidden[first] >= 0:
-        return False
-    for at in range(first + 1, min(site.segment.last, first + 12) + 1):
-        if page.broken[at] and hidden[at] < 0:
-            return False
-        if hidden[at] >= 0 and hidden[at - 1] < 0:
-            return not all(page.bits[k] & (DET | ADV) for k in range(first, at))
-    return False
-
-
-def headless_end(site: Site, first: int) -> int:
-    """The end of a content that is the complement of *what X calls*: before the verb of the clause around it."""
-    page, segment = site.page, site.segment
-    hidden = page.layers[segment.level]
-    at = first
-    while at < segment.last:
-        nxt = at + 1
-        if (
-            hidden[nxt] >= 0
-            and hidden[nxt] != hidden[at]
-            and hidden[at] < 0
-            and not page.bits[at] & (DET | PREP | CONJ)
-            and page.low[at] != "s"
-        ):
-            break
-        if hidden[nxt] < 0 and (
-            (page.bits[nxt] & (AUX | VERB) and page.low[nxt] != "s")
-            or page.bits[nxt] & (SUB | REL)
-            or (page.broken[nxt] and not page.bits[nxt] & CONJ)
-        ):
-            break
-        at = nxt
-    return at
 
 
 def particle(
@@ -355,6 +306,35 @@ def link(site: Site, item: Found) -> bool:
     item.right = True
     item.rule = "cue-object"
     return True
+
+
+def put_at(site: Site, item: Found) -> bool:
+    """X put Y at a number: all of it is content."""
+    page, segment = site.page, site.segment
+    at = item.last + 1
+    mark = particle(page, at, segment.last, segment.level, ("at",), following=site.following)
+    if mark is None or mark == at or site.group.infinitive or not _is_number(page, mark + 1, segment.last):
+        return False
+    item.content.append((at, segment.last))
+    item.right = True
+    item.rule = "cue-object"
+    return True
+
+
+_ROUNDING = frozenset("about around more less over under up nearly almost roughly some between at".split())
+_COUNTS = frozenset(
+    "zero one two three four five six seven eight nine ten dozens hundreds thousands millions half".split()
+)
+
+
+def _is_number(page: Page, first: int, last: int) -> bool:
+    """Whether a number opens at *first*, perhaps rounded."""
+    for at in range(first, min(last, first + 3) + 1):
+        if page.forms[at][0].isdigit() or page.low[at] in _COUNTS:
+            return True
+        if page.low[at] not in _ROUNDING and page.low[at] not in ("than", "to", "least", "a", "as", "many"):
+            return False
+    return False
 
 
 def call_for(site: Site, item: Found) -> bool:

@@ -7,7 +7,8 @@ from functools import cache
 
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr st sen rep gov gen col lt sgt prof jr sr inc co corp ltd vs no jan feb mar apr jun jul aug sept sep oct nov dec "
-    "u s d r c n j p a b e f g h i k l m o q t v w x y z capt cmdr adm rev hon maj pres ald mt".split()
+    "u s d r c n j p a b e f g h i k l m o q t v w x y z capt cmdr adm rev hon maj pres ald mt "
+    "del sens reps drs messrs supt det insp brig cpl pvt pte cllr sec asst atty gens govs profs mme mlle".split()
 )
 
 

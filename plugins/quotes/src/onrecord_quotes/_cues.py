@@ -142,7 +142,7 @@ def build_lexicon(rows: Iterable[Row], *, wide: bool) -> Lexicon:
         variant = Variant(act, frame or "clause")
         head, _, rest = row.form.lower().partition(" ")
         tail = tuple(rest.split())
-        if variant.frame in ("noun", "according", "asstated"):
+        if variant.frame in ("noun", "according", "asstated", "owned"):
             forms = [(head, "noun" if variant.frame == "noun" else "phrase")]
         else:
             forms = inflect(head)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._after import after
 from ._found import Found
+from ._headless import how_put
 from ._left import left_of
 from ._settle import clause, finite_soon, settle, take_left
 from ._site import Site
@@ -94,15 +95,21 @@ def concern(site: Site, item: Found) -> bool:
 def mention(site: Site, item: Found) -> bool:
     """X spoke of C, cited C: a statement when words of C stand between marks."""
     page, at = site.page, item.last + 1
+    if how_put(site, item):
+        return True
     if site.segment.level or site.group.infinitive or not want(site, item):
         return False
+    if item.act == "describe" and page.low[at] in ("how", "scenes"):
+        return True
     hidden = page.layers[0]
     last = item.content[-1][1]
     stop = next(
         (k for k in range(at + 1, last + 1) if page.broken[k] and hidden[k] < 0 and hidden[k - 1] < 0), last + 1
     )
     item.content[-1] = (at, stop - 1)
-    return any(hidden[k] >= 0 and page.quotes[hidden[k]][2] < stop for k in range(at, min(stop, site.following)))
+    opening = bool(site.later) and site.later[0].first == at and site.later[0].form == "ing"
+    following = stop if opening else site.following  # "speaks of opening “the gate”"
+    return any(hidden[k] >= 0 and page.quotes[hidden[k]][2] < stop for k in range(at, min(stop, following)))
 
 
 def want(site: Site, item: Found) -> bool:

@@ -94,14 +94,22 @@ def according_to(page: Page, segment: Segment, number: int, hit: Hit) -> Found |
     first, last = segment.first, segment.last
     if page.low[hit.first] == "per" and not (page.broken[hit.first] or hit.first == first):
         return None
-    source = phrase_right(page, hit.last + 1, last, segment.level, long=True)
+    if page.low[hit.first] == "to" and hit.first != first and not page.broken[hit.first]:
+        return None  # "wanted to quote Ash"
+    source: tuple[int, int] | None
+    if variant.frame == "owned":
+        source = (hit.first + 1, hit.first + 1)
+        if hit.first > first and not page.bits[hit.first - 1] & CONJ:
+            return None
+    else:
+        source = phrase_right(page, hit.last + 1, last, segment.level, long=True)
     if source is None:
         return None
     item = Found(variant.act, variant.frame, [(hit.first, hit.last)], segment.level, number)
     item.source = Source(source[0], source[1], hit.first, "according")
     item.join = "according"
     item.begin = hit.first
-    close = source[1] + 1
+    close = max(source[1], hit.last) + 1
     while close <= last and not (page.broken[close] and hidden[close] == hidden[hit.first]) and close - source[1] < 30:
         if hidden[close] >= 0 and page.broken[close]:
             break

@@ -37,6 +37,9 @@ def named_behind(page: Page, noun: int, last: int) -> bool:
     return not page.broken[at] and bits[at] & (AUX | VERB) > 0 and not bits[at] & CAPITAL
 
 
+_DEGREES = frozenset(("most", "more", "up", "down"))
+
+
 def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
     page: Page, first: int, ceiling: int, level: int, *, long: bool = False
 ) -> tuple[int, int] | None:
@@ -101,8 +104,7 @@ def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
                 and not bits[at] & DET
                 and low[nxt] not in ("may", "march")
             )
-            or (b & ADV and low[nxt] not in ("most", "more", "down", "up", "down"))
-            or bits[nxt] & ADVERBIAL
+            or (b & (ADV | ADVERBIAL) and low[nxt] not in _DEGREES and not (b & CAPITAL and bits[at] & DET))
             or (
                 bits[nxt] & PARTICIPLE
                 and bits[at] & LISTED & ~DET == 0

@@ -150,11 +150,13 @@ def _day(page: Page, draft: Draft, times: Sequence[TimeExpression], first: int) 
     for time in times:
         if (
             time.type not in ("DATE", "TIME")
-            or time.granularity in ("century", "decade", "year", "quarter", "season", "half")
+            or time.granularity in ("century", "decade")
             or time.value.endswith("_REF")
         ):
             continue
         word = bisect_left(page.starts, time.span.start)
+        if time.granularity in _LONG and not _is_beside(page, draft, word, time):
+            continue
         if _outside(page, draft, word, first):
             hits.append(time)
     return (
@@ -162,6 +164,29 @@ def _day(page: Page, draft: Draft, times: Sequence[TimeExpression], first: int) 
         if len(hits) == 1 or (hits and hits[0].granularity == "day" and len({h.value for h in hits}) == 1)
         else None
     )
+
+
+_LONG = frozenset(("year", "quarter", "season", "half"))
+"""As long as this, a time stands in many a phrase without being that of the speaking."""
+
+
+def _is_beside(page: Page, draft: Draft, word: int, time: TimeExpression) -> bool:
+    """Whether a long time is that of the cue itself: ``said in 2019 that``, ``Two years ago she said``."""
+    found = draft.found
+    if found is None or found.source is None:
+        return False
+    after = bisect_left(page.starts, time.span.end)
+    if word < found.source.first:
+        opens = word - page.segments[found.segment].first <= 1  # "In 2019, Ash said"
+        return after == found.source.first and (opens or not page.broken[after])
+    return (
+        found.last < word
+        and word - found.last <= _NEAR
+        and not any(map(page.broken.__getitem__, range(found.last + 1, word)))
+    )
+
+
+_NEAR = 4
 
 
 def _outside(page: Page, draft: Draft, word: int, first: int) -> bool:

@@ -113,6 +113,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
         if not b & _TELLING:
             if low[at] in _ARTICLES and not b & _BEFORE_ARTICLE and low[prev] != "s":
                 break  # "a charge the White House rejects"
+            if b & PREP and low[prev] in _OPENS_CLAUSE and _has_verb_before(page, prev, floor):
+                break  # "shares fell on Wednesday after the firm said"
             at = prev
             continue
         if b & REL and low[prev] != "that":
@@ -126,6 +128,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
                 continue
             break
         if b & PRON and not b & DET:
+            if at == end and bits[end] & PAST and prev > floor and not broken[prev] and not bits[prev - 1] & _TELLING:
+                return _antecedent(page, prev - 1, floor, level)  # "the drivers I interviewed said"
             break
         if b & (SUB | OBJ) or (
             b & (AUX | VERB)
@@ -169,10 +173,27 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
     return _trim(page, at, end, rule)
 
 
+_OPENS_CLAUSE = frozenset(("after", "before", "since", "until"))
+
+
+def _has_verb_before(page: Page, word: int, floor: int) -> bool:
+    """Whether a finite verb stands before *word* in its clause, so that the word opens one of its own."""
+    at = word - 1
+    while at > floor and word - at < MAX_PHRASE:
+        if page.bits[at] & VERBAL and page.low[at] not in ("s", "t", "d") and not page.bits[at - 1] & (DET | PREP):
+            return True
+        if page.broken[at]:
+            return False
+        at -= 1
+    return False
+
+
 def _is_member(page: Page, end: int, floor: int) -> bool:
     """Whether the words before a comma can be one more of those that are listed, and no clause."""
     at = end
     while at >= floor:
+        if (at == floor or page.broken[at]) and page.bits[at] & (PREP | SUB):
+            return False
         if page.bits[at] & (VERBAL | PAST | PARTICIPLE | SUB) and not page.bits[at] & CAPITAL and page.low[at] != "s":
             return False
         if page.broken[at]:
@@ -299,8 +320,8 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
         break
     if first > last or (bits[last] & (AUX | SUB | CONJ) and low[last] not in ("s", "may", "will")):
         return None
-    if first == last and bits[first] & PREP:
-        return None
+    if first == last and (bits[first] & PREP or (bits[first] & PAST and not bits[first] & CAPITAL)):
+        return None  # "rejected calls for"
     if bits[first] & TIME and all(bits[k] & TIME for k in range(first, last + 1)):
         return None
     return first, last, rule

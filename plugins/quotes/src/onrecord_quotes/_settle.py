@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._after import After, after
 from ._found import Found, Stretch
+from ._headless import headless_end, is_said_to_be
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
@@ -22,6 +23,10 @@ _ASIDE = frozenset(("according", "a", "an", "who", "which", "where", "whose"))
 def clause(site: Site, item: Found) -> bool:
     """Read ``X said (that) C``, ``C, X said``, ``said X``, ``X said: "C"``."""
     start = item.source.last if item.join == "inverted" and item.source is not None else item.last
+    if is_said_to_be(site, item):
+        fronted = item.source is not None and item.source.first - 2 == site.segment.first  # "In what Ash said was"
+        end = headless_end(site, start + 1) if fronted else site.segment.last
+        return take(item, "cue-content", right=(start + 1, end))
     follow = after(site.page, start, site.segment.last, site.level)
     if follow.kind in ("colon", "quote") and any(
         start < hit.first < follow.at and hit.form == "ing" for hit in site.later
@@ -51,6 +56,8 @@ def settle(site: Site, item: Found, follow: After, start: int) -> bool:
         left = None  # "In a speech last July, Ash said:" and a new line
     if follow.at <= last:
         if follow.kind in ("that", "colon") and not _inverted_that(item, left, follow):
+            if left is not None and left[0] == "quote" and _ends_half(site, item, left[1], follow):
+                return take(item, "content-cue-content", left=left[1], right=(follow.at, last))
             fronted = _taken_up(site.page, left, follow.at) if follow.kind == "that" else None
             return take(
                 item,
@@ -65,6 +72,13 @@ def settle(site: Site, item: Found, follow: After, start: int) -> bool:
     if follow.kind == "bare":
         return _bare(site, item, follow, None)
     return _without_left(site, item, follow, start)
+
+
+def _ends_half(site: Site, item: Found, left: Stretch, follow: After) -> bool:
+    """Whether a quotation left of the cue goes on behind a colon: ``“I have one question,” he said: “Who pays?”``."""
+    page = site.page
+    half = follow.kind == "colon" and page.layers[site.level][follow.at] >= 0 and not _is_taken(site, left)
+    return half and left[1] == item.begin - 1 and left[1] - left[0] >= 2
 
 
 def _is_taken(site: Site, stretch: Stretch) -> bool:
@@ -94,6 +108,10 @@ def _inverted_that(item: Found, left: Candidate | None, follow: After) -> bool:
 
 def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> bool:
     """A quotation right of the cue, perhaps the second half of one that began left of it."""
+    if left is None and item.frame == "quote" and not site.page.broken[follow.at]:
+        low = site.page.low
+        if low[follow.at] == "to" or low[item.first].startswith(_STAGES):
+            return False  # "will begin “within days”", "would write “to protest”"
     right = (follow.at, site.segment.last)
     halves = left is not None and (
         left[0] == "quote"
@@ -105,6 +123,7 @@ def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> b
     return take(item, "cue-content", right=right)
 
 
+_STAGES = ("beg", "start", "open", "clos", "finish")
 _REPORTS = (
     "writ",
     "wrote",
@@ -146,13 +165,23 @@ def _with_left(site: Site, item: Found, follow: After, start: int, left: Candida
         or (kind == "clause" and ends)
         or (kind == "fronted" and follow.kind in ("tail", "participle"))
     ):
-        right = _other_half(site, item, follow, start, kind)
+        right = None if _contrasts(site, follow, kind) else _other_half(site, item, follow, start, kind)
         return take(item, "content-cue-content" if right else "content-cue", left=stretch, right=right)
     if follow.kind == "comma" and kind in ("adverbial", "fronted") and _interrupts(site, item, follow, kind):
         return take(item, "content-cue-content", left=stretch, right=(follow.at, site.segment.last))
     if follow.kind == "bare":
         return _bare(site, item, follow, left)
     return False
+
+
+def _contrasts(site: Site, follow: After, kind: str) -> bool:
+    """Whether another speaker is set against the clause: ``It works, Ash said, although others doubted that it would``."""
+    if kind == "quote" or follow.kind != "comma" or follow.at > site.segment.last:
+        return False
+    return site.page.low[follow.at] in _CONTRASTS and site.following <= site.segment.last
+
+
+_CONTRASTS = frozenset("although though while whereas".split())
 
 
 def _other_half(site: Site, item: Found, follow: After, start: int, kind: str) -> Stretch | None:

@@ -11,8 +11,27 @@ from ._found import Found
 from ._objects import phrase_right
 from ._page import Page, Segment
 from ._phrases import phrase_left
-from ._sources import Group, Source, main_subject, subject, verb_group
-from ._words import ADV, ADVERBIAL, AUX, CAPITAL, CONJ, DET, LISTED, OBJ, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
+from ._sources import Group, Source, subject, verb_group
+from ._subjects import main_subject
+from ._words import (
+    ADV,
+    ADVERBIAL,
+    AUX,
+    CAPITAL,
+    CONJ,
+    DET,
+    LISTED,
+    OBJ,
+    PARTICIPLE,
+    PAST,
+    PREP,
+    PRON,
+    REL,
+    SUB,
+    TIME,
+    VERB,
+    VERBAL,
+)
 
 
 @attrs.define(eq=False)
@@ -53,8 +72,10 @@ def is_noun(site: Site) -> bool:
         and _before_verb(page, last + 1, segment.level)
     ):
         return True
-    if first == segment.first or last > first:
+    if first == segment.first:
         return False
+    if last > first:
+        return form == "s" and low[first] in _THINGS and _names_demands(site)
     if page.gaps[first] == "-" or (group.infinitive and form != "base"):
         return True
     if form == "base" and group.passive:
@@ -103,6 +124,17 @@ _THINGS = frozenset(
     "rules shows states warnings".split()
 )
 """Forms in -s that are plural nouns as well."""
+
+
+def _names_demands(site: Site) -> bool:
+    """Whether *calls for* and the like are what somebody takes up: ``rejected calls for``, ``despite Nordic calls for``."""
+    page, before = site.page, site.hit.first - 1
+    bits, low = page.bits[before], page.low[before]
+    if low.endswith(_OF_PLACES) and bits & CAPITAL:
+        return True
+    return not page.broken[before + 1] and bool(bits & (PREP | VERB | DET) or (bits & PAST and not bits & CAPITAL))
+
+
 _OF_PLACES = ("ic", "ish", "ese", "ican", "pean")
 _RARE = frozenset(("states", "rules", "contests", "reports", "figures"))
 
@@ -171,7 +203,8 @@ def agrees(site: Site, source: Source) -> bool:
             return False
         head = source.last
         for k in words:
-            if page.bits[k] & PREP and k > source.first:
+            acting = page.bits[k] & PARTICIPLE and low[k - 1].endswith("s")  # "lawyers acting for"
+            if (page.bits[k] & PREP or acting) and k > source.first:
                 head = k - 1
                 break
         return (
@@ -211,7 +244,7 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
     if hit.form == "ing" and not (group.auxiliary and group.passive):
         return inherited(site), "participle"
     if group.infinitive:
-        return (inherited(site) if _is_done(site) else None), "infinitive"
+        return (inherited(site) if _is_done(site) and not _is_asked(site) else None), "infinitive"
     if (
         prev >= segment.first
         and page.bits[prev] & CONJ
@@ -233,7 +266,8 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
             pass  # a quotation is no subject: "as the head of the firm put it, “…”"
         elif marked or not _BEFORE_CUE.isdisjoint(gap):
             right = phrase_right(page, hit.last + 1, segment.last, segment.level)
-            if right is not None and _stands_behind(page, right, segment.last, marked=marked):
+            stands = right is not None and _stands_behind(page, right, segment.last, marked=marked)
+            if right is not None and stands and _agrees_behind(site, right):
                 return Source(right[0], right[1], group.first, "inverted"), "inverted"
     if group.first == segment.first and frame in INVERTS and hit.form == "ed" and not segment.level:
         right = phrase_right(page, hit.last + 1, segment.last, segment.level)
@@ -261,6 +295,12 @@ def _is_done(site: Site) -> bool:
     return not any(page.low[at] in ("not", "n", "t", "never") for at in before)
 
 
+def _is_asked(site: Site) -> bool:
+    """Whether the infinitive is what somebody is asked to do: ``called on the firm to guarantee the jobs``."""
+    first = site.group.first
+    return any(item.rule == "cue-addressee-infinitive" and item.content[-1][0] == first for item in site.prior)
+
+
 _BEFORE_CUE = frozenset(",-–—")
 
 
@@ -273,6 +313,13 @@ def _stands_behind(page: Page, right: tuple[int, int], last: int, *, marked: boo
         return _closes(page, end, last)
     clause = first == end and page.bits[first] & PRON and end < last and not page.broken[end + 1]
     return not (clause and page.bits[end + 1] & VERBAL)
+
+
+def _agrees_behind(site: Site, right: tuple[int, int]) -> bool:
+    """Whether a base form can have the phrase behind it as its subject: not *state* in ``the sponsor, state Rep. Ash``."""
+    if site.hit.form != "base":
+        return True
+    return agrees(site, Source(right[0], right[1], right[0], "inverted"))
 
 
 def _closes(page: Page, end: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from ._words import (
     CAPITAL,
     CONJ,
     DET,
+    LISTED,
     PARTICIPLE,
     PAST,
     PREP,
@@ -25,7 +26,6 @@ from ._words import (
     TITLE,
     VERB,
     VERBAL,
-    word_classes,
 )
 
 MAX_ASIDES = 5
@@ -136,7 +136,7 @@ def subject(page: Page, verb: int, floor: int, level: int) -> Source | None:
             ):
                 return None
             break  # a name or a term in marks is part of the phrase
-        if not _aside_gap(gap) or asides >= MAX_ASIDES:
+        if not (_aside_gap(gap) or (asides and "(" in gap)) or asides >= MAX_ASIDES:
             return None
         opening = end
         while (
@@ -162,7 +162,33 @@ def subject(page: Page, verb: int, floor: int, level: int) -> Source | None:
     if found is None:
         return None
     first, last, rule = found
-    return Source(first, last, first, "subject-aside" if asides and rule == "subject" else rule)
+    return (
+        _behind_asides(page, first, last, verb - 1) if asides and rule == "subject" else Source(*found[:2], first, rule)
+    )
+
+
+_LONGEST_NAME = 6
+
+
+def _behind_asides(page: Page, first: int, last: int, end: int) -> Source:
+    """The phrase *first* to *last* before asides that end at *end*, or the name in the first of them."""
+    return Source(*(_apposed(page, first, last, end) or (first, last)), first, "subject-aside")
+
+
+def _apposed(page: Page, first: int, last: int, end: int) -> tuple[int, int] | None:
+    """The name between commas right behind a phrase without one: ``one of them, Mara Ash, said``."""
+    bits = page.bits
+    head = next((at - 1 for at in range(first + 1, last + 1) if bits[at] & PREP), last)
+    begin = close = last + 1
+    if bits[head] & (CAPITAL | PRON) or page.gaps[begin].strip() != "," or begin >= end:
+        return None
+    while close < end and not page.broken[close + 1]:
+        if page.low[close] == "s":
+            begin = close + 1  # "the chair, Labour’s Mara Ash, said"
+        close += 1
+    words = range(begin, close + 1)
+    named = close > begin and all(bits[at] & CAPITAL and not bits[at] & (DET | PRON | PREP | CONJ) for at in words)
+    return (begin, close) if named and len(words) <= _LONGEST_NAME and not bits[begin] & TIME else None
 
 
 def _before_day(page: Page, end: int, floor: int) -> int:
@@ -173,14 +199,6 @@ def _before_day(page: Page, end: int, floor: int) -> int:
             return day - 1
         day -= 1
     return end
-
-
-def _past_day(page: Page, first: int, ceiling: int) -> int:
-    """The word behind a day that stands between an aside and the verb."""
-    bits = page.bits
-    while first < ceiling and (bits[first] & TIME or (bits[first] & PREP and bits[first + 1] & TIME)):
-        first += 1
-    return first
 
 
 def _ends_aside(page: Page, first: int, last: int, floor: int) -> bool:
@@ -217,7 +235,10 @@ def _still_aside(page: Page, end: int, floor: int, level: int) -> bool:
     """Whether the chunk that ends at *end* is one more aside, so that the subject stands further left."""
     hidden = page.layers[level]
     first = end
-    while first > floor and not page.broken[first] and hidden[first - 1] == hidden[end]:
+    while first > floor and not page.broken[first]:
+        quote = hidden[first - 1]
+        if quote != hidden[end] and (quote < 0 or page.quotes[quote][2] - page.quotes[quote][1] > 1):
+            break  # but a nickname is part of its name
         first -= 1
     if first <= floor or hidden[first - 1] != hidden[first] or not _aside_gap(page.gaps[first]):
         return False
@@ -225,6 +246,8 @@ def _still_aside(page: Page, end: int, floor: int, level: int) -> bool:
     if bits & PRON:
         return False
     if low in ("the", "his", "her", "its", "their") and _names(page, first - 1, floor, level):
+        return True
+    if page.bits[end] & CAPITAL and "," in page.gaps[first] and _is_epithet(page, first - 1, floor, level):
         return True
     return (
         bool(bits & (REL | PREP | PARTICIPLE | ADV))
@@ -234,13 +257,27 @@ def _still_aside(page: Page, end: int, floor: int, level: int) -> bool:
     )
 
 
+def _is_epithet(page: Page, end: int, floor: int, level: int) -> bool:
+    """Whether the words that end at *end* open the clause and say who is named behind the comma: ``Ash’s niece, Mara Lind``."""
+    hidden, bits, low = page.layers[level], page.bits, page.low
+    first = end
+    while first > floor and not page.broken[first] and hidden[first - 1] == hidden[end]:
+        first -= 1
+    words = range(first, end + 1)
+    if bits[end] & (CAPITAL | LISTED & ~TITLE) or any(bits[at] & (VERBAL | PREP) and low[at] != "s" for at in words):
+        return False
+    owned = bits[first] & DET or "s" in low[first : end + 1]
+    return bool(owned) and (first == floor or hidden[first - 1] != hidden[first])
+
+
 def _names(page: Page, end: int, floor: int, level: int) -> bool:
     """Whether the words that end at *end* are a name that opens the clause: after a quotation or at its start."""
     hidden = page.layers[level]
     first = end
     while first > floor and end - first < 6 and not page.broken[first] and hidden[first - 1] == hidden[end]:
         first -= 1
-    if end - first >= 6 or not page.bits[end] & CAPITAL or page.bits[first] & (DET | PREP | SUB):
+    bits = page.bits
+    if end - first >= 6 or not bits[end] & CAPITAL or bits[end] & TIME or bits[first] & (DET | PREP | SUB | PARTICIPLE):
         return False
     return first == floor or (hidden[first - 1] >= 0 and hidden[first - 1] != hidden[first])
 
@@ -301,52 +338,3 @@ def _is_aside(page: Page, first: int, last: int) -> bool:
 
 def _is_clause(page: Page, first: int, last: int) -> bool:
     return any(page.bits[at] & (VERBAL | PRON) and page.low[at] not in ("s", "its") for at in range(first, last + 1))
-
-
-def main_subject(page: Page, floor: int, ceiling: int, level: int) -> Source | None:
-    """The subject of the clause that begins at *floor*: the noun phrase before its first finite verb, fronted phrases passed over."""
-    bits, low = page.bits, page.low
-    hidden = page.layers[level]
-    at = floor
-    for _ in range(4):
-        while at <= ceiling and (low[at] in word_classes().discourse or bits[at] & CONJ or bits[at] & ADVERBIAL):
-            at += 1
-        if at > ceiling:
-            return None
-        if bits[at] & (PREP | SUB) or bits[at] & PARTICIPLE or bits[at] & TIME:
-            comma = next(
-                (k for k in range(at + 1, min(ceiling, at + 40) + 1) if "," in page.gaps[k] and hidden[k] < 0), None
-            )
-            if comma is None:
-                break
-            at = comma
-            continue
-        break
-    if at > ceiling or (hidden[at] >= 0 and level == 0):
-        return None
-    verb = at + 1
-    while verb <= ceiling:
-        if bits[verb] & VERBAL and low[verb] != "s" and not (bits[verb] & PAST and bits[verb - 1] & (DET | PREP)):
-            break
-        if bits[verb] & REL and not page.broken[verb]:
-            break
-        if page.broken[verb] and not bits[verb] & REL:
-            # an aside after the subject, or the end of the phrase
-            close = next((k for k in range(verb + 1, min(ceiling, verb + MAX_PHRASE) + 1) if page.broken[k]), None)
-            if close is None:
-                break
-            close = _past_day(page, close, ceiling)
-            if bits[close] & VERBAL or bits[close] & ADVERBIAL:
-                break
-            return None if not bits[verb] & CONJ else _from_end(page, verb - 1, at, level)
-        if page.broken[verb]:
-            break
-        if verb - at > MAX_PHRASE:
-            return None
-        verb += 1
-    return _from_end(page, verb - 1, at, level)
-
-
-def _from_end(page: Page, end: int, floor: int, level: int) -> Source | None:
-    found = phrase_left(page, end, floor, level)
-    return None if found is None else Source(found[0], found[1], found[0], "main-subject")

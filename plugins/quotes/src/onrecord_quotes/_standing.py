@@ -7,7 +7,8 @@ from onrecord import Actor, Document, Span
 _LINKS = frozenset(("of", "for", "from", "in", "with", "at", "by", "on", "to", "against"))
 _BODIES = frozenset(
     "government governments state republic kingdom people authorities regime spokesman spokeswoman spokesperson mission envoy "
-    "statement report letter note text declaration document paper post department city council".split()
+    "statement report letter note text declaration document paper post department city council review study survey poll analysis audit "
+    "investigation inquiry filing article".split()
 )
 """Nouns that speak for what stands behind them."""
 _OWNING = ("’s ", "'s ", "’ ", "' ")

@@ -27,6 +27,7 @@ def tell(site: Site, item: Found) -> bool:
         if low[at] == "that" or hidden[at] >= 0:
             return clause(site, item)
         return False
+    receiver = receiver[0], _named_end(page, receiver[1], segment.last)
     item.addressee = receiver
     end = receiver[1]
     if (
@@ -51,6 +52,20 @@ def tell(site: Site, item: Found) -> bool:
             return False
         follow = After("tail", follow.at)
     return settle(site, item, follow, end)
+
+
+def _named_end(page: Page, end: int, last: int) -> int:
+    """The end of the name between commas behind an addressee: ``told the minister, Mara Ash, that``; else *end*."""
+    at = end + 1
+    if at > last or "," not in page.gaps[at] or not page.bits[at] & CAPITAL or page.bits[at] & (PRON | DET):
+        return end
+    while at < last and not page.broken[at + 1] and at - end < _LONGEST_NAME:
+        at += 1
+    name = page.bits[at] & CAPITAL and at < last and "," in page.gaps[at + 1]
+    return at if name and page.low[at + 1] in ("that", "to", "he", "she", "it", "they", "there") else end
+
+
+_LONGEST_NAME = 5
 
 
 def _behind_relative(page: Page, first: int, last: int) -> int | None:

@@ -11,6 +11,9 @@ _WRITTEN = frozenset(
     "letter statement report note memo document email book paper text article column declaration message".split()
 )
 _ISSUED = frozenset("issued released published wrote posted sent lodged gave delivered made signed filed held".split())
+_TOLD = frozenset("told tells telling".split())
+_HEARERS = frozenset("conference briefing rally meeting hearing summit forum convention gathering debate".split())
+"""Occasions to which one is said to speak: ``told a news conference``."""
 _DATED = frozenset(("dated", "published", "released", "issued"))
 
 
@@ -39,6 +42,8 @@ def venue_of(page: Page, head: int, segment: Segment, *, participle: bool) -> Pa
     if before < segment.first:
         return None
     low = page.low[before]
+    if low in _TOLD and page.low[start - 1] in ("a", "an") and page.low[head] in _HEARERS:
+        return page.starts[start], page.end(_end(page, head, segment.last))
     issued = participle and low in _ISSUED and page.low[start - 1] in ("a", "an")
     if not issued and (low not in _OCCASION or (not determined and low in ("to", "after"))):
         return None

@@ -1,0 +1,98 @@
+"""Deks: lines before the article that it tells again, and first paragraphs that are none."""
+
+from __future__ import annotations
+
+import pytest
+from island_article import BODY, TITLE
+
+from onrecord_boilerplate._page import Page
+from onrecord_boilerplate._retelling import introduced_later, points_around
+
+MILL = [
+    "The town council of Ostbrook decided on Tuesday evening to sell the old paper mill to a housing company, after four hours of debate and against the votes of the Greens.",
+    "Mayor Ida Holm said the price of six million crowns would pay for the repair of both bridges, and that nobody else had offered even half of it.",
+    "The mill has stood empty since its last owner went bankrupt nine years ago, and the roof of the eastern hall fell in during the storms of last winter.",
+    "Erik Sandgren, who leads the Greens in the council, called the sale a mistake that the town would pay for in traffic, noise and higher rents.",
+    "The housing company wants to build two hundred flats behind the brick front, which is protected, and to open the yard on the river to everybody.",
+]
+MILL_TITLE = "Council sells paper mill to housing company"
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+@pytest.mark.parametrize(("title", "body"), [(TITLE, BODY), (MILL_TITLE, MILL)])
+def test_first_paragraph_of_a_plain_article_is_no_dek(kinds, title, body, blank):
+    assert ["title", *["paragraph"] * len(body)] == [kind for kind, _ in kinds(blank.join([title, *body]))]
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "dek",
+    [
+        "The council sells the old paper mill to a housing company. Holm wants to mend both bridges with the price.",
+        "Holm wants to repair both bridges with the price of the old paper mill, but Sandgren fears traffic and higher rents",
+    ],
+)
+def test_line_from_which_the_first_paragraph_starts_over_is_the_dek(kind_of, dek, blank):
+    assert "dek" == kind_of(blank.join([MILL_TITLE, dek, *MILL]), dek)
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "OSTBROOK (Reuters) - The council has sold the old paper mill to a housing company.",
+        "OSTBROOK, March 3 — The council has sold the old paper mill to a housing company.",
+        "March 3 (AP) — The council has sold the old paper mill to a housing company.",
+    ],
+)
+def test_report_with_its_place_is_no_dek(kind_of, report):
+    assert "paragraph" == kind_of("\n".join([MILL_TITLE, report, *MILL[1:]]), report)
+
+
+@pytest.mark.parametrize(
+    "head", ["In Kürze:", "Key points", "L’essentiel", "Lo esencial", "In het kort", "Das Wichtigste in Kürze"]
+)
+def test_points_under_a_head_that_says_so_are_the_dek(read, head):
+    points = [
+        "The council has sold the paper mill.",
+        "Two bridges will be mended with the money.",
+        "The Greens fear traffic and higher rents.",
+    ]
+    document = read("\n".join([MILL_TITLE, "By Mara Lindqvist", head, *points, *MILL]))
+    assert ["title", "byline", "subhead", "dek", "dek", "dek", "paragraph"] == [
+        region.kind for region in document.regions[:7]
+    ]
+    assert " ".join(points) == document.metadata.dek.value
+
+
+def test_head_of_a_summary_that_is_no_list_is_a_subhead(kind_of):
+    assert "subhead" == kind_of("\n".join([MILL_TITLE, "Das Wichtigste in Kürze:", *MILL]), "Das Wichtigste")
+
+
+def test_points_that_the_text_tells_again_are_the_dek(kinds):
+    points = [
+        "The council of Ostbrook has sold its paper mill.",
+        "The housing company will build two hundred flats.",
+        "Mayor Holm wants to repair both bridges with the price.",
+    ]
+    found = [kind for kind, _ in kinds("\n".join([MILL_TITLE, *points, *MILL]))]
+    assert ["title", "dek", "dek", "dek", *["paragraph"] * 5] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "later", "names"),
+    [
+        ("The mayor and Holm agree", ["Ida Holm said"], 1),
+        ("Critics say Holm and Sandgren agree", ["Ida Holm said", "Erik Sandgren said"], 2),
+        ("Critics say Ida Holm agrees", ["Ida Holm said"], 0),
+        ("Critics say Holm agrees", ["Holm said", "then Holm said", "Ida Holmberg said"], 0),
+        ("Holm agrees", ["Ida Holm said"], 1),
+        ("Critics of the Greens agree", ["The Greens said"], 0),
+    ],
+)
+def test_surname_is_introduced_later_by_the_full_name(line, later, names):
+    assert names == introduced_later(line, later)
+
+
+def test_points_are_known_by_the_short_sentences_around_them():
+    page = Page("\n".join(["The mill has been sold at last.", "Both bridges will be mended.", *MILL]))
+    assert [1, 3, 0] == [points_around(page, index) for index in range(3)]

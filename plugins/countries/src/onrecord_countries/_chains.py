@@ -1,0 +1,131 @@
+"""Chains: country mentions in a row, and what may stand between two of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord import CountryMention
+
+_AND = r"(?:and(?:\ then)?|or|nor|&|plus|then|as\ well\ as|along\ with|together\ with|followed\ by)"
+_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice)"
+_LINK = re.compile(
+    rf"""
+    (?:'s)?(?:                                                # an aside behind the member:
+        (?P<apposed>,\ (?:the|an?|its|whose|which|where|once|long|home\ to|both|now|already)\ [^,;.:()\n]{{2,50}}(?=,\ ))
+      | \ \([^()\n]{{1,40}}\)                                 # Kenya (1,000), Benin
+      | \ (?:by|at|with)\ \d[\d.,]*(?:\ ?%|(?:\ [a-z]+){{1,2}})?    # Norway by 20 per cent, Russia
+      | \ (?:on\ [A-Z][a-z]+day|in\ (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|\d{{4}})|last\ \w+)    # Nepal on Monday, Bhutan
+    )?
+    (?: (?P<comma>[,;])(?P<joined>\ {_AND}(?=[\ ,]))? | (?P<and>\ {_AND}(?=[\ ,])) )
+    (?:                                                       # and, since Tuesday, Latvia
+        ,\ [a-z][^,;.:()\n]{{2,40}}, | \ [—–-]\ [a-z][^—–;.\n]{{2,40}}\ [—–-] | \ \([a-z][^()\n]{{2,40}}\)
+    )?
+    \ (?:(?:
+        in|from|of|with|to|for|by|on|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
+      | (?:most|more)\ recently|above\ all|as\ far\ (?:off|away|afield|apart)\ as|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|[a-z]+-[a-z]+
+      | (?:north|south|east|west)(?:ern)?|central|north-?(?:east|west)ern|south-?(?:east|west)ern
+      | {_NUMBER}(?=\ (?:from|in|of|for|to|by)\ )                # four from Nepal, five from Pakistan
+    )\ ){{0,3}}(?:the\ )?
+    """,
+    re.VERBOSE,
+)
+_REPORTED = re.compile(r"\b(?:said|says|told|added|warned|wrote|argued)\b")
+_FRONTED = re.compile(r"\b(?:In|Like|Unlike|For|With|After|From|At|To|As|If|When|While|Since|Although) (?:the )?$")
+_BEGINS = (
+    ", ", "; ", " and ", " and,", " or ", " or,", " nor ", " & ", " as well as ", " plus ", " along with ",
+    " together with ", " followed by ", " among ", " etc", " to name ", " (", "...", "…", " by ", " at ", " with ",
+    " on ", " in ", " last ", "'s, ", "'s and ", "'s or ",
+)  # fmt: skip
+_SIGNS = frozenset(begin[:2] for begin in _BEGINS) | {"…", "… "}
+_BETWEEN_ADJECTIVES = frozenset({", ", " and ", ", and "})
+_ENVOYS = re.compile(
+    r" (?:governments|delegations|delegates|foreign ministers|foreign ministries|defen[cs]e ministers|finance ministers|leaders|presidents|prime ministers|ambassadors|envoys|embassies|missions|representatives|parliaments)\b"
+)
+_FRONTED_BLOC = re.compile(
+    r"(?:^|[.!?\n] ?)(?:Within|In|Inside|Outside|At|Among|Across|Unlike|Beyond|For|As for) (?:the )?$"
+)
+_WIDEST = 80  # code points between two members
+_TOGETHER = 3  # members without which a noun in apposition does not stand inside a chain
+
+
+class Chain(NamedTuple):
+    """
+    Mentions in a row.
+
+    Attributes:
+        items: The mentions, in text order.
+        joined: Whether a conjunction stands before the last.
+        comma_and: Whether a comma stands before that conjunction.
+        phrase_end: Where the noun phrase ends whose part it is ("the Austrian and Czech delegations"), or -1.
+    """
+
+    items: tuple[CountryMention, ...]
+    joined: bool
+    comma_and: bool
+    phrase_end: int = -1
+
+
+def may_go_on(simple: str, end: int) -> bool:
+    """Whether what follows a mention that ends at *end* can be a link or an open tail."""
+    return simple[end : end + 2] in _SIGNS and simple.startswith(_BEGINS, end)
+
+
+def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int) -> Chain:
+    """The chain of linked mentions that begins at *first*; a conjunction ends it unless another follows."""
+    items = [names[first]]
+    joined = comma_and = clause = False
+    before_aside: Chain | None = None
+    for position in range(first + 1, len(names)):
+        following = names[position]
+        before = items[-1].span.end
+        if following.span.start - before > _WIDEST or simple[before] not in ",; '":
+            break
+        link = _LINK.fullmatch(simple, before, following.span.start)
+        if link is None or "\n\n" in text[before : following.span.start]:
+            break
+        conjunction = bool(link["and"] or link["joined"])
+        if joined and not conjunction:
+            break
+        if clause and conjunction and len(items) == 2:  # "not in the EU, and Norway and Iceland"
+            return Chain((items[0],), joined=False, comma_and=False)
+        if (
+            items[0].form == "bloc"
+            and not joined
+            and _FRONTED_BLOC.search(simple, max(0, items[0].span.start - 24), items[0].span.start)
+        ):
+            break
+        if link["apposed"]:
+            start = items[0].span.start
+            if _REPORTED.search(link["apposed"]) or _FRONTED.search(simple, max(0, start - 14), start):
+                break
+            before_aside = before_aside or Chain(tuple(items), joined, comma_and)
+        joined = joined or conjunction
+        comma_and = bool(link["comma"] and link["joined"])
+        clause = comma_and and link["joined"] in (" and", " or")
+        items.append(following)
+    if before_aside is not None and not (joined and len(items) >= _TOGETHER):
+        return before_aside
+    return Chain(tuple(items), joined, comma_and)
+
+
+def delegations(simple: str, countries: Sequence[CountryMention]) -> Iterator[Chain]:
+    """Adjectives in a row before what speaks for a state ("the Austrian and Czech delegations")."""
+    items: list[CountryMention] = []
+    for mention in countries:
+        if mention.form != "demonym":
+            items = []
+            continue
+        if items and simple[items[-1].span.end : mention.span.start] not in _BETWEEN_ADJECTIVES:
+            items = []
+        items.append(mention)
+        if (
+            len(items) > 1
+            and simple.startswith(" ", mention.span.end)
+            and (speaks := _ENVOYS.match(simple, mention.span.end))
+        ):
+            yield Chain(tuple(items), joined=True, comma_and=False, phrase_end=speaks.end())
+            items = []
