@@ -260,12 +260,15 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
     return None
 
 
+_WHOLES = frozenset(("UN", "U.N.", "EU"))  # the UN body may be any of its parts
+
+
 def _is_called(draft: Draft, modifiers: list[str]) -> bool:
     """Whether the words before a noun for a body do not tell it from *draft*: the ombudsman’s office is not the president’s."""
     name = draft.name.lower()
     for word in modifiers:
         bare = word.removesuffix("’s").removesuffix("'s")
-        telling = bare != word or (word[0].isupper() and word not in state_forms())
+        telling = bare != word or (word[0].isupper() and word not in state_forms() and word not in _WHOLES)
         if telling and bare.lower() not in name:
             return False
     return True
