@@ -98,6 +98,8 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     source, join = source_of(site, frame)
     if source is None or page.low[source.first] in ("nobody", "none", "neither", "no"):
         return None
+    if join == "own" and source.first == segment.first + 1 and page.low[segment.first] == "if":
+        return None  # "If the others said tomorrow that"
     if source.first > segment.first and page.low[source.first - 1] == "nor":
         return None
     if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in _PLACARDS:

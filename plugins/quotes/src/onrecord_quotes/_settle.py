@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._after import After, after
+from ._after import After, after, has_verb
 from ._found import Found, Stretch
 from ._headless import headless_end, is_said_to_be
 from ._left import Candidate, left_of
@@ -55,6 +55,8 @@ def settle(site: Site, item: Found, follow: After, start: int) -> bool:
     if left is not None and left[0] != "quote" and follow.at > last and ":" in site.page.gaps[last + 1]:
         left = None  # "In a speech last July, Ash said:" and a new line
     if follow.at <= last:
+        if follow.kind == "that" and _takes_none(site, item, follow.at):
+            return False
         if follow.kind in ("that", "colon") and not _inverted_that(item, left, follow):
             if left is not None and left[0] == "quote" and _ends_half(site, item, left[1], follow):
                 return take(item, "content-cue-content", left=left[1], right=(follow.at, last))
@@ -79,6 +81,17 @@ def _ends_half(site: Site, item: Found, left: Stretch, follow: After) -> bool:
     page = site.page
     half = follow.kind == "colon" and page.layers[site.level][follow.at] >= 0 and not _is_taken(site, left)
     return half and left[1] == item.begin - 1 and left[1] - left[0] >= 2
+
+
+def _takes_none(site: Site, item: Found, first: int) -> bool:
+    """Whether what stands behind *that* is no content: ``told the panel that in writing``, ``people close to it that``."""
+    page, last = site.page, site.segment.last
+    if item.frame == "quote" and page.low[item.first].startswith(_STAGES):
+        return True
+    return last - first < _SHORT and bool(page.bits[first] & PREP) and not has_verb(page, first, last)
+
+
+_SHORT = 3
 
 
 def _is_taken(site: Site, stretch: Stretch) -> bool:
@@ -110,7 +123,8 @@ def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> b
     """A quotation right of the cue, perhaps the second half of one that began left of it."""
     if left is None and item.frame == "quote" and not site.page.broken[follow.at]:
         low = site.page.low
-        if low[follow.at] == "to" or low[item.first].startswith(_STAGES):
+        phrase = site.page.bits[follow.at] & PREP and not site.page.bits[follow.at] & CAPITAL
+        if phrase or low[item.first].startswith(_STAGES):
             return False  # "will begin “within days”", "would write “to protest”"
     right = (follow.at, site.segment.last)
     halves = left is not None and (
@@ -274,7 +288,7 @@ def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
         return True
     if page.low[item.first] in _TAKES_NO_OBJECT and not page.bits[first] & PREP and last - first >= 2:
         return True
-    if page.low[first] in _CLAIMED:
+    if page.low[first] in _CLAIMED or (page.low[first] in ("no", "yes") and (first == last or page.broken[first + 1])):
         return False
     says = page.low[item.first] in _SAYS
     if finite_soon(page, first, last, strict=not says) or (says and _past_soon(page, first, last)):

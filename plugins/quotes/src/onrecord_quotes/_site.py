@@ -244,7 +244,7 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
     if hit.form == "ing" and not (group.auxiliary and group.passive):
         return inherited(site), "participle"
     if group.infinitive:
-        return (inherited(site) if _is_done(site) and not _is_asked(site) else None), "infinitive"
+        return (_of_infinitive(site) if _is_done(site) and not _is_asked(site) else None), "infinitive"
     if (
         prev >= segment.first
         and page.bits[prev] & CONJ
@@ -252,7 +252,7 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
         and not page.layers[segment.level][prev] >= 0
         and not page.broken[group.first]
     ):
-        return inherited(site), "coordinate"
+        return (None if _differs(site) else inherited(site)), "coordinate"
     found = subject(page, group.first, segment.first, segment.level)
     if found is not None:
         return found, "own"
@@ -293,6 +293,31 @@ def _is_done(site: Site) -> bool:
     if first > site.segment.first and (page.low[first - 1] in _UNDONE or "too" in page.low[before.start : first]):
         return False
     return not any(page.low[at] in ("not", "n", "t", "never") for at in before)
+
+
+_PASTS = frozenset(("said", "told", "wrote", "thought", "felt", "found"))
+
+
+def _differs(site: Site) -> bool:
+    """Whether a base form cannot have the subject of the past before it: ``recalled hearing guards laugh and call it``."""
+    if site.hit.form != "base" or site.group.auxiliary or not site.prior:
+        return False
+    before = site.page.low[site.prior[-1].first]
+    return before.endswith("ed") or before in _PASTS
+
+
+def _of_infinitive(site: Site) -> Source | None:
+    """The subject of the verb that an infinitive hangs on, inside a content: ``said her buyers had started to ask why``."""
+    page, floor = site.page, site.segment.first
+    prior = site.prior[-1] if site.prior else None
+    if prior is not None and prior.right and prior.content[-1][0] < site.group.first:
+        verb = site.group.first - 1
+        while verb > floor and page.bits[verb] & ADVERBIAL and not page.broken[verb]:
+            verb -= 1
+        begin = max(floor, prior.content[-1][0])
+        if verb > begin and page.bits[verb] & (PAST | VERB):
+            return subject(page, verb_group(page, verb, begin, site.level).first, begin, site.level)
+    return inherited(site)
 
 
 def _is_asked(site: Site) -> bool:
