@@ -41,6 +41,8 @@ _NOUN_OF = re.compile(
     rf"(?:^|(?<=\W))(?:(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))}) (?:for|of|to|against|at|over)|(?P<calls>[Cc]alls?) for) (?P<target>(?:the|an?|any|its|their|his|her|this|that|[A-Z][\w-]+'s) (?:[\w'-]+ ){{0,4}}?[\w'-]+)$",
     re.IGNORECASE,
 )
+_NOUNS_OF = frozenset({*SUPPORT_NOUNS, *OPPOSE_NOUNS, "call", "calls"})
+_NEAR = 90  # code points in which the noun stands before the list
 _FELT = re.compile(
     r" (?:is|was|are|were|remains?|remained|proved|proves)(?: [a-z]+ly| still| also| a| an)? (?:(?P<opposes>anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|unpopular)|(?P<supports>welcome|acceptable|popular|dear))$"
 )
@@ -184,17 +186,16 @@ def _of_noun(text: str, sentence: int, at: int, end: int) -> Stance | None:
     if last in _FEELINGS:
         match = _FELT.search(left)
         return Stance(side_of(match), subject_of(text, sentence, sentence + match.start())) if match else None
-    match = (
-        _THERE.match(left)
-        if left.startswith("There ")
-        else _CAME.search(left)
-        if " c" in left or "voic" in left or " w" in left or " been " in left
-        else None
-    )
-    if match is None and (match := _NOUN_OF.search(left, max(0, len(left) - 90))) and match["calls"]:
-        return Stance("supports", noun_phrase(text, sentence + match.start("target"), sentence + match.end("target")))
-    if match is None:
+    if _NOUNS_OF.isdisjoint(left.lower().replace(",", " ").split()):
         return None
+    match = _THERE.match(left) if left.startswith("There ") else _CAME.search(left)
+    if match is None:
+        match = _NOUN_OF.search(left, max(0, len(left) - _NEAR))
+        if match is None:
+            return None
+        if match["calls"]:
+            calls = noun_phrase(text, sentence + match.start("target"), sentence + match.end("target"))
+            return Stance("supports", calls)
     side: Side = "supports" if match["noun"].lower() in SUPPORT_NOUNS else "opposes"
     first = match.start("target")
     if first >= 0:

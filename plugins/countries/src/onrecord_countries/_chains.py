@@ -37,9 +37,9 @@ _REPORTED = re.compile(r"\b(?:said|says|told|added|warned|wrote|argued)\b")
 _FRONTED = re.compile(r"\b(?:In|Like|Unlike|For|With|After|From|At|To|As|If|When|While|Since|Although) (?:the )?$")
 _BEGINS = (
     ", ", "; ", " and ", " and,", " or ", " or,", " nor ", " & ", " as well as ", " plus ", " along with ",
-    " together with ", " followed by ", " among ", " etc", " to name ", " (", "...", "…", " by ", " at ", " with ",
-    " on ", " in ", " last ", "'s, ", "'s and ", "'s or ",
+    " together with ", " followed by ", " among ", " etc", " to name ", "...", "…", "'s, ", "'s and ", "'s or ",
 )  # fmt: skip
+_ASIDES_BEGIN = (" (", " by ", " at ", " with ", " on ", " in ", " last ")
 _SIGNS = frozenset(begin[:2] for begin in _BEGINS) | {"…", "… "}
 _BETWEEN_ADJECTIVES = frozenset({", ", " and ", ", and "})
 _ENVOYS = re.compile(
@@ -69,9 +69,11 @@ class Chain(NamedTuple):
     phrase_end: int = -1
 
 
-def may_go_on(simple: str, end: int) -> bool:
-    """Whether what follows a mention that ends at *end* can be a link or an open tail."""
-    return simple[end : end + 2] in _SIGNS and simple.startswith(_BEGINS, end)
+def may_go_on(simple: str, end: int, following: int) -> bool:
+    """Whether what stands behind a mention that ends at *end* can be a link or an open tail; the next begins at *following*."""
+    if simple[end : end + 2] in _SIGNS and simple.startswith(_BEGINS, end):
+        return True
+    return following - end <= _WIDEST and simple.startswith(_ASIDES_BEGIN, end)
 
 
 def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int) -> Chain:

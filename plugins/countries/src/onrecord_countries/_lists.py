@@ -48,6 +48,9 @@ _CLAUSE = 160  # code points after two names in which a word may say that they a
 _TITLE = re.compile(
     r"\b(?:Minister|Ministry|Secretary|Department|Directorate|Commissioner|Bureau|Office|Committee|Chamber|Division|Desk)(?: (?:[Ff]or|[Oo]f|[Oo]n|[Ww]ith|[Tt]o|and|the|[A-Z][\w-]+)){0,5} (?:for|of|on|with|to|and) (?:the )?$"
 )
+_TITLE_ENDS = tuple(
+    f" {word} {article}" for word in ("for", "of", "on", "with", "to", "and") for article in ("", "the ")
+)
 _PART_OF_NAME = re.compile(r" (?!\w+day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]")
 _REACH = 900  # code points in which a pronoun head looks back for the group that it means
 _NEAR = 250  # the same within the sentence
@@ -150,7 +153,8 @@ def country_lists(
         if position < done:
             continue
         start, end = mention.span.start, mention.span.end
-        if may_go_on(simple, end):
+        following = names[position + 1].span.start if position + 1 < len(names) else len(text) + end
+        if may_go_on(simple, end, following):
             chain = chain_at(simple, text, names, position)
             done = position + len(chain.items)
             found = _judged(simple, chain)
@@ -172,7 +176,7 @@ def _judged(text: str, chain: Chain) -> tuple[int, bool] | None:
     more = tail(text, end)
     if not states or (chain.items[0].form == "bloc" and len(states) == 1 and (more is None or len(chain.items) == 1)):
         return None
-    if _TITLE.search(text, max(0, start - 60), start):
+    if text.endswith(_TITLE_ENDS, 0, start) and _TITLE.search(text, max(0, start - 60), start):
         return None
     if len(chain.items) == 1:
         if more is not None:

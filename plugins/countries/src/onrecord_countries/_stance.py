@@ -48,6 +48,7 @@ _STANDS = re.compile(
 )
 _AND_THEN = re.compile(r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed )")
 _OFFICIALS_OF = re.compile(r"\s*(?:The |Both )?[A-Z]?[a-z]+s? (?:[a-z]+ ){0,3}(?:of|from|for) (?:both )?(?:the )?")
+_FRONT = 60  # code points of a subject before the list
 _OPENS = 4  # code points: a list that opens its sentence
 _PLURAL = re.compile(r"[A-Za-z]+s\b")
 _KIND = re.compile(NOUNS)
@@ -62,6 +63,10 @@ _SIDES = re.compile(
 _OWN_SIDES = re.compile(
     r"(?:Among )?(?P<target>(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
 )
+_SIDE_WORDS = (
+    "pporters", "ackers", "roponents", "dvocates", "ponsors", "hampions", "ignatories", "efenders", "allies",
+    "ritics", "pponents", "etractors", "bjectors", "foes",
+)  # fmt: skip
 _HEAD_VERB = re.compile(r" (?:include[sd]?|are|is|were|was|comprise[sd]?) (?:the )?$")
 _CLOSING = (")",)
 _DASHES = (" —", " –", " -")
@@ -113,8 +118,7 @@ def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> St
 
 def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
     """The stance further on: in a second predicate, a protest, a letter, a vote."""
-    opens = start - sentence <= _OPENS or _OFFICIALS_OF.fullmatch(text, sentence, start)
-    if opens and (then := _AND_THEN.match(text, end, limit)):
+    if _opens(text, sentence, start) and (then := _AND_THEN.match(text, end, limit)):
         return verb_group(text, then.end(), limit)
     if text.find(" in protest ", end, limit) >= 0 and (protest := _IN_PROTEST.match(text, end, limit)):
         return Stance("opposes", noun_phrase(text, protest.end(), limit))
@@ -135,6 +139,12 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
     if match and _SIGNED_BY.search(text, max(0, start - 90), start):
         return verb_group(text, match.end() - 1, limit)
     return None
+
+
+def _opens(text: str, sentence: int, start: int) -> bool:
+    """Whether the list opens its sentence, or what speaks for it does ("Ministers from")."""
+    short = start - sentence <= _FRONT
+    return start - sentence <= _OPENS or (short and _OFFICIALS_OF.fullmatch(text, sentence, start) is not None)
 
 
 def _fronted(text: str, sentence: int, start: int) -> tuple[int, int] | None:
@@ -201,6 +211,8 @@ def of_kind(text: str, sentence: int, start: int) -> Stance | None:
 def of_side(text: str, start: int, end: int) -> Stance | None:
     """The stance in a head like "Critics of the deal, notably" or "The deal's critics include", ``text[start:end]``."""
     head = text[start:end]
+    if not any(word in head for word in _SIDE_WORDS):
+        return None
     match = _SIDES.search(head) if "s of " in head or "s to " in head else None
     if match is None and "'s " in head:
         match = _OWN_SIDES.search(head)
