@@ -28,7 +28,7 @@ _LINK = re.compile(
         in|from|of|with|to|for|by|on|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
       | (?:most|more)\ recently|above\ all|as\ far\ (?:off|away|afield|apart)\ as|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|[a-z]+-[a-z]+
       | (?:north|south|east|west)(?:ern)?|central|north-?(?:east|west)ern|south-?(?:east|west)ern
-      | {_NUMBER}(?=\ (?:from|in|of|for|to|by)\ )                # four from Nepal, five from Pakistan
+      | (?:{_NUMBER}|\d[\d.,]*(?:\ \w+){{0,2}})(?=\ (?:from|in|of|for|to|by)\ )    # four from Nepal, 510 MW in India
     )\ ){{0,3}}(?:the\ )?
     """,
     re.VERBOSE,

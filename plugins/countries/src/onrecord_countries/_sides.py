@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from ._inflect import inflected
@@ -45,6 +46,8 @@ call: for
 insist: on
 cast: their votes for | their ballots for | their votes in favour of
 hold: out for
+join: forces behind | forces in support of
+say: yes to
 stick: up for | by
 push: for
 press: for
@@ -113,6 +116,7 @@ cry: foul over | foul at
 draw: the line at
 hold: out against
 say: no to
+join: forces against
 oppose: to
 demur: at
 dig: in against
@@ -186,6 +190,12 @@ OPPOSE_ADJECTIVES = (
 )  # fmt: skip
 
 
+# What stands between a verb and its particles ("came out on Monday in support of").
+_BETWEEN = re.compile(
+    r"((?: out| up| down)?) (?:(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|this week|last week|at the weekend|again|at once|[a-z]+ly)(?= )"
+)
+
+
 class Taking(NamedTuple):
     """A verb that takes a side: where what stands with it ends."""
 
@@ -233,8 +243,15 @@ def taking(text: str, word: str, end: int) -> Taking | None:
     >>> taking("They vote against the plan.", "vote", 9)
     Taking(side='opposes', end=17)
     """
-    for rest, side in VERBS.get(word, ()):
+    rests = VERBS.get(word, ())
+    for rest, side in rests:
         stop = end + len(rest)
-        if text.startswith(rest, end) and not text[stop : stop + 1].isalnum():
+        if rest and text.startswith(rest, end) and not text[stop : stop + 1].isalnum():
             return Taking(side, stop)
-    return None
+    if rests and (when := _BETWEEN.match(text, end)):
+        part = when[1]
+        for rest, side in rests:
+            if rest.startswith(f"{part} ") and text.startswith(rest[len(part) :], when.end()):
+                return Taking(side, when.end() + len(rest) - len(part))
+    bare = next((side for rest, side in rests if not rest), None)
+    return Taking(bare, end) if bare is not None and not text[end : end + 1].isalnum() else None

@@ -46,7 +46,9 @@ _IN_PROTEST = re.compile(r"[^.;:\"“”]{2,70}? in protest (?:at|over|against)(
 _STANDS = re.compile(
     r" (?:both |all |firmly |strongly )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
-_AND_THEN = re.compile(r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed )")
+_AND_THEN = re.compile(
+    r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed | [a-z]+ (?:the|an?|its|their|it|them|any|to|against|for|at)\b)"
+)
 _OFFICIALS_OF = re.compile(r"\s*(?:The |Both )?[A-Z]?[a-z]+s? (?:[a-z]+ ){0,3}(?:of|from|for) (?:both )?(?:the )?")
 _FRONT = 60  # code points of a subject before the list
 _OPENS = 4  # code points: a list that opens its sentence
@@ -103,6 +105,10 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
 
 def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
     """The stance of the verb group after the list, with or without an aside between them."""
+    if text.startswith((", which ", ", who "), end) and (aside := _ASIDE.match(text, end, limit)):
+        main = verb_group(text, aside.end(), limit)
+        if main is not None:
+            return main
     after = _AFTER.match(text, end, limit)
     refused = _NEITHER.search(text, max(sentence, start - 14), start) is not None
     if stance := verb_group(text, after.end() if after else end, limit, refused=refused):
