@@ -19,7 +19,8 @@ _APPOSED = re.compile(
     re.IGNORECASE,
 )
 _APPOSED_AFTER = re.compile(
-    rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?=[,.;–—])", re.IGNORECASE
+    rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?: of (?:the |its )?[\w-]+(?: [\w-]+)?)?(?=[,.;–—])",
+    re.IGNORECASE,
 )
 
 

@@ -16,7 +16,7 @@ accept advocate embrace sign co-sign cosign ratify initial adopt cheer salute la
 affirm demand
 vote: for | in favour of | in favor of | yes to | yes on | to approve | to adopt | to back | to pass | to keep | to ratify | to support
 come: out in support of | out in favour of | out in favor of | out for | in support of | in favour of | in favor of | down in favour of | out in defence of | to the defence of | round to | around to | to the aid of | down on the side of
-speak: out in support of | out in favour of | out in favor of | in support of | in favour of | in favor of | out for | up for
+speak: out in support of | out in favour of | out in favor of | in support of | in favour of | in favor of | out for | up for | warmly of | highly of | well of
 argue: for | in favour of | in favor of
 rule: in favour of | in favor of
 approve: of
@@ -44,7 +44,7 @@ set: their names to
 add: their names to | their name to | its name to | their voices to | their voice to | their weight to
 call: for
 insist: on
-cast: their votes for | their ballots for | their votes in favour of
+cast: their votes for | votes for | a vote for | votes in favour of | their ballots for | their votes in favour of
 hold: out for
 join: forces behind | forces in support of
 say: yes to
@@ -70,7 +70,7 @@ protest: against | at | about | over
 object: to | strongly to | formally to
 vote: against | no to | no on | down | to reject | to block | to scrap | to lift | to drop | to repeal
 come: out against | down against | out in opposition to
-speak: against | out against | up against | in opposition to
+speak: against | out against | up against | in opposition to | ill of
 argue: against
 rule: against
 campaign: against
@@ -120,7 +120,7 @@ join: forces against
 oppose: to
 demur: at
 dig: in against
-cast: their votes against | their ballots against | doubt on
+cast: their votes against | votes against | a vote against | their ballots against | doubt on
 pour: cold water on | scorn on
 rule: out
 raise: their hands against

@@ -7,7 +7,8 @@ import re
 from ._backed_by import as_agent
 from ._clause import Stance, of_first, side_of, verb_group
 from ._openness import NOUNS
-from ._phrases import noun_phrase, phrase_before, sentence_end, subject_of, taken_up
+from ._phrases import noun_phrase, opened, phrase_before, sentence_end, subject_at, subject_of, taken_up
+from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, taking
 
 _REACH = 460  # code points in which the clause of a subject is read
 _AFTER = re.compile(
@@ -36,6 +37,18 @@ _WHO = re.compile(
 )
 _WITH = re.compile(r"\b(?:with|while) (?:only |both )?(?:the )?$")
 _ASIDE = re.compile(r"(?:, [^,.;:\"“”()\n]{2,60},| \([^()\n]{1,60}\)| [—–] [^—–.;\n]{2,60} [—–])(?= )")
+# What makes a clause no fact: a condition, a hope, a question.
+_UNREAL = re.compile(
+    r"(?:\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Uu]ntil|[Ll]est|[Ss]hould|[Ii]n case|[Pp]rovided|[Aa]ssuming|[Hh]op(?:e|es|ed|ing)|expect(?:s|ed|ing)?|wish(?:es|ed)?|doubt(?:s|ed)?|wonder(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|predict(?:s|ed)?)(?: that| to see)?"
+    r"|(?:^|(?<=[.!?\n] )|(?<=[\n\"“]))\s*(?:Will|Would|Do|Does|Did|Can|Could|Have|Has|Are|Is|Might)) (?:both )?(?:the )?$"
+)
+_OWN_SIDE = re.compile(
+    rf"'s (?:[a-z]+ )?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)})) (?:for|to|of|against|over)(?= )"
+)
+_PIED = re.compile(r",? (to|for|against|behind|of|on|from|with) which (?:the |both )?$")
+_VERB = re.compile(r"(?: (?:have|has|had|also|now|still|both|long|[a-z]+ly))* ([a-z]+)(?=[,. ])")
+_BECAUSE = re.compile(r" (?:after|when|because|as|once|since|if) (?:both )?(?:the )?$")
+_NEAR = 40  # code points in which the word before the list stands
 _AND_OTHERS = re.compile(r",? and (?:the|its|their|an?)(?: [\w'-]+){1,4}?(?= (?:all|both|have|had|are|were) )")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) (?:the )?$")
 _AMONG_ITS = re.compile(
@@ -47,7 +60,7 @@ _STANDS = re.compile(
     r" (?:both |all |firmly |strongly )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
 _AND_THEN = re.compile(
-    r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed | [a-z]+ (?:the|an?|its|their|it|them|any|to|against|for|at)\b)"
+    r"(?: [\w'-]+){2,10},? and(?: (?:also|now|have|has|had|[a-z]+ly))*(?= [a-z]+ed | [a-z]+ (?:the|an?|its|their|it|them|any|to|against|for|at)\b)"
 )
 _OFFICIALS_OF = re.compile(r"\s*(?:The |Both )?[A-Z]?[a-z]+s? (?:[a-z]+ ){0,3}(?:of|from|for) (?:both )?(?:the )?")
 _FRONT = 60  # code points of a subject before the list
@@ -59,14 +72,14 @@ _FIRST_WORD = re.compile(r"[A-Z][a-z-]+")
 _ANY_WORD = re.compile(r"[ ,–—-]+[\w'-]+")
 _SKIPPED_WORDS = 5
 _SIDES = re.compile(
-    r"\b(?:(?P<supports>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Aa]dvocates|[Ss]ponsors|[Cc]o-sponsors|[Cc]hampions|[Ss]ignatories|[Dd]efenders)|(?P<opposes>[Cc]ritics|[Oo]pponents|[Dd]etractors|[Oo]bjectors)) (?:of|to) (?P<target>[^.;,]{1,80}?)"
+    r"\b(?:(?P<supports>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Aa]dvocates|[Ss]ponsors|[Cc]o-sponsors|[Cc]hampions|[Ss]ignatories|[Dd]efenders|[Ff]ans|[Aa]dmirers)|(?P<opposes>[Cc]ritics|[Ff]oes|[Ee]nemies|[Ss][ck]eptics|[Oo]pponents|[Dd]etractors|[Oo]bjectors)) (?:of|to) (?P<target>[^.;,]{1,80}?)"
     r"(?:,? (?:including|such as|notably|like|among them|above all)| include[sd]?| are| were) (?:the )?$"
 )
 _OWN_SIDES = re.compile(
     r"(?:Among )?(?P<target>(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
 )
 _SIDE_WORDS = (
-    "pporters", "ackers", "roponents", "dvocates", "ponsors", "hampions", "ignatories", "efenders", "allies",
+    "pporters", "ackers", "roponents", "dvocates", "ponsors", "hampions", "ignatories", "efenders", "allies", " fans", "Fans", "dmirers", "nemies", "eptics",
     "ritics", "pponents", "etractors", "bjectors", "foes",
 )  # fmt: skip
 _HEAD_VERB = re.compile(r" (?:include[sd]?|are|is|were|was|comprise[sd]?) (?:the )?$")
@@ -86,17 +99,18 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
         end += 1
     elif text.startswith(_DASHES, end):
         end += 2
-    if text[end : end + 1] not in (" ", ","):
+    if text[end : end + 1] not in (" ", ",", "'"):
         return None
     limit = sentence_end(text, end)
+    if _UNREAL.search(text, max(sentence, start - _NEAR), start):
+        return None
     if (doing := _IN_DOING.match(text, end)) and _JOINS.search(text, max(sentence, start - 24), start):
         return verb_group(text, doing.end(), limit)
     stance = _of_clause(text, start, end, sentence, limit)
     joined = _WITH.search(text, max(sentence, start - 20), start)
     if stance is not None:
         if stance.target is None:
-            target = taken_up(text, sentence, start) if joined else _fronted(text, sentence, start)
-            return Stance(stance.side, target)
+            return Stance(stance.side, taken_up(text, sentence, start) if joined else _fronted(text, sentence, start))
         return stance
     if joined and (stands := _STANDS.match(text, end, limit)):
         return Stance(side_of(stands), taken_up(text, sentence, start))
@@ -115,6 +129,12 @@ def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> St
         return stance
     if aside := _ASIDE.match(text, end, limit):
         return verb_group(text, aside.end(), limit, refused=refused)
+    if owned := _OWN_SIDE.match(text, end, limit):
+        return Stance(side_of(owned), noun_phrase(text, owned.end(), limit))
+    pied = _PIED.search(text, max(sentence, start - 24), start)
+    if pied and (verb := _VERB.match(text, end, limit)):
+        taken = taking(f"{verb[0]} {pied[1]}", verb[1], verb.end() - end)
+        return Stance(taken.side, phrase_before(text, sentence, pied.start())) if taken else None
     if others := _AND_OTHERS.match(text, end, limit):
         return verb_group(text, others.end(), limit, refused=refused)
     if text.startswith((" that ", " who "), end) and _CLEFT.search(text, sentence, start):
@@ -138,7 +158,7 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
         return Stance(side_of(match), target)
     match = _FAVOUR.match(text, end, end + 60)
     if match:
-        return Stance(side_of(match), None)
+        return Stance(side_of(match), _fronted(text, sentence, start))
     if (among := _AMONG_ITS.match(text, end, limit)) and (counts := _COUNTS.search(text, sentence, start)):
         return Stance(side_of(among), subject_of(text, sentence, counts.start()))
     match = _AND_SAYS.match(text, end, end + 60) if text.startswith((" and ", ", and "), end) else None
@@ -156,7 +176,10 @@ def _opens(text: str, sentence: int, start: int) -> bool:
 def _fronted(text: str, sentence: int, start: int) -> tuple[int, int] | None:
     """What "which A and B oppose" is about: the phrase before the relative."""
     match = _WHICH.search(text, max(sentence, start - 20), start)
-    return phrase_before(text, sentence, match.start()) if match else None
+    if match:
+        return phrase_before(text, sentence, match.start())
+    cause = _BECAUSE.search(text, max(sentence, start - 20), start)
+    return subject_at(text, opened(text, sentence, start), cause.start()) if cause else None
 
 
 def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
