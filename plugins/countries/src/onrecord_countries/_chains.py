@@ -40,7 +40,8 @@ _BEGINS = (
     " together with ", " followed by ", " among ", " etc", " to name ", "...", "…", "'s, ", "'s and ", "'s or ",
 )  # fmt: skip
 _ASIDES_BEGIN = (" (", " by ", " at ", " with ", " on ", " in ", " last ")
-_SIGNS = frozenset(begin[:2] for begin in _BEGINS) | {"…", "… "}
+SIGNS = frozenset(begin[:2] for begin in (*_BEGINS, *_ASIDES_BEGIN)) | {"…", "… "}
+"""The two characters after a mention with which it may go on."""
 _BETWEEN_ADJECTIVES = frozenset({", ", " and ", ", and "})
 _ENVOYS = re.compile(
     r" (?:governments|delegations|delegates|foreign ministers|foreign ministries|defen[cs]e ministers|finance ministers|leaders|presidents|prime ministers|ambassadors|envoys|embassies|missions|representatives|parliaments)\b"
@@ -71,9 +72,7 @@ class Chain(NamedTuple):
 
 def may_go_on(simple: str, end: int, following: int) -> bool:
     """Whether what stands behind a mention that ends at *end* can be a link or an open tail; the next begins at *following*."""
-    if simple[end : end + 2] in _SIGNS and simple.startswith(_BEGINS, end):
-        return True
-    return following - end <= _WIDEST and simple.startswith(_ASIDES_BEGIN, end)
+    return simple.startswith(_BEGINS, end) or (following - end <= _WIDEST and simple.startswith(_ASIDES_BEGIN, end))
 
 
 def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int) -> Chain:

@@ -102,6 +102,8 @@ def _has_number(stretch: str) -> bool:
 
 def last_count(text: str, start: int, end: int) -> Count | None:
     """The last counted group of states in ``text[start:end]``."""
+    if not _has_number(text[start:end]):
+        return None
     for stop in reversed(_group_ends(text, start, end)):
         if count := _count_until(text, start, stop):
             return count

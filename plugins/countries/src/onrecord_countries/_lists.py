@@ -11,7 +11,7 @@ from onrecord import CountryList, Span
 
 from ._backed_by import as_agent
 from ._bloc import bloc
-from ._chains import Chain, chain_at, delegations, may_go_on
+from ._chains import SIGNS, Chain, chain_at, delegations, may_go_on
 from ._counts import Count, apposed, apposed_after, before_colon, counts, last_count
 from ._openness import counted_among, headed, single_headed, tail
 from ._phrases import noun_phrase, sentence_end, sentence_start, taken_up
@@ -155,7 +155,7 @@ def country_lists(
             continue
         start, end = mention.span.start, mention.span.end
         following = names[position + 1].span.start if position + 1 < len(names) else len(text) + end
-        if may_go_on(simple, end, following):
+        if simple[end : end + 2] in SIGNS and may_go_on(simple, end, following):
             chain = chain_at(simple, text, names, position)
             done = position + len(chain.items)
             found = _judged(simple, chain)

@@ -7,7 +7,7 @@ import re
 from ._backed_by import as_agent
 from ._clause import Stance, of_first, side_of, verb_group
 from ._openness import NOUNS
-from ._phrases import noun_phrase, opened, phrase_before, sentence_end, subject_at, subject_of, taken_up
+from ._phrases import noun_phrase, opened, phrase_before, sentence_end, sentence_start, subject_at, subject_of, taken_up
 from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, taking
 
 _REACH = 460  # code points in which the clause of a subject is read
@@ -29,26 +29,28 @@ _AND_SAYS = re.compile(r",? and (?:it )?(?=[a-z])")
 _SIGNED_BY = re.compile(r"\b(?:signed|issued|released|sent|published|drafted) by ")
 _IN_DOING = re.compile(r" in(?= [a-z-]+ing\b)")
 _JOINS = re.compile(r"\b(?:join|joins|joined|joining|followed|follow)(?: by)? (?:both )?(?:the )?$")
-_NEITHER = re.compile(r"\b[Nn]either (?:the )?$")
 _WHICH = re.compile(r",? (?:that|which) (?:the |both )?$")
 _WHO = re.compile(
     r"(?:(?:Also |Among )?(?:(?:the |those |other )?(?:[\w-]+ ){0,2}?(?:countries|nations|states|governments|signatories|members|others|those|delegations|capitals|producers|allies)|those)(?: (?:that|which|who|to))?|[Aa]lso)(?= )",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\b(?:with|while) (?:only |both )?(?:the )?$")
 _ASIDE = re.compile(r"(?:, [^,.;:\"“”()\n]{2,60},| \([^()\n]{1,60}\)| [—–] [^—–.;\n]{2,60} [—–])(?= )")
-# What makes a clause no fact: a condition, a hope, a question.
-_UNREAL = re.compile(
-    r"(?:\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Uu]ntil|[Ll]est|[Ss]hould|[Ii]n case|[Pp]rovided|[Aa]ssuming|[Hh]op(?:e|es|ed|ing)|expect(?:s|ed|ing)?|wish(?:es|ed)?|doubt(?:s|ed)?|wonder(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|predict(?:s|ed)?)(?: that| to see)?"
-    r"|(?:^|(?<=[.!?\n] )|(?<=[\n\"“]))\s*(?:Will|Would|Do|Does|Did|Can|Could|Have|Has|Are|Is|Might)) (?:both )?(?:the )?$"
+# What makes a clause no fact: a condition, a hope; a question where the sentence begins with it.
+_UNREAL = frozenset(
+    """
+    if unless whether until lest should case provided assuming hope hopes hoped hoping expect expects expected expecting wish wishes
+    wished doubt doubts doubted wonder wonders wondered demand demands demanded insist insists insisted predict predicts predicted
+    """.split()
 )
+_ASKS = frozenset("will would do does did can could have has are is might".split())
+_PAST = frozenset("the both only that".split())
 _OWN_SIDE = re.compile(
     rf"'s (?:[a-z]+ )?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)})) (?:for|to|of|against|over)(?= )"
 )
 _PIED = re.compile(r",? (to|for|against|behind|of|on|from|with) which (?:the |both )?$")
 _VERB = re.compile(r"(?: (?:have|has|had|also|now|still|both|long|[a-z]+ly))* ([a-z]+)(?=[,. ])")
 _BECAUSE = re.compile(r" (?:after|when|because|as|once|since|if) (?:both )?(?:the )?$")
-_NEAR = 40  # code points in which the word before the list stands
+_NEAR = 40  # code points in which the words before the list stand
 _AND_OTHERS = re.compile(r",? and (?:the|its|their|an?)(?: [\w'-]+){1,4}?(?= (?:all|both|have|had|are|were) )")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) (?:the )?$")
 _AMONG_ITS = re.compile(
@@ -78,10 +80,11 @@ _SIDES = re.compile(
 _OWN_SIDES = re.compile(
     r"(?:Among )?(?P<target>(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
 )
-_SIDE_WORDS = (
-    "pporters", "ackers", "roponents", "dvocates", "ponsors", "hampions", "ignatories", "efenders", "allies", " fans", "Fans", "dmirers", "nemies", "eptics",
-    "ritics", "pponents", "etractors", "bjectors", "foes",
-)  # fmt: skip
+_SIDE_ENDS = tuple(
+    f"{word} {article}"
+    for word in "including as notably like them all include includes included are were".split()
+    for article in ("", "the ")
+)
 _HEAD_VERB = re.compile(r" (?:include[sd]?|are|is|were|was|comprise[sd]?) (?:the )?$")
 _CLOSING = (")",)
 _DASHES = (" —", " –", " -")
@@ -102,12 +105,13 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
     if text[end : end + 1] not in (" ", ",", "'"):
         return None
     limit = sentence_end(text, end)
-    if _UNREAL.search(text, max(sentence, start - _NEAR), start):
+    before = _word_before(text, sentence, start)
+    if before in _UNREAL or (before in _ASKS and text[sentence:start].strip(' \n"“').lower().startswith(before)):
         return None
     if (doing := _IN_DOING.match(text, end)) and _JOINS.search(text, max(sentence, start - 24), start):
         return verb_group(text, doing.end(), limit)
-    stance = _of_clause(text, start, end, sentence, limit)
-    joined = _WITH.search(text, max(sentence, start - 20), start)
+    stance = _of_clause(text, start, end, limit, before)
+    joined = before in ("with", "while")
     if stance is not None:
         if stance.target is None:
             return Stance(stance.side, taken_up(text, sentence, start) if joined else _fronted(text, sentence, start))
@@ -117,27 +121,36 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
     return _of_rest(text, start, end, sentence, limit)
 
 
-def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
-    """The stance of the verb group after the list, with or without an aside between them."""
+def _word_before(text: str, sentence: int, start: int) -> str:
+    """The word before a list that stands at *start*, in small letters, past "the", "both", "only" and "that"."""
+    words = text[max(sentence, start - _NEAR) : start].lower().split()
+    while words and words[-1] in _PAST:
+        words.pop()
+    return words[-1].lstrip('"“(') if words else ""
+
+
+def _of_clause(text: str, start: int, end: int, limit: int, before: str) -> Stance | None:
+    """The stance of the verb group after the list, with or without an aside between them; *before*: the word before."""
     if text.startswith((", which ", ", who "), end) and (aside := _ASIDE.match(text, end, limit)):
         main = verb_group(text, aside.end(), limit)
         if main is not None:
             return main
     after = _AFTER.match(text, end, limit)
-    refused = _NEITHER.search(text, max(sentence, start - 14), start) is not None
+    refused = before == "neither"
     if stance := verb_group(text, after.end() if after else end, limit, refused=refused):
         return stance
     if aside := _ASIDE.match(text, end, limit):
         return verb_group(text, aside.end(), limit, refused=refused)
     if owned := _OWN_SIDE.match(text, end, limit):
         return Stance(side_of(owned), noun_phrase(text, owned.end(), limit))
-    pied = _PIED.search(text, max(sentence, start - 24), start)
+    pied = _PIED.search(text, max(0, start - 24), start) if before == "which" else None
     if pied and (verb := _VERB.match(text, end, limit)):
         taken = taking(f"{verb[0]} {pied[1]}", verb[1], verb.end() - end)
-        return Stance(taken.side, phrase_before(text, sentence, pied.start())) if taken else None
+        first = sentence_start(text, start)
+        return Stance(taken.side, phrase_before(text, first, pied.start())) if taken else None
     if others := _AND_OTHERS.match(text, end, limit):
         return verb_group(text, others.end(), limit, refused=refused)
-    if text.startswith((" that ", " who "), end) and _CLEFT.search(text, sentence, start):
+    if text.startswith((" that ", " who "), end) and _CLEFT.search(text, max(0, start - 12), start):
         return verb_group(text, text.index(" ", end + 1), limit)
     return None
 
@@ -152,8 +165,7 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
     if match:
         target = noun_phrase(text, match.end(), min(len(text), match.end() + 200)) if match[0].endswith(" ") else None
         if target is None:
-            left = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start)) + 1
-            named = list(_SUPPORT_FOR.finditer(text, max(left, start - 250), start))
+            named = list(_SUPPORT_FOR.finditer(text, max(sentence, start - 250), start))
             target = noun_phrase(text, named[-1].end(), start) if named else None
         return Stance(side_of(match), target)
     match = _FAVOUR.match(text, end, end + 60)
@@ -239,9 +251,9 @@ def of_kind(text: str, sentence: int, start: int) -> Stance | None:
 
 def of_side(text: str, start: int, end: int) -> Stance | None:
     """The stance in a head like "Critics of the deal, notably" or "The deal's critics include", ``text[start:end]``."""
-    head = text[start:end]
-    if not any(word in head for word in _SIDE_WORDS):
+    if not text.endswith(_SIDE_ENDS, start, end):
         return None
+    head = text[start:end]
     match = _SIDES.search(head) if "s of " in head or "s to " in head else None
     if match is None and "'s " in head:
         match = _OWN_SIDES.search(head)
