@@ -50,6 +50,7 @@ _FRONTED_BLOC = re.compile(
     r"(?:^|[.!?\n] ?)(?:Within|In|Inside|Outside|At|Among|Across|Unlike|Beyond|For|As for) (?:the )?$"
 )
 _WIDEST = 80  # code points between two members
+_ASIDES = 3  # nouns in apposition in one chain; more would make a long row of them quadratic
 _TOGETHER = 3  # members without which a noun in apposition does not stand inside a chain
 
 
@@ -80,6 +81,7 @@ def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int
     items = [names[first]]
     joined = comma_and = clause = False
     before_aside: Chain | None = None
+    apposed = 0
     for position in range(first + 1, len(names)):
         following = names[position]
         before = items[-1].span.end
@@ -102,6 +104,9 @@ def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int
         if link["apposed"]:
             start = items[0].span.start
             if _REPORTED.search(link["apposed"]) or _FRONTED.search(simple, max(0, start - 14), start):
+                break
+            apposed += 1
+            if apposed > _ASIDES:
                 break
             before_aside = before_aside or Chain(tuple(items), joined, comma_and)
         joined = joined or conjunction
