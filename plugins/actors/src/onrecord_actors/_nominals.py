@@ -20,9 +20,10 @@ _ALIKE = tuple(
         "officer policeman sheriff detective inspector",
         "minister secretary",
         "leader president premier chancellor",
+        "ceo executive boss",
         "official diplomat envoy ambassador",
         "reporter journalist correspondent",
-        "lawmaker senator congressman congresswoman representative mp",
+        "lawmaker senator congressman congresswoman representative mp member",
     )
 )
 _TAKES_UP = {head: words for words in _ALIKE for head in words}
@@ -114,8 +115,8 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
     text = stage.text
     indefinite = noun.determiner in ("a", "an", "one", "another", "some", "any")
     if not indefinite and (noun.determiner in ("the", "this", "that", "his", "her", "its", "'s", "their") or source):
-        sender = sender_of(stage, noun)
-        draft = stage.human(noun.head, len(text) if aside else noun.start, alike(noun.head), sender)
+        similar = alike(noun.head) if noun.determiner in ("the", "this", "that", "") else frozenset[str]()
+        draft = stage.human(noun.head, len(text) if aside else noun.start, similar, sender_of(stage, noun))
         if draft is not None:
             told = gender_of_role(text[noun.core : noun.end].lower().split())
             if not told or draft.gender in ("", told):
@@ -156,7 +157,8 @@ def _unnamed_role(text: str, noun: Noun) -> tuple[str, int, int, Draft | None, s
     start, iso = noun.core, None
     words = text[noun.core : noun.end].split(" ")
     for length in (2, 1):
-        form = state_forms().get(" ".join(words[:length])) if len(words) > length else None
+        owner = " ".join(words[:length]).removesuffix("’s").removesuffix("'s")
+        form = state_forms().get(owner) if len(words) > length else None
         if form is not None:
             iso = form.iso
             start += len(" ".join(words[:length])) + 1
@@ -175,7 +177,7 @@ def _group(stage: Stage, noun: Noun, *, source: bool, quoted: bool) -> Draft | N
         if bloc is not None and "Western" in words:
             return bloc
         return stage.group(" ".join(word for word in words if word not in ("other", "some")), "western-states", 0.8)
-    while words and words[0].lower() in ("other", "others", "some", "many", "several", "few", "such"):
+    while len(words) > 1 and words[0].lower() in ("other", "others", "some", "many", "several", "few", "such"):
         words.pop(0)
     core = " ".join(words)
     key = slug(core)
@@ -212,6 +214,8 @@ def _document(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
     issuer = stage.issuers.get(noun.head)
     if issuer is not None:
         return issuer
+    if stage.text[max(0, noun.start - 8) : noun.start].lower() == "said in ":
+        return None  # "the ministry said in a statement": the ministry did
     name = stage.text[noun.core : noun.end]
     key = slug(noun.head)
     draft = stage.papers.get(key)
@@ -298,6 +302,8 @@ def phrase_of(text: str, start: int, end: int) -> Noun | None:
     'officials'
     """
     cut, core = _bounds(text, start, end)
+    if cut < end and _is_named_before(text, start, cut, end):
+        cut = end
     phrase = text[start:cut].rstrip(" ,")
     parts = phrase.split(" ")
     if len(parts) > 1 and parts[-1] in _BEHIND:  # "sources close to", "people familiar with"
@@ -321,6 +327,12 @@ def phrase_of(text: str, start: int, end: int) -> Noun | None:
     else:
         core, determiner = start, ""
     return Noun(start, start + len(phrase), core, head, kind, determiner)
+
+
+def _is_named_before(text: str, start: int, cut: int, end: int) -> bool:
+    """Whether the first preposition is part of a body's name before the head: "a Department of Tides spokesman"."""
+    named = text[start:cut].rsplit(" ", 1)[-1][:1].isupper() and text[cut + 1 : end].partition(" ")[2][:1].isupper()
+    return named and _kind_of(text[cut:end].rsplit(" ", 1)[-1]) in ("human", "group")
 
 
 def _bounds(text: str, start: int, end: int) -> tuple[int, int]:

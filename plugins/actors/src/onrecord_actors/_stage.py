@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._bodies import Bodies
 from ._draft import Draft, slug
+from ._indefinite import Indefinite
 from ._people import People
 from ._quoted import Quotes
 from ._senders import NOBODY, Sender
@@ -63,6 +64,15 @@ class Stage:
         draft = self.groups.get(key)
         if draft is None:
             draft = self.groups[key] = Draft("group", name, f"group:{key}", rule, confidence=confidence)
+        return draft
+
+    def indefinite(self, who: Indefinite) -> Draft:
+        """Somebody new, or several, of whom nothing but an indefinite phrase tells."""
+        if who.kind == "group":
+            return self.group(who.name, "indefinite-source", 0.55)
+        draft = Draft("unnamed", who.name, "unnamed:" + slug(who.name), "indefinite-source", confidence=0.55)
+        draft.heads.append(who.head)
+        self.unnamed.append(draft)
         return draft
 
     def people_group(self, form: str) -> Draft:
@@ -125,6 +135,37 @@ class Stage:
                     return draft
                 named.append(draft)
         return named[0] if len({id(draft) for draft in named}) == 1 else None
+
+    def spoken_of(self, at: int) -> Draft | None:
+        """The only person named in the sentence before *at*, quotations left out; else in the paragraph before. None if there are two."""
+        line = self.text.rfind("\n", 0, at)
+        blanks = line
+        while blanks > 0 and self.text[blanks - 1].isspace():
+            blanks -= 1
+        floors = (self._sentence_before(at), self.text.rfind("\n", 0, max(0, blanks)))
+        found: dict[int, Draft] = {}
+        for draft, start, end, _, _ in reversed(self.humans[-24:]):
+            if end > at or self._quotes.inside(start):
+                continue
+            if start < floors[1] or at - start > FAR:
+                break
+            if start < floors[0] and len(found) == 1:
+                break
+            found[id(draft)] = draft
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _sentence_before(self, at: int) -> int:
+        """Where the sentence before that at *at* begins, quotations left out."""
+        ends = 0
+        for _ in range(12):
+            at = self._clause(at, ". ", "\n", "? ", "! ")
+            if at < 0:
+                break
+            ends += not self._quotes.inside(at)
+            if ends > 1:
+                break
+            at = len(self.text[max(0, at - FAR) : at].rstrip()) + max(0, at - FAR)  # over blank lines
+        return at
 
     def it(self, at: int) -> Draft | None:
         """The one meant by *it* at *at*: the subject before it that is no human, else the only such one in the sentence."""
