@@ -68,7 +68,7 @@ def candidates(page: Page, rows: Mapping[int, list[int]], model: Joint) -> dict[
         if index >= reach:
             break
         look = page.looks[index]
-        if TITLE_SIZE[0] <= len(look) <= TITLE_SIZE[1] and not page.kinds[index] and not look.startswith(("…", "...")):
+        if TITLE_SIZE[0] <= len(look) <= TITLE_SIZE[1] and not page.kinds[index] and may_head(page, index):
             (total,) = model.totals((row,))
             if total > LEAST_TITLE:  # else no score can be good enough
                 value = title_score(look, row, probability(total, 0))
@@ -76,6 +76,14 @@ def candidates(page: Page, rows: Mapping[int, list[int]], model: Joint) -> dict[
                     found.append((value, index))
     best = sorted(found, key=lambda scored: -scored[0])[:CANDIDATES]
     return {index: value for value, index in sorted(best, key=lambda scored: scored[1])}
+
+
+def may_head(page: Page, index: int) -> bool:
+    """Whether nothing speaks against a line as the title: dots with which it goes on, a full stop above the credit of a picture."""
+    look = page.looks[index]
+    return not look.startswith(("…", "...")) and not (
+        look[-1] == "." and index + 1 < len(page) and page.kinds[index + 1] == "credit"
+    )
 
 
 def find_title(page: Page, rows: Mapping[int, list[int]], weigh: Models) -> int:
