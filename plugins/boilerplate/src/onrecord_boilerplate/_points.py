@@ -64,6 +64,8 @@ def settle_told_points(page: Page, texts: list[int], title: int) -> int:
         and texts[count] == texts[0] + count
     ):
         count += 1
+    if count < FEWEST_TOLD:
+        return -1
     best, choice = TOLD, 0
     retelling = Retelling(page, texts, title)
     for size in range(FEWEST_TOLD, count + 1):

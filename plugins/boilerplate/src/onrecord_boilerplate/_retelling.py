@@ -12,15 +12,15 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ._context import STEM, pairs
+from ._page import words_of
 from ._shape import PAIRED
 from ._words import word_lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ._page import Page
 
-WORD = re.compile(r"\w+")
 BELOW = 6  # content lines below a line that may tell it again
 NEAR = 4  # the first of them, which are compared word by word
 INTRODUCED = 5  # of them, in which a full name is looked for
@@ -34,6 +34,7 @@ RATIOS = (0.35, 0.6, 0.9, 1.3)  # of a line's length to that of the lines below 
 POINT = (25, 150)  # characters of one of several points
 SENTENCE_END = re.compile(r"[.!?][”\"’»]? (?=\S)")
 MARKS = ".,;:!?…«»“”„\"'’‘()[]–—"
+EDGES = MARKS + "\n"
 
 
 class Retelling:
@@ -50,6 +51,7 @@ class Retelling:
         self.page, self.texts = page, texts
         self.function, self.day, self.saying = word_lists().function, word_lists().day, word_lists().saying
         self.known: dict[int, tuple[frozenset[str], bool, bool]] = {}
+        self.shares: dict[tuple[int, ...], float] = {}
         self.headline = self.stems(title) if title >= 0 else frozenset[str]()
 
     def look(self, index: int) -> tuple[frozenset[str], bool, bool]:
@@ -57,7 +59,7 @@ class Retelling:
         found = self.known.get(index)
         if found is None:
             look = self.page.looks[index]
-            words = WORD.findall(self.page.lowers[index])
+            words = words_of(self.page.lowers[index])
             if self.page.foreign and not look.isascii() and PAIRED.search(look):
                 stems = frozenset(pairs(look))
             else:
@@ -79,15 +81,22 @@ class Retelling:
         """The stems of a line's telling words."""
         return self.look(index)[0]
 
-    def told(self, index: int, others: Iterable[int]) -> float:
-        """The share of a line's telling words that other lines have."""
-        return shared(self.stems(index), frozenset().union(*map(self.stems, others)))
+    def told(self, index: int, others: Sequence[int]) -> float:
+        """The share of a line's telling words that other lines have; of lines near each other the same is asked again and again."""
+        key = (index, *others)
+        share = self.shares.get(key)
+        if share is None:
+            stems = self.stems(index)
+            new = stems.difference(*map(self.stems, others))
+            share = self.shares[key] = (len(stems) - len(new)) / len(stems) if stems else 0.0
+        return share
 
     def bins(self, index: int, nth: int) -> tuple[int, ...]:
         """The bins of one line in the catalogue ``PLACE``: its last features, each times *nth*, which text after the title it is."""
         page = self.page
         look, (stems, day, says) = page.looks[index], self.look(index)
-        below = [other for other in self.texts if other > index][:BELOW]
+        after = bisect_right(self.texts, index)
+        below = self.texts[after : after + BELOW]
         follow = self.stems(below[0]) if below else frozenset[str]()
         told = self.told(index, below[:NEAR])
         usual = [
@@ -125,9 +134,13 @@ def shared(some: frozenset[str], others: frozenset[str]) -> float:
 def introduced_later(look: str, later: Sequence[str]) -> int:
     """How many names, two at most, stand alone in a line and in full in a later one: "Body" before "Ann Body"."""
     function = word_lists().function
+    text = " \n".join(later)
     found = 0
     before = ""
     for printed in look.split():
+        if printed[0].islower():  # as most words are
+            before = printed
+            continue
         word = printed.strip(MARKS).removesuffix("'s").removesuffix("’s")
         alone = not (before[:1].isupper() and before[-1].isalpha())
         before = printed
@@ -137,7 +150,7 @@ def introduced_later(look: str, later: Sequence[str]) -> int:
             and word[0].isupper()
             and word[1:].islower()
             and word.lower() not in function
-            and any(has_full(word, text) for text in later)
+            and has_full(word, text)
         ):
             found += 1
             if found == 2:
@@ -146,15 +159,15 @@ def introduced_later(look: str, later: Sequence[str]) -> int:
 
 
 def has_full(word: str, text: str) -> bool:
-    """Whether a word stands in a text behind another one with a capital that is no mere beginning of a sentence."""
-    at = text.find(word, 1)
-    while at > 0:
-        end = at + len(word)
-        if text[at - 1] == " " and not text[end : end + 1].isalnum():
-            ahead = text[: at - 1].rpartition(" ")[2].lstrip(MARKS)
+    """Whether a word stands in a text behind another one with a capital on its line that is no mere beginning of a sentence."""
+    at = text.find(" " + word)
+    while at >= 0:
+        end = at + 1 + len(word)
+        if not text[end : end + 1].isalnum():
+            ahead = text[text.rfind(" ", 0, at) + 1 : at].lstrip(EDGES)
             if ahead[:1].isupper() and ahead[-1].isalpha() and ahead.lower() not in word_lists().function:
                 return True
-        at = text.find(word, end)
+        at = text.find(" " + word, end)
     return False
 
 
