@@ -187,3 +187,26 @@ def test_the_company_is_the_only_firm_of_the_text(read):
 def test_the_lawyer_of_somebody_is_somebody_else(read, text, phrase, name):
     given = source(text, phrase)
     assert name == read(text, [given]).actor_at(given.span).name
+
+
+def test_role_noun_with_its_state_is_nobody_from_another_state(cast):
+    text = (
+        "Norway’s deputy minister, Odalys Brankovec, said no. Chile spoke next. Its minister said yes. "
+        "The envoy Barnaby Pell read a text. “Perhaps,” said Denmark’s envoy."
+    )
+    actors = cast(text)
+    assert ["Norway’s deputy minister", "Odalys Brankovec"] == [
+        text[mention.span.start : mention.span.end] for mention in actors["person:odalys-brankovec"].mentions
+    ]
+    assert ["Barnaby Pell"] == [
+        text[mention.span.start : mention.span.end] for mention in actors["person:barnaby-pell"].mentions
+    ]
+
+
+def test_office_of_somebody_is_not_the_office_of_somebody_else(cast):
+    text = (
+        "The president’s office said no. At least two drowned, according to the ombudsman’s office. "
+        "The Quillan Rivers office said three. The office said nothing more."
+    )
+    offices = [actor for actor in cast(text).values() if actor.kind == "organisation"]
+    assert ["president’s office", "ombudsman’s office", "Quillan Rivers office"] == [actor.name for actor in offices]

@@ -64,6 +64,10 @@ def test_points_under_a_head_that_says_so_are_the_dek(read, head):
     assert " ".join(points) == document.metadata.dek.value
 
 
+def test_head_of_a_summary_that_is_no_list_is_a_subhead(kind_of):
+    assert "subhead" == kind_of("\n".join([MILL_TITLE, "Das Wichtigste in Kürze:", *MILL]), "Das Wichtigste")
+
+
 def test_points_that_the_text_tells_again_are_the_dek(kinds):
     points = [
         "The council of Ostbrook has sold its paper mill.",

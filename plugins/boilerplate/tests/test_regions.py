@@ -191,6 +191,20 @@ def test_weekday_between_paragraphs_heads_a_diary(kind_of):
     assert "subhead" == kind_of(page("Tuesday, March 2"), "Tuesday, March 2")
 
 
+def test_words_behind_a_dash_among_paragraphs_are_a_subhead(kind_of):
+    line = "– We were cut off for a week"
+    assert "subhead" == kind_of(page(line), line)
+
+
+def test_turns_of_a_conversation_are_paragraphs(kinds):
+    turns = [
+        "– We were cut off for a week",
+        "– And nobody told you when the ferry would come back to the pier?",
+        "– Nobody",
+    ]
+    assert "subhead" not in [kind for kind, _ in kinds(page(*turns, blank=False))]
+
+
 def test_who_stands_where_makes_a_caption(kind_of):
     line = "Mara Lindqvist (l.) and Theo Brandt at the pier"
     assert "caption" == kind_of(page(line), line)

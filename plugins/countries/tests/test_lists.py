@@ -36,8 +36,9 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_other.txt", None),
         ("lists_news.txt", None),
         ("lists_wire.txt", None),
+        ("lists_desk.txt", None),
     ],
-    ids=["development", "put-aside", "agents", "written-after", "sides", "other-author", "news", "wire"],
+    ids=["development", "put-aside", "agents", "written-after", "sides", "other-author", "news", "wire", "desk"],
 )
 def test_lists_are_found_with_all_their_fields(
     name: str, half: int | None, read_lists: Callable[[str], list[Any]]

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from ._draft import Draft
 from ._offices import body_of_office
-from ._person_run import PersonRun
+from ._person_runs import PersonRun
 from ._place import Place
 from ._roles import RoleWords
 from ._walk import Walk

@@ -1,6 +1,8 @@
-"""Names between commas beside a body: what it is called, and its acronym."""
+"""Other names of a body: what it is called between commas, its acronym there, and an acronym that its name spells."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from ._draft import Draft
 from ._place import Place
@@ -27,3 +29,54 @@ def abbreviated_body(text: str, places: list[Place], start: int, end: int, key: 
         ):
             return draft if " " in text[begin:stop] else None
     return None
+
+
+_LEAST, _MOST = 3, 6
+_RECENT = 40
+_FORMS = frozenset("AG SA NV Inc Ltd PLC plc Co Corp GmbH".split())
+
+
+def spelt_body(bodies: list[Draft], key: str) -> Draft | None:
+    """
+    The one body of *bodies* whose acronym *key* is, or whose name *key* is and which is known by the acronym: RHB, Rheinische Handelsbank.
+
+    Args:
+        bodies: The organisations of the text so far.
+        key: A name that means none of them yet.
+    """
+    if " " not in key:
+        if not (key.isalpha() and key.isupper() and _LEAST <= len(key) <= _MOST):
+            return None
+        found = [draft for draft in bodies[-_RECENT:] if " " in draft.name and spells(key, draft.name.split(" "))]
+    else:
+        words = key.split(" ")
+        found = [
+            draft
+            for draft in bodies[-_RECENT:]
+            if draft.name.isupper() and _LEAST <= len(draft.name) <= _MOST and spells(draft.name, words)
+        ]
+    return found[0] if len(found) == 1 else None
+
+
+def spells(acronym: str, words: Iterable[str]) -> bool:
+    """
+    Whether *acronym* spells the name of *words*: all their initials, in order, and perhaps a letter or two from inside them.
+
+    >>> spells("RHB", ["Rheinische", "Handelsbank", "AG"]), spells("RHB", ["Rhine", "Council"])
+    (True, False)
+    """
+    names = [word for word in words if word[0].isupper() and word not in _FORMS]
+    initials = "".join([word[0] for word in names])
+    return (
+        len(initials) > 1
+        and initials[0] == acronym[0]
+        and len(acronym) - len(initials) < _LEAST
+        and _is_in_order(initials.lower(), acronym.lower())
+        and _is_in_order(acronym.lower(), "".join(names).lower())
+    )
+
+
+def _is_in_order(letters: str, word: str) -> bool:
+    """Whether all *letters* stand in *word*, in their order."""
+    rest = iter(word)
+    return all(letter in rest for letter in letters)

@@ -241,6 +241,7 @@ class Bodies:
         draft.key = f"org:{slug(draft.name)}"
         self._by_key.setdefault(draft.key, draft)
         self._by_form.setdefault(name, draft)
+        self.called(draft, _heads(draft.name))
 
     def mission_of(self, state: Draft) -> Draft | None:
         """The only mission of *state* that has come up."""

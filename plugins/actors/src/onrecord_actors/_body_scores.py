@@ -102,7 +102,7 @@ def _head(last: str, first: str, flags: int) -> float:
     if last not in WEAK_ORG_HEADS:
         return 3.0 if flags & e.THE else 2.5
     if not flags & e.THE:
-        return 1.0
+        return 1.0 if last != "Front" or first in PLACES or first == "Western" else 2.0
     return 2.5 if ORG_HEADS[last] == "civilian" and first in PLACES else 1.5
 
 

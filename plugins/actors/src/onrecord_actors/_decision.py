@@ -11,9 +11,11 @@ from typing import Any, Protocol
 from ._affiliations import give_roles
 from ._bodies import find_bodies, find_unions
 from ._draft import Draft
+from ._epithets import ages
 from ._evidence import THE
 from ._groups import PEOPLES
 from ._guests import Guests
+from ._institutions import Institutions
 from ._interview import first_persons, interviewee
 from ._kind import Kind
 from ._nominals import title_noun
@@ -77,9 +79,12 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     starts = [state.start for state in scene.states]
     others = set_beside(text, reading, scene.given) if scene.given else _NO_OTHERS
     guests = Guests(walk)
-    items: list[_Item] = [(state.start, 0, state.start, walk.state, state) for state in scene.states]
-    for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
-        kind = reading.kinds.get(key)
+    institutions = Institutions(walk)
+    items: list[_Item] = [
+        (state.start, 0, state.start, walk.state, state) for state in scene.states if state.start not in walk.seats
+    ]
+    for index, (run, flags) in enumerate(zip(reading.runs, reading.flags, strict=True)):
+        kind = reading.kind_at(index)
         if index in others.dropped:
             continue
         if index in others.short:
@@ -88,7 +93,11 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
             title = title_noun(text, run) if not TITLE_HEADS.isdisjoint(run.words) else None
             if title is not None:
                 items.append((title.end, 5, title.start, phrases.noun, title))
-        elif (before := bisect_right(starts, run.start)) and scene.states[before - 1].end >= run.end:
+        elif (
+            run.start not in walk.seats
+            and (before := bisect_right(starts, run.start))
+            and scene.states[before - 1].end >= run.end
+        ):
             pass  # the state, or a part of its name ("Nevis"), and nothing more
         elif kind.kind == "person":
             if not (flags & THE and kind.rule == "short-name-by-shape"):  # "the Cup" of "Falk Cup"
@@ -96,14 +105,17 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
         else:
             items.append((run.start, 1, run.start, walk.body, (index, run, kind)))
     items += [(run.start, 2, run.start, guests.name, (name, run)) for name, run in others.names]
-    items += [(span[0], 3, span[0], walk.ministry, span) for span in find_bodies(text, landmarks)]
-    items += [(span[0], 8, span[0], walk.inner, span) for span in find_unions(text, landmarks)]
+    items += [(span[0], 3, span[0], institutions.ministry, span) for span in find_bodies(text, landmarks)]
+    items += [(span[0], 8, span[0], institutions.inner, span) for span in find_unions(text, landmarks)]
     items += [
-        (start, 6, start, walk.people, (start, start + len(form))) for form, start in landmarks if form in PEOPLES
+        (start, 6, start, institutions.people, (start, start + len(form)))
+        for form, start in landmarks
+        if form in PEOPLES
     ]
     items += [
         (match.start(), 4, match.start(), phrases.issuers.other_one, match.end()) for match in _others().finditer(text)
     ]
+    items += [(match.end(), 9, match.start(), phrases.aged, match) for match in ages().finditer(text)]
     items += [(pronoun.start, 7, pronoun.start, walk.pronoun, pronoun) for pronoun in find_pronouns(text, landmarks)]
     items += [(noun.end, 5, noun.start, phrases.noun, noun) for noun in find_nouns(text, scene.words, landmarks)]
     items += [(end, 10, start, phrases.source, (start, end)) for start, end, form in scene.sources if form != "pronoun"]

@@ -37,6 +37,7 @@ class Draft:
         identifiers: Ids in authority files, from other writers.
         heads: Nouns that the text uses for it ("spokesman").
         mentions: Span to (form, rule, confidence).
+        roled: The text has given it a role.
         roles: (title, start, end, body, iso), in the order found.
         body: What it belongs to.
         kin: It is only there as a relative of somebody of the same name, and has not spoken.
@@ -61,6 +62,7 @@ class Draft:
         "last",
         "mentions",
         "name",
+        "roled",
         "roles",
         "rule",
         "sector",
@@ -88,6 +90,7 @@ class Draft:
         self.identifiers: list[str] = []
         self.mentions: dict[tuple[int, int], tuple[MentionForm, str, float]] = {}
         self.roles: list[tuple[str, int, int, Draft | None, str | None]] = []
+        self.roled = False
         self.body: Draft | None = None
         self.kin = False
         self.last = -1

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ._body_words import BODIES, FIRMS, ORG_HEADS
 from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
 from ._nouns import STOPS, VERBS
@@ -32,9 +35,10 @@ TOWN = 524288  # "city of" before it
 DEALING = 2097152  # "acquired by" before it, "was founded" or "shares" after it: said of bodies
 LISTED = 4194304  # "bands like" before it, or before the first of the series that it is in
 MANY = 8388608  # "have" or "were" after it
+PLAYER = 16777216  # a player in a score sheet
 APART = 1048576  # the article before it is its own: not that of a noun after it, as in "a Falk story"
 
-PERSONAL = HONORIFIC | TITLE | AGE | BORN | WHO | ROLE_AFTER
+PERSONAL = HONORIFIC | TITLE | AGE | BORN | WHO | ROLE_AFTER | PLAYER
 """Only people have one of these."""
 
 _PLACED = frozenset(
@@ -171,6 +175,8 @@ def evidence(text: str, run: Run) -> int:
         flags |= APART
     if follow == " ":
         flags |= _word_after(text, end)
+        if text.startswith("(", end + 1) and len(run.words) > 1 and _won_and_lost().match(text, end):
+            flags |= PLAYER
     elif follow == ",":
         flags |= _apposition(text, end + 1) if text[start - 3 : start] not in ("In ", "At ", "in ") else 0
     elif follow in _APOSTROPHES and text[end + 1 : end + 2] == "s":
@@ -260,14 +266,24 @@ def _word_after(text: str, end: int) -> int:
     return known
 
 
+@cache
+def _won_and_lost() -> re.Pattern[str]:
+    """The record of a pitcher or a boxer behind the name: ( 9-4 )."""
+    return re.compile(r" \( ?\d{1,2}-\d{1,2}(?:, \d\.\d\d)? ?\)")
+
+
 def _goes_on(text: str, end: int) -> bool:
-    """Whether an auxiliary follows, as after the subject of a plain sentence."""
-    return _next_word(text, end) in _AUXILIARIES
+    """Whether an auxiliary or a past form follows, as after the subject of a plain sentence."""
+    word = _next_word(text, end)
+    return word in _AUXILIARIES or (word.endswith("ed") and word.islower() and word not in _ED)
 
 
 _AUXILIARIES = frozenset(
-    "had has was will would could did does is may might must can should never also just of from told".split()
+    "had has was will would could did does is may might must can should never also just of from told "
+    "took made led ran beat struck hit gave lost threw shot set cut put came left went fell rose became held kept sent saw drew fought "
+    "broke drove rode sank won scored plans wants hopes says takes makes leads beats".split()
 )
+_ED = frozenset("red bed feed need seed speed breed shed sled united limited based".split())
 
 
 def _next_word(text: str, end: int) -> str:

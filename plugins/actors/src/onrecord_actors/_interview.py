@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 
 from ._draft import Draft
-from ._person_run import PersonRun
+from ._person_runs import PersonRun
 from ._quoted import Quotes
 
 _OPENING = 1500

@@ -6,6 +6,7 @@ from ._draft import Draft, slug
 from ._nouns import BODY, Noun, heads, says
 from ._people import gender_of_role
 from ._runs import Run
+from ._senders import NOBODY, Sender, sender_in
 from ._stage import Stage
 from ._states import state_forms
 from ._words import COMMON_WORDS, TITLE_HEADS, TITLES, is_role
@@ -19,9 +20,10 @@ _ALIKE = tuple(
         "officer policeman sheriff detective inspector",
         "minister secretary",
         "leader president premier chancellor",
+        "ceo executive boss",
         "official diplomat envoy ambassador",
         "reporter journalist correspondent",
-        "lawmaker senator congressman congresswoman representative mp",
+        "lawmaker senator congressman congresswoman representative mp member",
     )
 )
 _TAKES_UP = {head: words for words in _ALIKE for head in words}
@@ -113,7 +115,8 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
     text = stage.text
     indefinite = noun.determiner in ("a", "an", "one", "another", "some", "any")
     if not indefinite and (noun.determiner in ("the", "this", "that", "his", "her", "its", "'s", "their") or source):
-        draft = stage.human(noun.head, len(text) if aside else noun.start, alike(noun.head))
+        similar = alike(noun.head) if noun.determiner in ("the", "this", "that", "") else frozenset[str]()
+        draft = stage.human(noun.head, len(text) if aside else noun.start, similar, sender_of(stage, noun))
         if draft is not None:
             told = gender_of_role(text[noun.core : noun.end].lower().split())
             if not told or draft.gender in ("", told):
@@ -142,11 +145,20 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
     return draft
 
 
+def sender_of(stage: Stage, noun: Noun) -> Sender:
+    """The state that *noun* speaks for, if the phrase tells."""
+    if noun.determiner == "its":
+        owner = stage.it(noun.start)
+        return Sender(owner.iso[0], owns=True) if owner is not None and owner.kind == "state" and owner.iso else NOBODY
+    return sender_in(stage.text[noun.start : noun.end - len(noun.head)])
+
+
 def _unnamed_role(text: str, noun: Noun) -> tuple[str, int, int, Draft | None, str | None] | None:
     start, iso = noun.core, None
     words = text[noun.core : noun.end].split(" ")
     for length in (2, 1):
-        form = state_forms().get(" ".join(words[:length])) if len(words) > length else None
+        owner = " ".join(words[:length]).removesuffix("’s").removesuffix("'s")
+        form = state_forms().get(owner) if len(words) > length else None
         if form is not None:
             iso = form.iso
             start += len(" ".join(words[:length])) + 1
@@ -202,6 +214,8 @@ def _document(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
     issuer = stage.issuers.get(noun.head)
     if issuer is not None:
         return issuer
+    if stage.text[max(0, noun.start - 8) : noun.start].lower() == "said in ":
+        return None  # "the ministry said in a statement": the ministry did
     name = stage.text[noun.core : noun.end]
     key = slug(noun.head)
     draft = stage.papers.get(key)
@@ -214,10 +228,10 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
     text = stage.text
     definite = noun.determiner in ("the", "this", "that")
     if definite:
-        found = stage.bodies.latest(noun.head)
-        if found is not None and found.last <= noun.start:
-            return found
         before = text[noun.core : noun.end].split()
+        found = stage.bodies.latest(noun.head)
+        if found is not None and found.last <= noun.start and _is_called(found, before[:-1]):
+            return found
         for draft, _, end, _, _ in reversed(stage.others[-12:]):
             if draft.kind == "bloc" and end <= noun.start and noun.head in ("group", "bloc", "alliance"):
                 return draft
@@ -225,6 +239,7 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
                 draft.kind == "organisation"
                 and end <= noun.start
                 and draft.name not in before
+                and _is_called(draft, before[:-1])
                 and noun.head in ("body", "agency", "office", "organisation", "organization", "group", "watchdog")
                 and draft.key != "org:united-nations"
                 and (draft.sector == "media") == ("news" in before)
@@ -239,6 +254,17 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
     ):
         return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
     return None
+
+
+def _is_called(draft: Draft, modifiers: list[str]) -> bool:
+    """Whether the words before a noun for a body do not tell it from *draft*: the ombudsman’s office is not the president’s."""
+    name = draft.name.lower()
+    for word in modifiers:
+        bare = word.removesuffix("’s").removesuffix("'s")
+        telling = bare != word or (word[0].isupper() and word not in state_forms())
+        if telling and bare.lower() not in name:
+            return False
+    return True
 
 
 def _state(stage: Stage, noun: Noun) -> Draft | None:

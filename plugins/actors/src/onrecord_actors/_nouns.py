@@ -34,7 +34,7 @@ officers commanders soldiers troops rebels militants protesters protestors demon
 organizers organisers observers groups organisations organizations charities agencies companies firms countries
 nations states governments powers forces allies minorities authorities media outlets opponents supporters delegates
 participants investigators inspectors negotiators mediators politicians parliamentarians senators executives unions
-parties members police residents relatives survivors academics scholars commentators investors traders
+parties members police residents relatives survivors academics scholars commentators investors traders councillors rescuers volunteers villagers guards detainees economists
 """.split()
 )
 DOCUMENT = frozenset(
@@ -126,6 +126,7 @@ class Noun(NamedTuple):
     determiner: str
 
 
+_BEFORE_NUMBERS = frozenset("first last next other past top some about nearly almost over".split())
 _COMPOUND = "-songwriter"  # the one head of two words
 _POINTING = frozenset(("that", "this"))
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
@@ -271,6 +272,7 @@ def _phrase(text: str, words: Words, at: int, places: _Places, *, pointing: bool
     start = core = at
     index = bisect_left(starts, at)
     floor = at - _FAR if at > _FAR else -1
+    number = False
     for _ in range(_MOST):
         gap = gaps[index]
         if gap not in _BOUND or not index:
@@ -286,10 +288,13 @@ def _phrase(text: str, words: Words, at: int, places: _Places, *, pointing: bool
         place, low, _ = places[forms[index]]
         if place == _OUT or (low in _POINTING and not pointing):
             break
+        if number and place != _DETERMINER and low not in _BEFORE_NUMBERS:
+            break  # "Lima expels two diplomats"
         start = begin
         if place == _DETERMINER:
             return start, core, low
         core = start
+        number = place == _NUMBER
     return start, core, ""
 
 

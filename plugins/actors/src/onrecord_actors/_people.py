@@ -166,12 +166,13 @@ class People:
         return best
 
     def ending(self, words: tuple[str, ...]) -> Draft | None:
-        """The person whose name ends with *words*, a surname with the particles before it: "Van der Wouda"."""
+        """The person whose name has *words*, a surname with the particles before it, behind its first: "Van der Wouda", "De la Puente"."""
         if words[0].lower() not in PARTICLES or words[0] in given_names():
             return None
         mine = [fold(word) for word in words]
         for bearer in reversed(self._by_word.get(mine[-1], [])[-8:]):
-            if len(bearer.words) > len(words) and [fold(word) for word in bearer.words[-len(words) :]] == mine:
+            theirs = [fold(word) for word in bearer.words]
+            if any(theirs[at : at + len(mine)] == mine for at in range(1, len(theirs) - len(mine) + 1)):
                 return bearer
         return None
 

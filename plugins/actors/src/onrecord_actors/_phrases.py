@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
+from ._afterwards import Afterwards, Owed, Owing
 from ._body_nouns import body_noun
-from ._draft import Draft, slug
+from ._epithets import aged, spoken_of
 from ._groups import extended, joined
 from ._issuers import Issuers
-from ._nominals import is_source, phrase_of, stands_for
+from ._nominals import is_source, phrase_of, sender_of, stands_for
 from ._nouns import BODY, HUMAN, Noun
-from ._occasions import complement, occasion_of
-from ._place import Place
+from ._sources import attach, body_in, name_whole, whole_phrase
 from ._walk import Walk
 
 _OWNING = ("’s ", "'s ")
-_OF_BODIES = frozenset(
-    "owner operator maker parent publisher developer manufacturer supplier rival subsidiary buyer seller lender insurer contractor "
-    "builder broadcaster regulator employer sponsor".split()
-)
-"""Said of bodies as of people."""
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
-
-
-_COMPLEMENTS = frozenset("for of at from with in close familiar involved briefed".split())
-_LONGEST = 70
 
 
 class Phrases:
@@ -32,8 +25,8 @@ class Phrases:
         self.walk = walk
         self.stage = walk.stage
         self.text = walk.text
-        self.unresolved: list[tuple[Noun, int, int, frozenset[str]]] = []
-        self.owing: list[tuple[Noun, tuple[int, int], bool, Draft | None]] = []
+        self.unresolved: list[Owed] = []
+        self.owing: list[Owing] = []
         self.issuers = Issuers(walk)
         self._sources: dict[tuple[int, int], Noun | None] = {}
         self._source_ends = {self._head_end(*source) for source in walk.scene.sources if source[2] != "pronoun"}
@@ -62,7 +55,7 @@ class Phrases:
         draft = stands_for(self.stage, noun, source=source, quoted=quoted, aside=aside)
         if draft is not None:
             if draft.kind == "unnamed" and not draft.mentions:
-                _attach(draft, _body_in(walk.places[-6:], noun))
+                attach(draft, body_in(walk.places[-6:], noun))
             rule = draft.rule if draft.kind in ("group", "unnamed", "document") else "noun"
             confidence = min(draft.confidence, 0.8)
             walk.note(draft, (start, end), "nominal", rule, confidence, aside=aside, subject=source or None)
@@ -103,6 +96,18 @@ class Phrases:
         self.walk.note(group, span, "nominal", rule, confidence, aside=aside, subject=subject)
         return True
 
+    def aged(self, match: re.Match[str], *, aside: bool) -> None:
+        """An epithet that tells an age: of the one of that age, else of the only one spoken of."""
+        found = aged(match)
+        if found is None or aside:
+            return
+        start, (end, age) = match.start(), found
+        draft = self.stage.human(age, start, frozenset())
+        if draft is None:
+            draft = spoken_of(self.stage, Noun(start, end, start + 4, "year-old", "human", "the"))
+        if draft is not None and (start, end) not in draft.mentions:
+            self.walk.note(draft, (start, end), "nominal", "epithet", 0.7, aside=aside)
+
     def source(self, span: tuple[int, int], *, aside: bool) -> None:
         """A phrase that another plugin sees as the source or the addressee of a cue: somebody is found for it, if anybody can."""
         start, end = span
@@ -136,10 +141,14 @@ class Phrases:
                 or any(own in self.text[start : noun.end] for own in _OWNING)
                 or (self.text.startswith(", ", end) and self.text[end + 2 : end + 3].isupper())
             )
-            and self.stage.human(noun.head, len(self.text) if aside else start, frozenset()) is None
+            and self.stage.human(
+                noun.head, len(self.text) if aside else start, frozenset(), sender_of(self.stage, noun)
+            )
+            is None
         ):
             self._owe(noun, start, end)
-            self.owing.append((noun, span, aside, _body_in(inside, noun)))
+            meant = spoken_of(self.stage, noun) if noun.determiner == "the" and not aside else None
+            self.owing.append((noun, span, aside, body_in(inside, noun), meant))
             return
         if noun.kind == "body" and body_noun(self.walk, noun, aside=aside):
             return
@@ -161,7 +170,7 @@ class Phrases:
                     subject=subject,
                 )
                 return
-        whole = self._whole(noun, end)
+        whole = whole_phrase(self.text, noun, end)
         if noun.kind == "group" and whole:  # "analysts at Quill Bank"
             walk.note(
                 self.stage.group(whole, "source", 0.75), span, "nominal", "source", 0.75, aside=aside, subject=subject
@@ -169,17 +178,9 @@ class Phrases:
             return
         found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
         if found is not None:
-            _named_whole(found, whole)
-            _attach(found, _body_in(inside, noun))
+            name_whole(found, whole)
+            attach(found, body_in(inside, noun))
             walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
-
-    def _whole(self, noun: Noun, end: int) -> str:
-        """The phrase of *noun* with its complement, if a source that ends at *end* has one: "analyst at Quill Bank"."""
-        rest = self.text[noun.end : end].split(",", 1)[0]
-        words = rest.split(" ", 2)
-        if len(words) < 3 or words[0] or words[1] not in _COMPLEMENTS or len(rest) > _LONGEST or "\n" in rest:
-            return ""
-        return self.text[noun.core : noun.end] + rest
 
     def _source(self, start: int, end: int) -> Noun | None:
         span = start, end
@@ -205,95 +206,6 @@ class Phrases:
         words = self.text[noun.core : noun.end].lower().replace("’s", "").split()
         self.unresolved.append((noun, start, end, frozenset(words)))
 
-    def _by_occasion(self) -> None:
-        """Whom "the commissioner’s visit" means, if the text tells of one person’s visit only, and no role of hers yet."""
-        text = self.text
-        told = [(noun, complement(text, noun.end)) for noun, _, _, _ in self.unresolved]
-        occasions = [(noun, stop, occasion_of(text, noun.start, stop)) for noun, stop in told]
-        if not any(occasion for _, _, occasion in occasions):
-            return
-        owners: dict[str | None, dict[int, Draft]] = {}
-        for one in self.walk.person_runs:
-            occasion = occasion_of(text, one.run.start if one.run.title < 0 else one.run.title, one.run.end)
-            owners.setdefault(occasion, {})[id(one.draft)] = one.draft
-        for noun, stop, occasion in occasions:
-            found = owners.get(occasion, {}) if occasion is not None else {}
-            if len(found) == 1:
-                draft = next(iter(found.values()))
-                if all(role[3] is None for role in draft.roles):
-                    draft.mentions.setdefault((noun.start, noun.end), ("nominal", "same-occasion", 0.6))
-                    draft.called(text[noun.core : noun.end].lower().split())
-                    draft.roles.append((text[noun.core : stop], noun.core, stop, None, None))
-
-    def _apposed_bodies(self) -> dict[int, Draft]:
-        """Bodies between commas by where the first comma stands: "the mine’s owner, Canadian group Norwell Resources,"."""
-        found: dict[int, Draft] = {}
-        for start, end, draft in self.walk.places:
-            if draft.kind == "organisation" and self.text.startswith(",", end):
-                comma = self.text.rfind(", ", max(0, start - 40), start)
-                if comma >= 0 and self.text.count(" ", comma + 2, start) < 4 and ". " not in self.text[comma:start]:
-                    found.setdefault(comma, draft)
-        return found
-
     def afterwards(self) -> None:
         """What only the rest of the text tells: whose role a noun was, and whose report."""
-        self._by_occasion()
-        bearers: dict[str, list[tuple[Draft, frozenset[str]]]] = {}
-        for draft in self.stage.people.all:
-            for role in draft.roles:
-                words = frozenset(role[0].lower().split())
-                for word in words:
-                    bearers.setdefault(word, []).append((draft, words))
-        told: set[tuple[int, int]] = set()
-        apposed = {role[2]: (draft, role[1]) for draft in self.stage.people.all for role in draft.roles}
-        bodies = self._apposed_bodies() if any(noun.head in _OF_BODIES for noun, _, _, _ in self.unresolved) else {}
-        for noun, start, end, words in self.unresolved:
-            named = bodies.get(end) if noun.head in _OF_BODIES else None
-            for stop in (end, noun.end):
-                bearer, begin = apposed.get(stop, (None, 0))
-                if begin >= start:  # not "the minister" of "an adviser to the minister, X"
-                    named = named or bearer
-            if named is not None and self.text.startswith(", ", end):  # "the governor, Esteban Rojas,"
-                named.mentions.setdefault((start, end), ("nominal", "apposition", 0.8))
-                told.add((start, end))
-                continue
-            found = {id(draft): draft for draft, names in bearers.get(noun.head, ())[:20] if len(words & names) > 1}
-            if len(found) == 1:
-                next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
-                told.add((start, end))
-        for noun, span, aside, body in self.owing:
-            if span not in told:
-                source = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
-                if source is not None:
-                    _named_whole(source, self._whole(noun, span[1]))
-                    _attach(source, body)
-                    source.mentions.setdefault(span, ("nominal", "source-phrase", 0.55))
-        for head, paper in list(self.stage.papers.items()):
-            issuer = self.stage.issuers.get(head)
-            if issuer is not None:  # "a report that ...", and only further down whose it is
-                for span, (form, _, _) in paper.mentions.items():
-                    issuer.mentions.setdefault(span, (form, "issuer-told-later", 0.55))
-                del self.stage.papers[head]
-
-
-def _named_whole(found: Draft, whole: str) -> None:
-    """Call an unnamed source that is new by its *whole* phrase, if it has more than a noun."""
-    if whole and found.kind == "unnamed" and not found.mentions:
-        found.name, found.key = whole, "unnamed:" + slug(whole)
-
-
-def _body_in(inside: list[Place], noun: Noun) -> Draft | None:
-    """The body that a source phrase names after its head, else in it: "an analyst at Quill Bank", "a Quill Bank analyst"."""
-    bodies = [place for place in inside if place[2].kind in ("organisation", "bloc")]
-    after = [draft for begin, _, draft in bodies if begin > noun.end]
-    within = [draft for begin, stop, draft in bodies if begin >= noun.start and stop < noun.end]
-    return next(iter(after + within), None)
-
-
-def _attach(draft: Draft, body: Draft | None) -> None:
-    """Let an unnamed source belong to *body*."""
-    if body is None or draft.kind != "unnamed" or draft.body is not None:
-        return
-    draft.body = body
-    iso = next(iter(body.iso), None)
-    draft.roles = [(title, start, end, body, own or iso) for title, start, end, _, own in draft.roles]
+        Afterwards(self.walk, self.unresolved, self.owing).tell()

@@ -257,9 +257,16 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
         return False  # Liz Little
     if index == first and (word in _KEPT_STARTERS or (word in _KEPT_INSIDE and not opens and not index)):
         return index + 1 >= len(words)
-    return word in STARTERS or (index == 0 and word in OPENERS and len(words) > 1 and (opens or word != "Police"))
+    if word in STARTERS:
+        return True
+    if index or word not in OPENERS or len(words) == 1:
+        return False
+    return word in _CREDITS or (opens and not (word in COMMON_WORDS and words[1] in ORG_HEADS))  # the Home Ministry
 
 
+_CREDITS = frozenset(
+    "Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Advertisement Note".split()
+)
 _NAMELIKE = frozenset(("April", "May", "June", "August", "Jan", "Mar"))
 _SURNAMES = frozenset("Little Long Best Good Great Early Still Sure Still Moore Down Read Look".split())
 _KEPT_STARTERS = frozenset(("Don", "Will", "Great", "Little", "Black", "Long", "Best", "Sun"))

@@ -6,6 +6,7 @@ from ._bodies import Bodies
 from ._draft import Draft, slug
 from ._people import People
 from ._quoted import Quotes
+from ._senders import NOBODY, Sender
 from ._states import short_names
 from ._subjects import Subjects
 
@@ -125,6 +126,37 @@ class Stage:
                 named.append(draft)
         return named[0] if len({id(draft) for draft in named}) == 1 else None
 
+    def spoken_of(self, at: int) -> Draft | None:
+        """The only person named in the sentence before *at*, quotations left out; else in the paragraph before. None if there are two."""
+        line = self.text.rfind("\n", 0, at)
+        blanks = line
+        while blanks > 0 and self.text[blanks - 1].isspace():
+            blanks -= 1
+        floors = (self._sentence_before(at), self.text.rfind("\n", 0, max(0, blanks)))
+        found: dict[int, Draft] = {}
+        for draft, start, end, _, _ in reversed(self.humans[-24:]):
+            if end > at or self._quotes.inside(start):
+                continue
+            if start < floors[1] or at - start > FAR:
+                break
+            if start < floors[0] and len(found) == 1:
+                break
+            found[id(draft)] = draft
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _sentence_before(self, at: int) -> int:
+        """Where the sentence before that at *at* begins, quotations left out."""
+        ends = 0
+        for _ in range(12):
+            at = self._clause(at, ". ", "\n", "? ", "! ")
+            if at < 0:
+                break
+            ends += not self._quotes.inside(at)
+            if ends > 1:
+                break
+            at = len(self.text[max(0, at - FAR) : at].rstrip()) + max(0, at - FAR)  # over blank lines
+        return at
+
     def it(self, at: int) -> Draft | None:
         """The one meant by *it* at *at*: the subject before it that is no human, else the only such one in the sentence."""
         stop = -2  # where the sentence begins, once somebody asks
@@ -169,14 +201,16 @@ class Stage:
         group.mentions.setdefault((at, stop), ("nominal", "states", 0.65))
         return group
 
-    def human(self, head: str, at: int, alike: frozenset[str]) -> Draft | None:
-        """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*."""
+    def human(self, head: str, at: int, alike: frozenset[str], sender: Sender = NOBODY) -> Draft | None:
+        """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*, and who can speak for *sender*."""
         seen: set[int] = set()
         second: Draft | None = None
         for draft, _, end, _, _ in reversed(self.humans[-60:]):
             if id(draft) in seen or end > at:
                 continue
             seen.add(id(draft))
+            if not sender.fits(draft):
+                continue
             if head in draft.heads:
                 return draft
             if second is None and not alike.isdisjoint(draft.heads):

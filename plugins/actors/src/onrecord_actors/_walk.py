@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import _evidence as e
-from ._beside import abbreviated_body, described_body
-from ._bodies import NEEDS_STATE
+from ._beside import abbreviated_body, described_body, spelt_body
 from ._body_types import nouns_beside
 from ._body_words import BLOCS, BODIES
 from ._draft import Draft, fold, slug
 from ._evidence import BODY_NOUNS
-from ._groups import PARTISANS, neighbour, partisans
 from ._kind import Kind
-from ._nouns import STATE, says
+from ._nouns import says
 from ._people import KIN, gender_of_role, significant
-from ._person_run import PersonRun
+from ._person_runs import PersonRun, called_by
 from ._place import Place
 from ._pronouns import Pronoun
 from ._reading import full_names
@@ -30,10 +28,6 @@ from ._words import HONORIFICS
 if TYPE_CHECKING:
     from onrecord import MentionForm
 
-_OWNED = frozenset((
-    " ", "’s ", "'s ", "’ ", " state ", " regime’s ", " regime's ", " government’s ", " government's ", "’s official ", "'s official ",
-    "’s UN ", "'s UN ",
-))  # fmt: skip
 _RULING = frozenset(("’s ", "'s ", " ", "’s ruling ", "'s ruling ", "’s own ", "'s own "))
 _ISSUERS = frozenset(("person", "organisation", "state"))
 _POSSESSIVE = ("’s", "'s")
@@ -53,6 +47,7 @@ class Walk:
         person_runs: The persons' names, with their roles.
         awaited: Where the issuer of a document is named next: "a report by ...".
         person_starts: Where the persons' names begin, with their titles.
+        seats: Where a body is named by its seat, which another plugin takes for its state, and the state: the White House.
         owed: "In a statement ..., X said": head noun, and how far the sentence may reach.
     """
 
@@ -74,6 +69,7 @@ class Walk:
             for run, key in zip(reading.runs, reading.keys, strict=True)
             if (kind := reading.kinds.get(key)) is not None and kind.kind == "person"
         }
+        self.seats = _seats(scene)
         self._full_names: dict[str, tuple[str, ...]] | None = None
 
     def note(
@@ -183,14 +179,15 @@ class Walk:
         self.person_runs.append(PersonRun(run, draft, role, after, self._owner_told(role)))
         if outer is not None:
             self.person_runs.append(PersonRun(run, draft, outer, None, self._owner_told(outer)))
+        if flags & e.AGE:
+            draft.called((self.text[end + 2 : end + 4] + "-year-old",))
         if flags & e.CUE:
             draft.kin = False
         elif role is not None and len(words) > 1 and role.words[-1] in KIN:
             draft.kin = not says(self.text, end)
-        for words_of in (role, outer, after):
-            if words_of is not None:
-                draft.called(words_of.words)
-                draft.gender = draft.gender or gender_of_role(words_of.words)
+        for told in (role, outer, after):
+            if told is not None:
+                called_by(draft, told, self.text)
         return draft
 
     def _owner_told(self, role: RoleWords | None) -> Draft | None:
@@ -242,6 +239,11 @@ class Walk:
         if draft is None and (abbreviated := abbreviated_body(self.text, self.places, start, end, key)) is not None:
             bodies.alias(key, abbreviated)
             draft = abbreviated
+        if draft is None and (spelt := spelt_body(bodies.all, key)) is not None:
+            if len(key) > len(spelt.name):
+                bodies.renamed(spelt, key)
+            bodies.alias(key, spelt)
+            draft = spelt
         described = described_body(self.text, self.places, start) if draft is None else None
         if described is not None:
             bodies.renamed(described, key)
@@ -278,95 +280,6 @@ class Walk:
             break
         return None, None
 
-    def ministry(self, found: tuple[int, int], *, aside: bool) -> None:
-        """A ministry, mission or other body of a state in lower case; or a part of the UN."""
-        start, end = found
-        form = self.text[start:end]
-        if any(place[0] <= start and end <= place[1] and place[2].kind == "organisation" for place in self.places[-4:]):
-            return
-        bodies = self.stage.bodies
-        if form.startswith(("UN ", "U.N. ", "EU ")) and "mission" not in form:
-            draft = bodies.named(form, "body-of-a-body", 0.85)
-            draft.sector = "igo"
-            self.note(draft, (start, end), "name", "body-of-a-body", 0.85, aside=aside)
-            return
-        state, begin = self._owner(start)
-        rule, confidence = "ministry", 0.9
-        if state is None:
-            if form.startswith(NEEDS_STATE) or self.text.endswith(_POSSESSIVE, 0, max(0, start - 1)):
-                return  # "Quillania’s foreign ministry": of a land that nobody knows
-            state = self._home(start)
-            rule, confidence = "ministry-of-the-state-at-hand", 0.7
-            if state is None and not form.endswith("ministry"):
-                return
-        name = self.text[begin:end]
-        if form == "mission" and state is not None and (sent := bodies.mission_of(state)) is not None:
-            self.note(sent, (begin, end), "short", rule, confidence, aside=aside)
-            return
-        draft = bodies.named(name, rule, confidence, state.iso[0] if state is not None else None, form)
-        draft.sector = draft.sector or "government"
-        draft.body = draft.body or state
-        if begin < start and len(name) > len(draft.name):
-            draft.name = name
-        self.note(draft, (begin, end), "name", rule, confidence, aside=aside)
-
-    def _owner(self, start: int) -> tuple[Draft | None, int]:
-        """The state whose ministry begins at *start*, and where the name with the state begins."""
-        for place in reversed(self.places[-4:]):
-            if place[2].kind == "state":
-                gap = self.text[place[1] : start] if start - place[1] < 16 else ""
-                if gap not in _OWNED:
-                    break
-                inner = (
-                    "regime" in gap or "government" in gap or self.text[place[0] : place[1]].rsplit(" ", 1)[-1] in STATE
-                )
-                return place[2], start if inner else place[0]
-        return None, start
-
-    def _home(self, at: int) -> Draft | None:
-        """The state named last, if it is also the one named most: whose ministry a text means that does not say it."""
-        nearest = self.stage.nearest_state(at)
-        if nearest is None:
-            return None
-        others = [len(draft.mentions) for draft in self.stage.states.values() if draft is not nearest]
-        return nearest if len(nearest.mentions) > max(others, default=0) else None
-
-    def inner(self, found: tuple[int, int], *, aside: bool) -> None:
-        """The UN, also inside a longer name."""
-        draft = self.stage.bodies.named("United Nations", "well-known-body", 0.95)
-        if found not in draft.mentions:
-            self.note(draft, found, "name", "well-known-body", 0.95, aside=aside, subject=says(self.text, found[1]))
-
-    def people(self, found: tuple[int, int], *, aside: bool) -> None:
-        """A people without a state, and one named beside it."""
-        start, end = found
-        if self.text[start:end] in PARTISANS:
-            begin = partisans(self.text, start)
-            if begin >= 0:
-                self.note(
-                    self.stage.group(self.text[begin:end], "people", 0.8),
-                    (begin, end),
-                    "name",
-                    "people",
-                    0.8,
-                    aside=aside,
-                )
-            return
-        if self.text.startswith((" autonomous", " Autonomous", "-"), end):
-            return
-        self.note(self.stage.people_group(self.text[start:end]), found, "name", "people", 0.85, aside=aside)
-        beside = neighbour().match(self.text, end)
-        if beside:
-            self.note(
-                self.stage.people_group(beside.group(1)),
-                beside.span(1),
-                "name",
-                "people",
-                0.7,
-                aside=aside,
-                subject=False,
-            )
-
     def pronoun(self, pronoun: Pronoun, *, aside: bool) -> None:
         """A pronoun outside quotations; one with two equal antecedents stays nobody's."""
         start, end, form, gender = pronoun
@@ -388,3 +301,15 @@ class Walk:
 
     def _speaks(self, start: int, end: int) -> bool:
         return start in self.source_starts or end + 1 in self.scene.cues or says(self.text, end)
+
+
+def _seats(scene: Scene) -> dict[int, str]:
+    capitals = {(state.start, state.end): state.iso for state in scene.states if state.form == "capital"}
+    if not capitals:
+        return {}
+    found = [
+        (run.start, capitals.get((run.start, run.end)))
+        for run, key in zip(scene.reading.runs, scene.reading.keys, strict=True)
+        if key in BODIES
+    ]
+    return {start: iso for start, iso in found if iso is not None}

@@ -15,6 +15,7 @@ from ._context import echo, telling
 from ._features import CONTEXT, bin_of
 from ._model import CAPTION_SLOT, SUBHEAD_SLOT, probability
 from ._opening import settle_bullets, settle_opening
+from ._pictures import settle_photographers, settle_repeated_above_credits, settle_shown
 from ._shape import FOREIGN, QUOTES
 from ._signed import settle_dated_names
 from ._structure import shared
@@ -33,6 +34,7 @@ TITLE = 0.1
 LEAST_TITLE = -2490  # score of a model, in thousandths, from which a title may reach that
 SUBHEAD = 0.25
 HEADING = 80  # characters of a heading that is known by the paragraph below it
+BELOW_HEADING = 60  # characters of the paragraph below it
 ECHOED = 0.5  # of the threshold for short lines, for such a heading
 STATED_SUBHEAD = 60  # characters of one that ends in a full stop
 CAPTION = 0.5
@@ -45,6 +47,7 @@ TITLE_SIZE = (8, 260)
 PATH = 40  # characters that may stand before the title in its line
 PATH_MARKS = frozenset("|/>›»")
 TITLE_BLANKS = 3  # in a title that is found again without them, at least
+DASHES = "–—-"
 BULLETS = "•·▪‣●*–-—►▶"
 
 
@@ -159,9 +162,12 @@ def decode(
         else:
             settle_furniture(page, index, value)
     settle_cut_quotations(page)
-    settle_above_credits(page)
-    settle_day_heads(page)
+    settle_photographers(page, title)
     settle_numbered_heads(page)
+    settle_above_credits(page)
+    settle_repeated_above_credits(page)
+    settle_shown(page)
+    settle_day_heads(page)
     settle_far_headings(page)
 
 
@@ -184,8 +190,8 @@ def heads_paragraph(page: Page, index: int) -> bool:
         or index in page.evidence
     ):
         return False
-    for beside in (index - 1, index + 1):
-        if not page.closed[beside] or page.content[beside] < 0.8 or len(page.looks[beside]) < SENTENCE:
+    for beside, least, size in ((index - 1, 0.8, SENTENCE), (index + 1, 0.6, BELOW_HEADING)):
+        if not page.closed[beside] or page.content[beside] < least or len(page.looks[beside]) < size:
             return False
     return echo(page, telling(page, index), index + 1) > 1
 
@@ -217,7 +223,9 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
     sure = round(value, 2)
     plain = page.closed[index]
     quoted = plain and look[0] in QUOTES and look[-1] != "?"
-    if (
+    if not plain and look[0] in DASHES and quotes_as_heading(page, index):
+        page.settle(index, "subhead", "quoted-head", sure)
+    elif (
         not quoted
         and len(look) <= (STATED_SUBHEAD if look[-1] == "." else 110 if plain else 150)
         and look[0] not in BULLETS
@@ -226,6 +234,18 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
         page.settle(index, "subhead", "subhead-line", sure)
     else:
         page.settle(index, "paragraph", "running-text" if plain and len(look) >= SENTENCE else "line-model", sure)
+
+
+def quotes_as_heading(page: Page, index: int) -> bool:
+    """Whether a short line that a dash opens stands among paragraphs that none opens: words from the text below it, not somebody's turn to speak."""
+    return (
+        len(page.looks[index]) <= HEADING
+        and 0 < index < len(page) - 1
+        and all(
+            page.closed[beside] and len(page.looks[beside]) >= SENTENCE and page.looks[beside][0] not in DASHES
+            for beside in (index - 1, index + 1)
+        )
+    )
 
 
 def settle_furniture(page: Page, index: int, value: float) -> None:

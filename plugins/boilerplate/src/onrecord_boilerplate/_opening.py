@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from ._model import Joint
     from ._page import Page
 
-DEK, DEK_AMONG = 0.25, 0.5  # for a line apart from the text below it, for one that runs into it
+DEK, DEK_AMONG = (
+    0.25,
+    0.5,
+)  # for a line apart from the text below it, for one that runs into it or may say what a picture shows
 DEK_NEXT = 0.3  # for a line below a dek
 DEK_RETOLD, MOSTLY_TOLD = 0.1, 5  # for a line without a full stop of which the text below tells two thirds: a bin
 DEK_ABOVE = 0.6  # for a line above the title
 DEK_TOLD = 0.15  # for a line of which the article repeats six words in a row
-BYLINE = 0.35
+BYLINE = 0.3
 SENTENCE = 80  # characters from which a line may tell another one again
 SHINGLE = 6  # words
 PROBE = 4
@@ -60,7 +63,7 @@ def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int, model:
             least = DEK_ABOVE
         elif follows:
             least = DEK_NEXT
-        elif not stands_apart(page, index):
+        elif page.kinds[index + 1] == "credit" or not stands_apart(page, index):
             least = DEK_AMONG
         elif (
             index > title >= 0

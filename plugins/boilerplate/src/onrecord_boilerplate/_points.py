@@ -17,6 +17,7 @@ FEWEST_TOLD, MOST_TOLD = 3, 5  # points that only the text behind them gives awa
 BEHIND = 12  # content lines behind points, which tell them again
 LONGER = 1.5  # times the points' length, that of the lines behind them
 TOLD, LEAST_TOLD = 0.6, 0.2  # share of the points' telling words that stand behind them: on average, of each
+SURE = 0.9  # content from which a line below such a head is a summary that is no list
 LIKELY = 0.3  # content from which a line may be a point
 
 
@@ -46,6 +47,8 @@ def settle_points(page: Page, title: int) -> int:
                 page.settle(index, "subhead", "head-of-points", 0.8)
                 settle_all(page, index + 1, last, "points-under-head", 0.85)
                 return last
+            if page.closed[index + 1] and page.content[index + 1] >= SURE:
+                page.settle(index, "subhead", "head-of-points", 0.7)
     texts = [
         index
         for index in range(start, len(page))

@@ -16,7 +16,7 @@ _ADVERBS = re.compile(
     r"(?: (?:[a-z]+ly|also|now|both|outright|yesterday|on \w+day|last week|in public|in private|at once))+$"
 )
 _BE = re.compile(
-    r"(?:(?: (?:has|have|had|will|would|could|may|might|also|now|still|so far|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|so far|[a-z]+ly))*)$"
+    r"(?:(?: (?:(?:is|are|was|were|has|have|had) to|has|have|had|will|would|could|may|might|also|now|still|so far|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|so far|[a-z]+ly))*)$"
 )
 _FRONT_ADVERB = re.compile(r"\s*(?:[A-Z][a-z]+ly |Long |Once |Already |Now |Though |Although )?")
 _NEGATED = re.compile(r"\b(?:not|never|hardly|scarcely)\b")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from onrecord import CountryMention
 
 _AND = r"(?:and(?:\ then)?|or|nor|&|plus|then|as\ well\ as|along\ with|together\ with|followed\ by)"
-_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice)"
 _LINK = re.compile(
     rf"""
     (?:'s)?(?:                                                # an aside behind the member:
@@ -22,13 +22,13 @@ _LINK = re.compile(
     )?
     (?: (?P<comma>[,;])(?P<joined>\ {_AND}(?=[\ ,]))? | (?P<and>\ {_AND}(?=[\ ,])) )
     (?:                                                       # and, since Tuesday, Latvia
-        ,\ [a-z][^,;.:()\n]{{2,40}}, | \ [—–]\ [a-z][^—–;.\n]{{2,40}}\ [—–] | \ \([a-z][^()\n]{{2,40}}\)
+        ,\ [a-z][^,;.:()\n]{{2,40}}, | \ [—–-]\ [a-z][^—–;.\n]{{2,40}}\ [—–-] | \ \([a-z][^()\n]{{2,40}}\)
     )?
     \ (?:(?:
         in|from|of|with|to|for|by|on|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
-      | (?:most|more)\ recently|above\ all|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|[a-z]+-[a-z]+
+      | (?:most|more)\ recently|above\ all|as\ far\ (?:off|away|afield|apart)\ as|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|[a-z]+-[a-z]+
       | (?:north|south|east|west)(?:ern)?|central|north-?(?:east|west)ern|south-?(?:east|west)ern
-      | {_NUMBER}(?=\ (?:from|in|of|for|to)\ )                # four from Nepal, five from Pakistan
+      | {_NUMBER}(?=\ (?:from|in|of|for|to|by)\ )                # four from Nepal, five from Pakistan
     )\ ){{0,3}}(?:the\ )?
     """,
     re.VERBOSE,

@@ -40,6 +40,10 @@ _EACH_OTHER = re.compile(
     r"|'s? (?:[a-z-]+ )?(?:row|dispute|war|border|feud|rivalry|relationship|spat|quarrel|standoff|stand-off|conflict)\b"
     r"|[^.;:]{0,80}\b(?:each other|one another|(?:each|either) [a-z]+ing the other|the other's)\b)"
 )
+_AND_BODY = re.compile(r",? (?:and|or) (?:the|its|their|an?|several|some|[A-Z][\w-]+'?s?) ")
+_SUBORDINATE = re.compile(
+    r"\s*(?:After|As|Although|Because|Before|By|Despite|For|From|If|In|Like|On|Since|Though|To|Under|Unlike|Until|When|While|With|Without)\b[^,]*$"
+)
 _CLAUSE = 160  # code points after two names in which a word may say that they are the sides of a relation
 _TITLE = re.compile(
     r"\b(?:Minister|Ministry|Secretary|Department|Directorate|Commissioner|Bureau|Office|Committee|Chamber|Division|Desk)(?: (?:[Ff]or|[Oo]f|[Oo]n|[Ww]ith|[Tt]o|and|the|[A-Z][\w-]+)){0,5} (?:for|of|on|with|to|and) (?:the )?$"
@@ -181,7 +185,7 @@ def _judged(text: str, chain: Chain) -> tuple[int, bool] | None:
     if before:
         return end, True
     if len(chain.items) == 2 and (
-        not chain.joined
+        (not chain.joined and not _goes_on(text, start, end))
         or chain.comma_and
         or _PART_OF_NAME.match(text, end)
         or _RELATION.search(text, max(0, start - 13), start)
@@ -189,6 +193,13 @@ def _judged(text: str, chain: Chain) -> tuple[int, bool] | None:
     ):
         return None
     return end, loose
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether "A, B" begins "A, B and the island's own assembly", and is not the end of one clause and the beginning of another."""
+    return (
+        _AND_BODY.match(text, end) is not None and _SUBORDINATE.match(text, sentence_start(text, start), start) is None
+    )
 
 
 def _counted(item: CountryMention, text: str) -> bool:
@@ -203,6 +214,7 @@ def _made(page: _Page, chain: Chain, found: tuple[int, bool]) -> CountryList:
     members = tuple(item for item in chain.items if item.form != "bloc")
     named = page.bloc_in(start, end)
     number = apposed(lines, start, len(members)) or apposed_after(lines, end, len(members))
+    is_open = is_open or (number is not None and number > len(members) and not named)
     rule = "countries.list"
     sentence = sentence_start(lines, start)
     heads = lines.endswith(HEAD_ENDS, sentence, start)

@@ -36,6 +36,7 @@ _WHO = re.compile(
 )
 _WITH = re.compile(r"\b(?:with|while) (?:only |both )?(?:the )?$")
 _ASIDE = re.compile(r"(?:, [^,.;:\"“”()\n]{2,60},| \([^()\n]{1,60}\)| [—–] [^—–.;\n]{2,60} [—–])(?= )")
+_AND_OTHERS = re.compile(r",? and (?:the|its|their|an?)(?: [\w'-]+){1,4}?(?= (?:all|both|have|had|are|were) )")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) (?:the )?$")
 _AMONG_ITS = re.compile(
     r" among (?:its|his|her) (?:\w+ ){0,2}?(?:(?P<supports>supporters|backers|proponents|advocates|champions|sponsors|defenders)|(?P<opposes>critics|opponents|detractors|foes))\b"
@@ -103,6 +104,8 @@ def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> St
         return stance
     if aside := _ASIDE.match(text, end, limit):
         return verb_group(text, aside.end(), limit, refused=refused)
+    if others := _AND_OTHERS.match(text, end, limit):
+        return verb_group(text, others.end(), limit, refused=refused)
     if text.startswith((" that ", " who "), end) and _CLEFT.search(text, sentence, start):
         return verb_group(text, text.index(" ", end + 1), limit)
     return None

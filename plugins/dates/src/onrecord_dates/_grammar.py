@@ -11,9 +11,10 @@ import attrs
 from ._lexicon import BLANK, Lexicon, load_lexicon, load_table
 from ._openings import Openings, first_key, second_key
 from ._readers import Reader, reader_of
+from ._triggers import trigger_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from ._openings import Opening
 
@@ -145,7 +146,7 @@ def load_grammar(language: str) -> Grammar:
     data, lexicon = load_table(language, "grammar"), load_lexicon(language)
     classes: dict[str, dict[str, None]] = {}
     called = {name for row in data["rule"] for name in row["on"]}
-    for name, word in _trigger_words(data, lexicon):
+    for name, word in trigger_words(data, lexicon):
         if name in called:
             classes.setdefault(word, {})[name] = None
     prefix = _prefix([*data["prefix"], *lexicon.tables["numeral"]], lexicon)
@@ -250,46 +251,3 @@ def _lists(table: Mapping[str, Any]) -> Mapping[str, Any]:
         key: value if not isinstance(value, list) else tuple(value) if key.endswith("_text") else frozenset(value)
         for key, value in table.items()
     }
-
-
-def _trigger_words(data: Mapping[str, Any], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    """(class, word as printed)."""
-    tables, spelling = lexicon.tables, lexicon.tables["spelling"]
-    plural = spelling["plural"]
-    for table, name in data["trigger_tables"].items():
-        for word in tables[table]:
-            first = re.findall(r"\w+", word)[0]
-            yield name, first
-            yield name, first.upper()
-            if (
-                not table.startswith(("month_short", "weekday_short", "holiday"))
-                and first.lower() not in tables["only_capital"]
-                and len(first) > 1
-            ):
-                yield name, first.lower()
-                yield name, first.capitalize()
-            if name == "unit" and plural and not word.endswith(plural):
-                yield name, word + plural
-                yield name, word.capitalize() + plural
-            if table == "weekday_long" and plural:
-                yield name, word + plural
-    for part in tables.get("weekday_part", ()):  # "Montagabend"
-        yield from (("weekday", day + part) for day in tables["weekday_long"])
-    for name, words in data["triggers"].items():
-        for word in words:
-            yield name, word
-    yield from (("year", str(year)) for year in range(1000, 2100))
-    if ending := spelling["decade_ending"]:
-        yield from (("decade", f"{decade}0{ending}") for decade in (*range(1, 10), *range(100, 210)))
-    for number in range(100):
-        yield "digit", str(number)
-        yield "digit", f"{number:02d}"
-    for hour in range(25):
-        for half in spelling["clock_endings"]:
-            yield "digit", f"{hour}{half}"
-        if hour < 10 or hour > 20:  # the rest may be years
-            yield from (("digit", f"{hour:02d}{minute:02d}") for minute in range(60))
-    for day in range(1, 32):
-        yield from (
-            ("ordinal", f"{day:{width}}{ending}") for width in ("01", "02") for ending in spelling["ordinal_endings"]
-        )

@@ -15,6 +15,7 @@ _WORD = re.compile(r"\w+")
 _REACH = 30
 _DAY_AFTER = re.compile(r" \d")
 _CURRENCY = "$£€¥₹#"
+_STOPS = '.!?:„“"«\n'
 
 
 def _month(context: Context) -> bool:
@@ -275,8 +276,12 @@ def _clock(context: Context) -> bool:
 
 
 def _adverb(context: Context) -> bool:
-    """Whether a word that is also a noun is none here (German "am Morgen")."""
-    return not (context.has("adverb", "words", context.surface) and context.has("adverb", "before", context.before))
+    """Whether a word that is also a noun is none here: German "am Morgen", Spanish "la mañana"."""
+    if not context.has("adverb", "words", context.first):
+        return True
+    if context.first[0].isupper() and context.char(-1) and context.char(-1) != "\n" and context.char(-2) not in _STOPS:
+        return False
+    return context.surface != context.first or not context.has("adverb", "before", context.before)
 
 
 def _nth(context: Context) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from ._calendar import holiday, unit_value
+from ._calendar import holiday, move, unit_value
 from ._resolved import Resolved
 from ._years import explicit_year, likely_years, reference_of, trust
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ._partial import Partial
     from ._resolve import Situation
 
@@ -20,7 +21,7 @@ def _value(day: date, partial: Partial) -> str:
     """The day, or of "Labor Day weekend" the weekend that is nearest to it."""
     if "weekend" not in partial.fields:
         return day.isoformat()
-    return unit_value(day + timedelta((_SATURDAY + 3 - day.isoweekday()) % 7 - 3), "WE")
+    return unit_value(move(day, "D", (_SATURDAY + 3 - day.isoweekday()) % 7 - 3) or day, "WE")
 
 
 def resolve_holiday(partial: Partial, situation: Situation) -> Resolved:

@@ -180,6 +180,8 @@ _READERS: Mapping[str, Reader] = {
     "season": _table("season", "season"),
     "daypart": _table("daypart", "daypart"),
     "dayparts": _table("daypart", "daypart"),
+    "unitadjective": _table("unit", "unit_adjective"),
+    "eve": lambda _, __, fields: fields.__setitem__("eve", 1),
     "minutesto": lambda _, __, fields: fields.__setitem__("minutesto", 1),
     "holidayweekend": lambda _, __, fields: fields.__setitem__("weekend", 1),
     "part": _table("part", "part"),

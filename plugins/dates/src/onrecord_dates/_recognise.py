@@ -55,21 +55,13 @@ def recognise(text: str, words: onrecord.Words | None = None, language: str = "e
     for index in compress(range(len(forms)), map(triggers.__contains__, forms)):
         if starts[index] < reached:
             continue
-        first = index
-        if forms[index] in alone:
-            if (
-                index
-                and forms[index - 1] in approach
-                and starts[index] - starts[index - 1] - len(forms[index - 1]) == 1
-            ):
-                first -= 1
-        else:
-            last = max(0, index - _LOOK_BACK)
-            while first > last and forms[first - 1] in prefix:
-                before = starts[first - 1]
-                if before < reached or starts[first] - before - len(forms[first - 1]) > _GAP:
-                    break
-                first -= 1
+        first, last = index, max(0, index - _LOOK_BACK)
+        openers = approach if forms[index] in alone else prefix
+        while first > last and forms[first - 1] in openers:
+            before = starts[first - 1]
+            if before < reached or starts[first] - before - len(forms[first - 1]) > _GAP:
+                break
+            first -= 1
         for partial in search.match(first, index):
             found.append(partial)
             reached = partial.end

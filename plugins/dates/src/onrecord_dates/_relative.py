@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ._calendar import DAYPARTS, SEASONS, month_span, move, unit_value
@@ -79,9 +79,9 @@ def resolve_offset(partial: Partial, situation: Situation) -> Resolved:
 def _start(partial: Partial, anchor: Anchor) -> date:
     """From which day "two years ago today" and "a week ago Tuesday" count: that day, or the last such weekday."""
     if (days := partial.number("days")) is not None:
-        return anchor.day + timedelta(days)
+        return move(anchor.day, "D", days) or anchor.day
     if (weekday := partial.number("weekday")) is not None:
-        return anchor.day - timedelta((anchor.day.isoweekday() - weekday) % 7)
+        return move(anchor.day, "D", (weekday - anchor.day.isoweekday()) % -7) or anchor.day
     return anchor.day
 
 

@@ -48,6 +48,7 @@ _NOTHING = Tense(0)
 class _Cues:
     direct: Mapping[str, int]
     closing: frozenset[str]
+    opening: frozenset[str]
     refused: frozenset[str]
     refusing: frozenset[str]
     future: frozenset[str]
@@ -72,6 +73,7 @@ def _cues(language: str) -> _Cues:
     return _Cues(
         {words: 1 if way == "future" else -1 for words, way in table["direct"].items()},
         frozenset(words.split()[-1] for words in table["direct"]),
+        frozenset(table.get("opening", {}).get("words", ())),
         frozenset(table.get("refused", {}).get("words", ())),
         frozenset(table.get("refused", {}).get("behind", ())),
         frozenset(table["future"]["words"]),
@@ -136,7 +138,7 @@ class Clauses:
             else:
                 cost += 1.0 + crossing
             if index == first and (way := _direct(forms, first, form, cues)):
-                return cost + (_OPENING if way > 0 and forms[first][0].isupper() else 0.0), first, way
+                return cost + (_OPENING if form in cues.opening and forms[first][0].isupper() else 0.0), first, way
             if way := _way(forms, index, form, cues):
                 return cost, index, way
             if form in cues.breaks:

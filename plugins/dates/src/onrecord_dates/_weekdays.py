@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 
 def resolve_weekday(partial: Partial, situation: Situation) -> Resolved:
-    """The nearest such weekday behind the publication date, or ahead of it if the clause says so."""
+    """The nearest such weekday behind the publication date, or ahead of it if the clause says so; of the night to it the day before."""
+    found = _weekday(partial, situation)
+    if "eve" in partial.fields and found.value[:4].isdecimal():  # "die Nacht zum Mittwoch"
+        found.value = _shift(date.fromisoformat(found.value), -1)
+        found.alternatives = tuple(_shift(date.fromisoformat(value), -1) for value in found.alternatives)
+    return found
+
+
+def _weekday(partial: Partial, situation: Situation) -> Resolved:
     weekday = int(partial.fields["weekday"])
     published = situation.published
     if situation.narrative:

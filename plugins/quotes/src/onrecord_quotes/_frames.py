@@ -14,7 +14,7 @@ from ._passives import agent_of, passive, quoted_as
 from ._questions import answered
 from ._settle import clause
 from ._site import Site, agrees, fronted, is_noun, source_of
-from ._sources import verb_group
+from ._sources import Source, verb_group
 from ._tellings import ask, directive, tell, warn
 
 _PLACARDS = ("banner", "placard", "poster", "slogan", "red", "banners", "placards")
@@ -72,6 +72,14 @@ def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence
     return None
 
 
+def _says_of_oneself(page: Page, segment: Segment, source: Source) -> bool:
+    """Whether the source is the one who is quoted, or who speaks in a transcript."""
+    low = page.low[source.last]
+    if segment.level:
+        return low in ("i", "we", "you")
+    return bool(page.turns) and low in ("i", "we") and page.is_spoken(source.last)
+
+
 def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     page, segment, hit, group = site.page, site.segment, site.hit, site.group
     frame = variant.frame
@@ -94,7 +102,7 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
         return None
     if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in _PLACARDS:
         return None
-    if segment.level and page.low[source.last] in ("i", "we", "you"):
+    if _says_of_oneself(page, segment, source):
         return None
     if join == "own" and not agrees(site, source):
         return None

@@ -1,0 +1,127 @@
+"""`Afterwards`: what only the rest of a text tells about its noun phrases."""
+
+from __future__ import annotations
+
+from ._draft import Draft
+from ._nominals import stands_for
+from ._nouns import Noun
+from ._occasions import complement, occasion_of
+from ._senders import sender_in
+from ._sources import attach, name_whole, whole_phrase
+from ._walk import Walk
+
+_OF_BODIES = frozenset(
+    "owner operator maker parent publisher developer manufacturer supplier rival subsidiary buyer seller lender insurer contractor "
+    "builder broadcaster regulator employer sponsor".split()
+)
+"""Said of bodies as of people."""
+
+Owed = tuple[Noun, int, int, frozenset[str]]
+"""A noun phrase that nobody has been found for, its bounds and its words."""
+Owing = tuple[Noun, tuple[int, int], bool, Draft | None, Draft | None]
+"""One that says something: the noun, its bounds, whether it stands aside, the body in it, and whom it may mean as an epithet."""
+
+
+class Afterwards:
+    """
+    The noun phrases of one text that were left open, decided when all of it has been read.
+
+    Args:
+        walk: What has been read.
+        unresolved: All of them.
+        owing: Those that are the source of something: each gets an unnamed actor in the end.
+    """
+
+    def __init__(self, walk: Walk, unresolved: list[Owed], owing: list[Owing]) -> None:
+        self.walk = walk
+        self.text = walk.text
+        self.unresolved = unresolved
+        self.owing = owing
+
+    def tell(self) -> None:
+        """Decide them."""
+        self._by_occasion()
+        told = self._by_role()
+        self._as_sources(told)
+        stage = self.walk.stage
+        for head, paper in list(stage.papers.items()):
+            issuer = stage.issuers.get(head)
+            if issuer is not None:  # "a report that ...", and only further down whose it is
+                for span, (form, _, _) in paper.mentions.items():
+                    issuer.mentions.setdefault(span, (form, "issuer-told-later", 0.55))
+                del stage.papers[head]
+
+    def _by_role(self) -> set[tuple[int, int]]:
+        """Give a noun to the one beside it whose role it is, or to the only one whose role is told later; where that was done."""
+        people = self.walk.stage.people.all
+        bearers: dict[str, list[tuple[Draft, frozenset[str]]]] = {}
+        for draft in people:
+            for role in draft.roles:
+                words = frozenset(role[0].lower().split())
+                for word in words:
+                    bearers.setdefault(word, []).append((draft, words))
+        told: set[tuple[int, int]] = set()
+        apposed = {role[2]: (draft, role[1]) for draft in people for role in draft.roles}
+        bodies = self._apposed_bodies() if any(noun.head in _OF_BODIES for noun, _, _, _ in self.unresolved) else {}
+        for noun, start, end, words in self.unresolved:
+            named = bodies.get(end) if noun.head in _OF_BODIES else None
+            for stop in (end, noun.end):
+                bearer, begin = apposed.get(stop, (None, 0))
+                if begin >= start:  # not "the minister" of "an adviser to the minister, X"
+                    named = named or bearer
+            if named is not None and self.text.startswith(", ", end):  # "the governor, Esteban Rojas,"
+                named.mentions.setdefault((start, end), ("nominal", "apposition", 0.8))
+                told.add((start, end))
+                continue
+            sender = sender_in(self.text[start : noun.end - len(noun.head)])
+            found = {
+                id(draft): draft
+                for draft, names in bearers.get(noun.head, ())[:20]
+                if len(words & names) > 1 and sender.fits(draft)
+            }
+            if len(found) == 1:
+                next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
+                told.add((start, end))
+        return told
+
+    def _as_sources(self, told: set[tuple[int, int]]) -> None:
+        """Give the sources among them to whom they may mean, else each to an unnamed actor."""
+        for noun, span, aside, body, meant in self.owing:
+            if span not in told and meant is not None:
+                meant.mentions.setdefault(span, ("nominal", "epithet", 0.55))
+            elif span not in told:
+                source = stands_for(self.walk.stage, noun, source=True, quoted=False, aside=aside)
+                if source is not None:
+                    name_whole(source, whole_phrase(self.text, noun, span[1]))
+                    attach(source, body)
+                    source.mentions.setdefault(span, ("nominal", "source-phrase", 0.55))
+
+    def _by_occasion(self) -> None:
+        """Whom "the commissioner’s visit" means, if the text tells of one person’s visit only, and no role of hers yet."""
+        text = self.text
+        told = [(noun, complement(text, noun.end)) for noun, _, _, _ in self.unresolved]
+        occasions = [(noun, stop, occasion_of(text, noun.start, stop)) for noun, stop in told]
+        if not any(occasion for _, _, occasion in occasions):
+            return
+        owners: dict[str | None, dict[int, Draft]] = {}
+        for one in self.walk.person_runs:
+            occasion = occasion_of(text, one.run.start if one.run.title < 0 else one.run.title, one.run.end)
+            owners.setdefault(occasion, {})[id(one.draft)] = one.draft
+        for noun, stop, occasion in occasions:
+            found = owners.get(occasion, {}) if occasion is not None else {}
+            if len(found) == 1:
+                draft = next(iter(found.values()))
+                if all(role[3] is None for role in draft.roles):
+                    draft.mentions.setdefault((noun.start, noun.end), ("nominal", "same-occasion", 0.6))
+                    draft.called(text[noun.core : noun.end].lower().split())
+                    draft.roles.append((text[noun.core : stop], noun.core, stop, None, None))
+
+    def _apposed_bodies(self) -> dict[int, Draft]:
+        """Bodies between commas by where the first comma stands: "the mine’s owner, Canadian group Norwell Resources,"."""
+        found: dict[int, Draft] = {}
+        for start, end, draft in self.walk.places:
+            if draft.kind == "organisation" and self.text.startswith(",", end):
+                comma = self.text.rfind(", ", max(0, start - 40), start)
+                if comma >= 0 and self.text.count(" ", comma + 2, start) < 4 and ". " not in self.text[comma:start]:
+                    found.setdefault(comma, draft)
+        return found
