@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ._context import STEM, pairs
 from ._page import words_of
@@ -37,6 +37,41 @@ MARKS = ".,;:!?…«»“”„\"'’‘()[]–—"
 EDGES = MARKS + "\n"
 
 
+class Line(NamedTuple):
+    """
+    What is compared of a line.
+
+    Attributes:
+        stems: The beginnings of its telling words.
+        day: Whether it names a day.
+        says: Whether it has a word of saying.
+    """
+
+    stems: frozenset[str]
+    day: bool
+    says: bool
+
+
+class Lines(dict[int, Line]):
+    """Number of a line -> what is compared of it, read when it is first asked for."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page, self.lists = page, word_lists()
+
+    def __missing__(self, index: int) -> Line:
+        """Read a line."""
+        look, words, function = self.page.looks[index], words_of(self.page.lowers[index]), self.lists.function
+        if self.page.foreign and not look.isascii() and PAIRED.search(look):
+            stems = pairs(look)
+        else:
+            stems = [word[:STEM] for word in words if (len(word) > 3 or word[0].isdigit()) and word not in function]
+        line = self[index] = Line(
+            frozenset(stems), not self.lists.day.isdisjoint(words), not self.lists.saying.isdisjoint(words)
+        )
+        return line
+
+
 class Retelling:
     """
     The words of the lines near the title, each line looked at once.
@@ -49,65 +84,34 @@ class Retelling:
 
     def __init__(self, page: Page, texts: Sequence[int], title: int) -> None:
         self.page, self.texts = page, texts
-        self.function, self.day, self.saying = word_lists().function, word_lists().day, word_lists().saying
-        self.known: dict[int, tuple[frozenset[str], bool, bool]] = {}
+        self.lines = Lines(page)
         self.shares: dict[tuple[int, ...], float] = {}
-        self.headline = self.stems(title) if title >= 0 else frozenset[str]()
-
-    def look(self, index: int) -> tuple[frozenset[str], bool, bool]:
-        """The stems of a line's telling words, whether it names a day, whether it has a word of saying."""
-        found = self.known.get(index)
-        if found is None:
-            look = self.page.looks[index]
-            words = words_of(self.page.lowers[index])
-            if self.page.foreign and not look.isascii() and PAIRED.search(look):
-                stems = frozenset(pairs(look))
-            else:
-                stems = frozenset(
-                    [
-                        word[:STEM]
-                        for word in words
-                        if (len(word) > 3 or word[0].isdigit()) and word not in self.function
-                    ]
-                )
-            found = self.known[index] = (
-                stems,
-                not self.day.isdisjoint(words),
-                not self.saying.isdisjoint(words),
-            )
-        return found
-
-    def stems(self, index: int) -> frozenset[str]:
-        """The stems of a line's telling words."""
-        return self.look(index)[0]
+        self.headline = self.lines[title].stems if title >= 0 else frozenset()
 
     def told(self, index: int, others: Sequence[int]) -> float:
         """The share of a line's telling words that other lines have; of lines near each other the same is asked again and again."""
         key = (index, *others)
         share = self.shares.get(key)
         if share is None:
-            stems = self.stems(index)
-            new = stems.difference(*map(self.stems, others))
+            stems = self.lines[index].stems
+            new = stems.difference(*[self.lines[other].stems for other in others])
             share = self.shares[key] = (len(stems) - len(new)) / len(stems) if stems else 0.0
         return share
 
     def bins(self, index: int, nth: int) -> tuple[int, ...]:
         """The bins of one line in the catalogue ``PLACE``: its last features, each times *nth*, which text after the title it is."""
         page = self.page
-        look, (stems, day, says) = page.looks[index], self.look(index)
+        look, (stems, day, says) = page.looks[index], self.lines[index]
         after = bisect_right(self.texts, index)
         below = self.texts[after : after + BELOW]
-        follow = self.stems(below[0]) if below else frozenset[str]()
+        follow = self.lines[below[0]].stems if below else frozenset()
         told = self.told(index, below[:NEAR])
         usual = [
             self.told(other, below[number + 1 : number + 1 + NEAR])
             for number, other in enumerate(below[:USUAL_OF])
             if below[number + 1 :]
         ]
-        days, sayings = (
-            any(self.look(other)[1] for other in below[:LIKE]),
-            any(self.look(other)[2] for other in below[:LIKE]),
-        )
+        like = [self.lines[other] for other in below[:LIKE]]
         sizes = [len(page.looks[other]) for other in below[:NEAR]]
         kinds = (
             bisect_right(SHARES, told),
@@ -115,8 +119,8 @@ class Retelling:
             bisect_right(TITLE_SHARES, shared(self.headline, stems)) * 4
             + bisect_right(TITLE_SHARES, shared(self.headline, follow)),
             introduced_later(look, [page.looks[other] for other in below[:INTRODUCED]]),
-            day * 2 + days,
-            says * 2 + sayings,
+            day * 2 + any(line.day for line in like),
+            says * 2 + any(line.says for line in like),
             min(3, len(SENTENCE_END.findall(look))),
             '"' in page.lowers[index],
             bisect_right(EXCESS, told - (sum(usual) / len(usual) if usual else USUAL)),
