@@ -177,7 +177,7 @@ def _group(stage: Stage, noun: Noun, *, source: bool, quoted: bool) -> Draft | N
         if bloc is not None and "Western" in words:
             return bloc
         return stage.group(" ".join(word for word in words if word not in ("other", "some")), "western-states", 0.8)
-    while words and words[0].lower() in ("other", "others", "some", "many", "several", "few", "such"):
+    while len(words) > 1 and words[0].lower() in ("other", "others", "some", "many", "several", "few", "such"):
         words.pop(0)
     core = " ".join(words)
     key = slug(core)
@@ -302,6 +302,8 @@ def phrase_of(text: str, start: int, end: int) -> Noun | None:
     'officials'
     """
     cut, core = _bounds(text, start, end)
+    if cut < end and _is_named_before(text, start, cut, end):
+        cut = end
     phrase = text[start:cut].rstrip(" ,")
     parts = phrase.split(" ")
     if len(parts) > 1 and parts[-1] in _BEHIND:  # "sources close to", "people familiar with"
@@ -325,6 +327,12 @@ def phrase_of(text: str, start: int, end: int) -> Noun | None:
     else:
         core, determiner = start, ""
     return Noun(start, start + len(phrase), core, head, kind, determiner)
+
+
+def _is_named_before(text: str, start: int, cut: int, end: int) -> bool:
+    """Whether the first preposition is part of a body's name before the head: "a Department of Tides spokesman"."""
+    named = text[start:cut].rsplit(" ", 1)[-1][:1].isupper() and text[cut + 1 : end].partition(" ")[2][:1].isupper()
+    return named and _kind_of(text[cut:end].rsplit(" ", 1)[-1]) in ("human", "group")
 
 
 def _bounds(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,13 +8,17 @@ from ._afterwards import Afterwards, Owed, Owing
 from ._body_nouns import body_noun
 from ._epithets import aged, spoken_of
 from ._groups import extended, joined
+from ._indefinite import indefinite
 from ._issuers import Issuers
 from ._nominals import is_source, phrase_of, sender_of, stands_for
 from ._nouns import BODY, HUMAN, Noun
+from ._place import Place
 from ._sources import attach, body_in, name_whole, whole_phrase
 from ._walk import Walk
 
 _OWNING = ("’s ", "'s ")
+_INDEFINITE = frozenset("a an one another two three four five six several some many".split())
+_BESIDE = frozenset("of for to with by from".split())
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
 
 
@@ -120,16 +124,24 @@ class Phrases:
             and draft.mentions.get((begin, stop), ("",))[0] != "pronoun"  # "his doctor"
             and not (stop + 2 < end and self.text.startswith(_OWNING, stop))  # "Vidal’s doctor"
         }
-        if len(persons) == 1 or span in [(begin, stop) for begin, stop, _ in inside]:
+        if span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds them
+        if len(persons) == 1:
+            if not self._is_about(start, inside):
+                return
+            persons = set()  # "an aide to Vidal" is not Vidal
         noun = self._source(start, end)
         # "the analyst at X" is not X
         somebody_else = noun is not None and noun.kind in ("human", "group") and noun.end < end
         if not persons and not somebody_else and end in [stop for _, stop, _ in inside]:
             return
-        if noun is None:
-            return
         subject = is_source(self.text, Noun(start, end, start, "", "", "")) or None
+        if noun is None:
+            who = indefinite(self.text[start:end])
+            if who is not None:
+                draft = self.stage.indefinite(who)
+                walk.note(draft, span, "nominal", draft.rule, draft.confidence, aside=aside, subject=subject)
+            return
         for _, stop, draft in inside:
             if stop == noun.end and draft.kind != "state":
                 walk.note(draft, span, "nominal", "source-phrase", 0.7, aside=aside, subject=subject)
@@ -181,6 +193,15 @@ class Phrases:
             name_whole(found, whole)
             attach(found, body_in(inside, noun))
             walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
+
+    def _is_about(self, start: int, inside: list[Place]) -> bool:
+        """Whether a phrase from *start* with one person in it is about that person, but means somebody else: "a lawyer for Vidal"."""
+        begin = next(place[0] for place in inside if place[2].kind == "person")
+        words = self.text[start:begin].split()
+        if len(words) < 2 or words[0].lower() not in _INDEFINITE or _BESIDE.isdisjoint(words[1:]):
+            return False
+        one = next((one for one in reversed(self.walk.person_runs[-6:]) if one.run.start == begin), None)
+        return one is None or one.before is None or one.before.start > start + len(words[0]) + 1
 
     def _source(self, start: int, end: int) -> Noun | None:
         span = start, end
