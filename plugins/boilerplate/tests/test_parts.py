@@ -18,7 +18,7 @@ from onrecord_boilerplate._asides import goes_on_quoting
 from onrecord_boilerplate._credits import credit_start
 from onrecord_boilerplate._features import CONTEXT, HEADLINE, OWN, PLACE
 from onrecord_boilerplate._model import HALF, THOUSANDTHS, models, probability
-from onrecord_boilerplate._page import Page, small_letters
+from onrecord_boilerplate._page import WORD, Page, small_letters, words_of
 from onrecord_boilerplate._shape import FOREIGN, GLUE, GLUED, has_foreign, own_rows
 from onrecord_boilerplate._timestamps import is_timestamp
 from onrecord_boilerplate._words import FAMILIES, word_lists
@@ -120,6 +120,11 @@ def test_weights_fit_the_features():
     weigh = models()
     sizes = {"own": OWN.size, "line": CONTEXT.size, "title": CONTEXT.size, "opening": PLACE.size}
     assert list(sizes.values()) == [len(getattr(weigh, name).weights) for name in sizes]
+
+
+@given(st.one_of(st.text(), st.text(st.characters(max_codepoint=0x180))))
+def test_words_of_a_line_are_its_runs_of_letters_and_figures(line):
+    assert WORD.findall(line) == words_of(line)
 
 
 @given(st.text())
