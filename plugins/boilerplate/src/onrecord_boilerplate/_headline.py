@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from ._features import HEADLINE
@@ -21,6 +21,7 @@ TEXTS = 6  # content lines below a candidate, whose words are compared with its 
 SIGNED = frozenset({"byline", "timestamp"})
 BELOW, ABOVE = 5, 3  # lines in which a byline or date is looked for
 CLOSE = 3  # lines between two candidates that stand together
+RIVAL = 0.25  # of the best score, from which another candidate counts as one
 SOLID = 80  # characters of a line that is running text
 WORD_BINS = (3, 4, 5, 6, 8, 13, 20)
 
@@ -45,17 +46,19 @@ def headline_rows(page: Page, scores: Mapping[int, float]) -> list[list[int]]:
     texts = [index for index, value in enumerate(page.content) if value >= 0.5 and index not in scores]
     retelling = Retelling(page, texts, -1)
     out = []
-    for place, index in enumerate(numbers):
+    rivals = [index for index in numbers if scores[index] >= RIVAL * best]
+    for index in numbers:
+        place = bisect_left(rivals, index)
         stems = retelling.stems(index)
         ahead = [other for other in texts if other > index][:TEXTS]
         told = shared(stems, frozenset().union(*map(retelling.stems, ahead)))
-        next_one = numbers[place + 1] if place + 1 < len(numbers) else -1
-        last_one = numbers[place - 1] if place else -1
+        next_one = next((other for other in rivals[place:] if other > index), -1)
+        last_one = rivals[place - 1] if place else -1
         lower = page.lowers[index]
         again = [other for other, line in enumerate(page.lowers) if line == lower and other != index]
         bins = (
             bisect_right(SCORES, scores[index]),
-            bisect_right(RELATIVE, scores[index] / best),
+            bisect_right(RELATIVE, scores[index] / best) if len(scores) > 1 else len(RELATIVE) + 1,
             min(2, sum(kind in SIGNED for kind in page.kinds[index + 1 : index + 1 + BELOW])) * 2
             + any(kind in SIGNED for kind in page.kinds[max(0, index - ABOVE) : index]),
             bisect_right(DISTANCES, next((other - index for other in solid if other > index), 99)),
