@@ -202,8 +202,21 @@ def test_body_told_by_what_it_is_has_the_name_that_follows(cast, surfaces):
     assert ["The city’s harbour agency", "QHA"] == surfaces(text, cast(text, source)["org:qha"])
 
 
-def test_duke_of_a_place_is_no_body(cast):
-    assert [] == list(cast("She recalls sailing with the Duke of Quillan."))
+def test_duke_of_a_place_is_a_person_and_no_body(cast):
+    (duke,) = cast("She recalls sailing with the Duke of Quillan.").values()
+    assert ("person", "Duke of Quillan") == (duke.kind, duke.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Commission on Elections said no.", "Commission on Elections"),
+        ("Quillan Water, which dug up the road, said no.", "Quillan Water"),
+        ("Buckingham Palace said no.", "Buckingham Palace"),
+    ],
+)
+def test_body_is_known_by_its_last_word_or_its_first(cast, text, name):
+    assert [("organisation", name)] == [(actor.kind, actor.name) for actor in cast(text).values()]
 
 
 def test_acronym_between_commas_means_the_body_before_it(cast, surfaces):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord import Name, Span
+from onrecord import Document, Name, Span
 
 
 def source(text: str, phrase: str, form: str = "nominal", after: int = 0) -> Name:
@@ -246,3 +246,28 @@ def test_office_of_somebody_is_not_the_office_of_somebody_else(cast):
     )
     offices = [actor for actor in cast(text).values() if actor.kind == "organisation"]
     assert ["president’s office", "ombudsman’s office", "Quillan Rivers office"] == [actor.name for actor in offices]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind", "name"),
+    [
+        ("Another pal", "unnamed", "Another pal"),
+        ("One commenter", "unnamed", "One commenter"),
+        ("One of them", "unnamed", "One of them"),
+        ("Two people close to Brankovec", "group", "Two people close to Brankovec"),
+        ("A spokesman for Brankovec", "unnamed", "spokesman for Brankovec"),
+        ("A Department of Tides spokeswoman", "unnamed", "Department of Tides spokeswoman"),
+        ("Others", "group", "Others"),
+    ],
+)
+def test_indefinite_source_is_somebody_of_whom_no_more_is_told(alone, phrase, kind, name):
+    text = f"Odalys Brankovec left. {phrase} said no."
+    span = source(text, phrase).span
+    actor = alone(Document(text).given(source(text, phrase))).actor_at(span)
+    assert (kind, name) == (actor.kind, actor.name)
+
+
+@pytest.mark.parametrize("phrase", ["A sign in the window", "One banner", "The pal"])
+def test_thing_with_words_on_it_is_nobody(alone, phrase):
+    text = f"Odalys Brankovec left. {phrase} said no."
+    assert None is alone(Document(text).given(source(text, phrase))).actor_at(source(text, phrase).span)

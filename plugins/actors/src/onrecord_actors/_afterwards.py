@@ -78,8 +78,10 @@ class Afterwards:
         told: set[tuple[int, int]] = set()
         apposed = {role[2]: (draft, role[1]) for draft in people for role in draft.roles}
         bodies = self._apposed_bodies() if any(noun.head in _OF_BODIES for noun, _, _, _ in self.unresolved) else {}
+        roled = {one.before.reach: one.draft for one in self.walk.person_runs if one.before is not None}
         for noun, start, end, words in self.unresolved:
             named = bodies.get(end) if noun.head in _OF_BODIES else None
+            named = named or roled.get(end + 2) or (roled.get(end + 6) if self.text.startswith(", the ", end) else None)
             for stop in (end, noun.end):
                 bearer, begin = apposed.get(stop, (None, 0))
                 if begin >= start:  # not "the minister" of "an adviser to the minister, X"

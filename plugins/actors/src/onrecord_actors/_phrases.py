@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from ._afterwards import Afterwards, Owed, Owing
 from ._body_nouns import body_noun
+from ._draft import Draft
 from ._epithets import aged, spoken_of
 from ._groups import extended, joined
+from ._indefinite import indefinite
 from ._issuers import Issuers
-from ._nominals import is_source, phrase_of, sender_of, stands_for
+from ._nominals import is_source, sender_of, stands_for
 from ._nouns import BODY, HUMAN, Noun
+from ._phrase_heads import phrase_of
 from ._place import Place
-from ._sources import attach, body_in, name_whole, whole_phrase
+from ._sources import attach, body_in, is_about_person, is_with_colleagues, name_whole, whole_phrase
 from ._walk import Walk
 
 _OWNING = ("’s ", "'s ")
-
-
-@cache
-def _with_colleagues() -> re.Pattern[str]:
-    return re.compile(
-        r" (?:and (?:(?:his|her|their|other) )?(?:colleagues|co-authors|coauthors|team|co-workers|others)|et al\.?)(?!\w)"
-    )
-
-
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
 
 
@@ -125,8 +118,7 @@ class Phrases:
     def source(self, span: tuple[int, int], *, aside: bool) -> None:
         """A phrase that another plugin sees as the source or the addressee of a cue: somebody is found for it, if anybody can."""
         start, end = span
-        walk = self.walk
-        inside = [place for place in walk.places[-12:] if start <= place[0] and place[1] <= end]
+        inside = [place for place in self.walk.places[-12:] if start <= place[0] and place[1] <= end]
         persons = {
             id(draft)
             for begin, stop, draft in inside
@@ -134,25 +126,34 @@ class Phrases:
             and draft.mentions.get((begin, stop), ("",))[0] != "pronoun"  # "his doctor"
             and not (stop + 2 < end and self.text.startswith(_OWNING, stop))  # "Vidal’s doctor"
         }
-        colleagues = _with_colleagues().search(self.text, start, end) if persons else None
-        if colleagues is not None and colleagues.end() == end:  # "Vidal and colleagues", "Vidal et al."
-            group = self.stage.group(self.text[start:end], "source", 0.75)
-            walk.note(group, span, "nominal", "source", 0.75, aside=aside, subject=True)
+        stops = [stop for _, stop, _ in inside]
+        if persons and is_with_colleagues(self.text, start, end):  # "Vidal and colleagues"
+            self._note(self.stage.group(self.text[start:end], "source", 0.75), span, 0.75, aside=aside)
             return
-        if len(persons) == 1 or span in [(begin, stop) for begin, stop, _ in inside]:
-            return  # `Document.actor_at` finds them
+        if span in [(begin, stop) for begin, stop, _ in inside]:
+            return  # `Document.actor_at` finds it
+        if len(persons) == 1:
+            if not is_about_person(self.walk, start, inside):
+                return  # `Document.actor_at` finds them
+            persons = set()  # "an aide to Vidal" is not Vidal
         noun = self._source(start, end)
         # "the analyst at X" is not X
         somebody_else = noun is not None and noun.kind in ("human", "group") and noun.end < end
         issued = noun is not None and noun.kind == "document"
-        if not persons and not somebody_else and not issued and end in [stop for _, stop, _ in inside]:
-            return
+        if persons or somebody_else or issued or end not in stops:
+            self._meant(noun, span, inside, aside=aside)
+
+    def _meant(self, noun: Noun | None, span: tuple[int, int], inside: list[Place], *, aside: bool) -> None:
+        """Find somebody for a source phrase without a name of its own, whose head is *noun*."""
         if noun is None:
+            who = indefinite(self.text[slice(*span)])
+            if who is not None:
+                draft = self.stage.indefinite(who)
+                self._note(draft, span, draft.confidence, aside=aside)
             return
-        subject = is_source(self.text, Noun(start, end, start, "", "", "")) or None
         for _, stop, draft in inside:
             if stop == noun.end and draft.kind != "state":
-                walk.note(draft, span, "nominal", "source-phrase", 0.7, aside=aside, subject=subject)
+                self._note(draft, span, 0.7, aside=aside, rule="source-phrase")
                 return
         if noun.kind == "human" and self._owed(noun, span, inside, aside=aside):
             return
@@ -162,17 +163,24 @@ class Phrases:
             self.issuers.issue(noun)
         elif noun.kind == "group" and self._office(noun, span, inside, aside=aside):
             return
-        whole = whole_phrase(self.text, noun, end)
+        whole = whole_phrase(self.text, noun, span[1])
         if noun.kind == "group" and whole:  # "analysts at Quill Bank"
             group = self.stage.group(whole, "source", 0.75)
             group.body = group.body or body_in(inside, noun)
-            walk.note(group, span, "nominal", "source", 0.75, aside=aside, subject=subject)
+            self._note(group, span, 0.75, aside=aside)
             return
         found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
         if found is not None:
             name_whole(found, whole)
             attach(found, body_in(inside, noun))
-            walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
+            self._note(found, span, 0.6, aside=aside, rule="source-phrase")
+
+    def _note(
+        self, draft: Draft, span: tuple[int, int], confidence: float, *, aside: bool, rule: str | None = None
+    ) -> None:
+        """A source phrase as a mention, by the rule that made its actor unless *rule* says another."""
+        subject = is_source(self.text, Noun(*span, span[0], "", "", "")) or None
+        self.walk.note(draft, span, "nominal", rule or draft.rule, confidence, aside=aside, subject=subject)
 
     def _office(self, noun: Noun, span: tuple[int, int], inside: list[Place], *, aside: bool) -> bool:
         """Give "the ambassadors of X and Y" to one group; False where *noun* is no such office."""
@@ -182,9 +190,7 @@ class Phrases:
         reach, name = extended(self.text, noun, self.walk.scene.states)
         if reach == noun.end:
             return False
-        group = self.stage.group(name, "collective-office", 0.75)
-        subject = is_source(self.text, Noun(*span, span[0], "", "", "")) or None
-        self.walk.note(group, span, "nominal", "collective-office", 0.75, aside=aside, subject=subject)
+        self._note(self.stage.group(name, "collective-office", 0.75), span, 0.75, aside=aside)
         return True
 
     def _owed(self, noun: Noun, span: tuple[int, int], inside: list[Place], *, aside: bool) -> bool:

@@ -20,6 +20,7 @@ from ._words import (
     PARTICLES,
     PLACE_TAILS,
     PLACES,
+    POST_NOMINALS,
     STARTERS,
     TITLE_HEADS,
     TITLES,
@@ -209,8 +210,13 @@ def _opens(text: str, start: int, before: str) -> bool:
     return before in '\n“"‘•*|'
 
 
+_FULL = 2
+
+
 def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
     words = raw.replace("\xa0", " ").split(" ")
+    while len(words) > _FULL and words[-1] in POST_NOMINALS:  # "Ines Vidal KC"
+        raw = raw[: -len(words.pop()) - 1]
     if opens and words[0] in _CAPITAL_FIRMS and 1 < len(words) < 4 and words[1] not in _NO_FIRMS:
         start += len(words[0]) + 1  # "Brewer Vesper said"
         found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))

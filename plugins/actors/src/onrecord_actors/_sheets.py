@@ -26,8 +26,8 @@ _GAME = frozenset(
     """.split()
 )
 _FIRST = 14
-_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 
 
 class Marks:
@@ -124,7 +124,7 @@ def _lines(text: str, runs: tuple[Run, ...]) -> Iterator[tuple[int, str, range]]
 
 
 def _is_sheet(line: str) -> bool:
-    if _DIGIT.search(line) is None and line.count(",") + line.count(";") < _LINE_UP:
+    if not _DIGIT.search(line) and line.count(",") + line.count(";") < _LINE_UP:
         return False
     opening = line.split(" ", _FIRST)[:_FIRST]
     if sum([word[:1].islower() for word in opening]) * 2 > len(opening):

@@ -108,6 +108,7 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
 TITLE_HEADS = listed("""
+Det Insp Supt Const WPC DC DCS Cllr Cllrs Amb. Umpire Referee Midwife Paramedic Engineer Trustee Treasurer Curator
 Republican Democrat DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Congressmen Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
@@ -295,7 +296,9 @@ Vatican Washington Virginia Carolina Dakota Georgia
 PARTICLES = listed("""
 de da del della di dos das du van von der den ter ten la le bin ibn bint al el zu af abu ben ould d' do e y st of
 """)
-SUFFIXES = listed("Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. MP QC KC CBE OBE MBE VC Esq Esq.")
+POST_NOMINALS = listed("PhD Ph.D. MD M.D. MP MSP QC KC SC CBE OBE MBE KBE DBE VC JP FRS Esq Esq.")
+"""What stands behind a name and is no part of it."""
+SUFFIXES = POST_NOMINALS | listed("Jr Jr. Sr Sr. II III IV")
 
 
 def is_role(word: str) -> bool:
