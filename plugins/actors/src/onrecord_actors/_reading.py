@@ -228,6 +228,11 @@ class _Known:
         return None
 
 
+_PEERS = frozenset(
+    "Duke Duchess Earl Countess Marquess Marchioness Viscount Prince Princess Archbishop Bishop Emir Sultan Aga".split()
+)
+
+
 def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[str]) -> Kind | None:
     if key in BLOCS:
         return Kind("bloc", "bloc", 0.95)
@@ -237,6 +242,8 @@ def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[
         return None
     if len(words) == 2 and words[1] in ("Government", "Regime") and words[0] in state_names():
         return None  # stands for the state
+    if words[0] in _PEERS and words[1] == "of":
+        return Kind("person", "noble-title", 0.75)
     if words[0] == "The":
         body = body_score(words[1:], flags | e.THE, tokens) if len(words) > 2 else _after_the(words[1], flags, tokens)
         person = 0.0

@@ -22,7 +22,8 @@ def opening_role(words: list[str]) -> int:
 def _opens_with_role(words: list[str]) -> bool:
     first = words[0]
     capital = sum([word[0].isupper() for word in words])
-    return (first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first) and (
+    role = first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first
+    return (role or _is_epithet(words)) and (
         (capital == 3 or (capital == 2 and first not in surnames()))
         and first not in given_names()
         and first not in TITLES
@@ -35,6 +36,21 @@ def _opens_with_role(words: list[str]) -> bool:
     )
 
 
+def _is_epithet(words: list[str]) -> bool:
+    """Whether a plain English word opens the sentence before a given name: "Heartbroken Ines Vidal", "Newcomer Ines Vidal"."""
+    first = words[0]
+    return (
+        len(words) == _WHOLE
+        and len(first) > _SHORT
+        and first.endswith(_PLAIN_ENDINGS)
+        and first not in surnames()
+        and words[1] in given_names()
+    )
+
+
+_WHOLE = 3
+_SHORT = 5
+_PLAIN_ENDINGS = ("er", "or", "ed", "en", "ing", "ful", "less", "ous", "ive", "ant", "ent")
 _CAPITAL_ROLES = frozenset([word.capitalize() for word in ROLES]) - OPENERS - {"Rival", "Ally", "Partner", "Lead"}
 _CAPITAL_ENDINGS = ("ist", "woman", "person", "ologist", "keeper")
 
@@ -60,8 +76,7 @@ def title_end(words: list[str], first: int, last: int) -> int:
         ):
             pass
         elif (
-            head < 0
-            and index + 1 < last
+            index + 1 < last
             and any(later in TITLE_HEADS for later in words[index + 1 : last - 1])
             and (not _looks_given(words, index) or words[index + 1] in ("County", "City", "State", "Police"))
         ):
@@ -119,7 +134,7 @@ _CHIEFS = frozenset(
 _AMBIGUOUS = frozenset(
     """
 Don Count Earl Private Major General Chair Chief Head Justice Duke Prince King Guy Dean Tan Judge Saint St. Father
-Sister Brother Secretary Deputy Editor Leader
+Sister Brother Secretary Deputy Editor Leader Republican Democrat
 """.split()
 )
 
