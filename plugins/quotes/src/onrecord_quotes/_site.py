@@ -68,7 +68,7 @@ def is_noun(site: Site) -> bool:
         return True
     if form == "base" and group.passive:
         return True  # "her answer was brief"
-    if form == "s" and low[first] in _THINGS and _names_things(site):
+    if form == "s" and low[first] in _THINGS and (_names_things(site) or low[first - 1][-1:].isdigit()):
         return True
     if group.first != first:
         begin = group.first
