@@ -85,7 +85,11 @@ def _is_noun_or_adjective(page: Page, at: int) -> bool:
     """Whether a word that may be a verb is none here: ``their outsized role``, ``the political will to``."""
     if page.low[at] in ("will", "might"):
         return page.low[at + 1 : at + 2] == ("to",)
-    return bool(page.bits[at] & PAST) and not page.bits[at] & VERB and bool(page.bits[at - 1] & (DET | PREP))
+    before = page.low[at - 1] in _DETERMINERS or page.bits[at - 1] & PREP
+    return bool(page.bits[at] & PAST and before) and not page.bits[at] & VERB
+
+
+_DETERMINERS = frozenset("the a an his her its their our my your this these those".split())
 
 
 _SUBORDINATE = frozenset(("as", "when", "while", "after", "before", "because", "where", "whether", "how", "why"))
