@@ -23,6 +23,7 @@ _GAME = frozenset(
     """.split()
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 
 
 class Marks:
@@ -99,7 +100,7 @@ def _lines(text: str, runs: tuple[Run, ...]) -> Iterator[tuple[int, str, range]]
 
 
 def _is_sheet(line: str) -> bool:
-    if not any(letter.isdigit() for letter in line) and line.count(",") + line.count(";") < _LINE_UP:
+    if not _DIGIT.search(line) and line.count(",") + line.count(";") < _LINE_UP:
         return False
     words = _LETTERS.findall(line)
     small = [word for word in words if word[0].islower() and len(word) > 1 and word not in _GAME]
@@ -145,7 +146,7 @@ def _is_line_up(line: str, team: str) -> bool:
     return (
         bool(team)
         and line.count(",") + line.count(";") >= _LINE_UP
-        and (";" in line or any(letter.isdigit() for letter in line))
+        and (";" in line or _DIGIT.search(line) is not None)
         and line.startswith((":", " :", " - 1"), len(team))
     )
 
