@@ -11,6 +11,7 @@ import onrecord
 from ._cues import direct, load_cues, way_of
 
 _REACH = 12
+_HEAD = 24
 _COMMA, _CLAUSE, _QUOTE, _AFTER = 3.0, 2.0, 4.0, 2.0
 _POSSESSIVE = 8.0
 """A cue that looks ahead from farther says nothing of "Friday's vote"."""
@@ -64,6 +65,8 @@ class Clauses:
         later, place, way = self._after(end, behind, cost)
         if way:
             cost, index, direction = later, place, way
+            if cost < _OPENING and self._opens(start, first):
+                cost = 1.0  # "In March, the union struck": its own clause
         if direction > 0 and cost > _POSSESSIVE and self._text[end : end + 1] in _APOSTROPHES:
             return _NOTHING
         if not direction:
@@ -73,6 +76,18 @@ class Clauses:
         position = starts[index]
         span = onrecord.Span(position, position + len(self._words.forms[index]))
         return Tense(direction, span, max(0.2, 1.0 - cost / 20))
+
+    def _opens(self, start: int, first: int) -> bool:
+        """Whether the expression is the first thing in its sentence, but for a preposition."""
+        text, words = self._text, self._words
+        head = text[max(0, start - _HEAD) : start]
+        if (
+            first >= 0
+            and head.endswith(f"{words.forms[first]} ")
+            and words.forms[first].lower() not in self._cues.determiners
+        ):
+            head = head[: -len(words.forms[first]) - 1]
+        return head.rstrip(' "“«„')[-1:] in ("", *_STOP)
 
     def _before(self, start: int, first: int) -> tuple[float, int, int]:
         """(cost, word, direction) of the nearest cue before the expression, from word *first* backwards."""
