@@ -147,7 +147,7 @@ def spellings(name: str) -> list[str]:
 
 
 def plural(demonym: str) -> str | None:
-    if demonym.endswith(("an", "i", "er", "ot", "ar")) and not demonym.endswith("man"):
+    if demonym.endswith(("an", "i", "er", "ot", "ar", "ien", "que")) and not demonym.endswith(("chman", "shman")):
         return demonym + "s"
     return "Filipinos" if demonym == "Filipino" else None
 

@@ -202,8 +202,21 @@ def test_body_told_by_what_it_is_has_the_name_that_follows(cast, surfaces):
     assert ["The city’s harbour agency", "QHA"] == surfaces(text, cast(text, source)["org:qha"])
 
 
-def test_duke_of_a_place_is_no_body(cast):
-    assert [] == list(cast("She recalls sailing with the Duke of Quillan."))
+def test_duke_of_a_place_is_a_person_and_no_body(cast):
+    (duke,) = cast("She recalls sailing with the Duke of Quillan.").values()
+    assert ("person", "Duke of Quillan") == (duke.kind, duke.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Commission on Elections said no.", "Commission on Elections"),
+        ("Quillan Water, which dug up the road, said no.", "Quillan Water"),
+        ("Buckingham Palace said no.", "Buckingham Palace"),
+    ],
+)
+def test_body_is_known_by_its_last_word_or_its_first(cast, text, name):
+    assert [("organisation", name)] == [(actor.kind, actor.name) for actor in cast(text).values()]
 
 
 def test_acronym_between_commas_means_the_body_before_it(cast, surfaces):
@@ -258,3 +271,9 @@ NOT_TAKEN_UP = [
 @pytest.mark.parametrize("text", [case[1] for case in NOT_TAKEN_UP], ids=[case[0] for case in NOT_TAKEN_UP])
 def test_body_that_may_be_another_is_left_alone(cast, surfaces, text):
     assert [] == [words for actor in cast(text).values() for words in surfaces(text, actor, "nominal")]
+
+
+def test_part_of_the_un_is_taken_up_as_a_un_body(cast, surfaces):
+    text = "The Office of the High Commissioner for Rivers said no. The UN body left."
+    bodies = [actor for actor in cast(text).values() if "The UN body" in surfaces(text, actor)]
+    assert ["Office of the High Commissioner for Rivers"] == [actor.name for actor in bodies]

@@ -16,9 +16,9 @@ from onrecord_boilerplate import BoilerplateSettings
 from onrecord_boilerplate._anchors import anchor_of, anchors
 from onrecord_boilerplate._asides import goes_on_quoting
 from onrecord_boilerplate._credits import credit_start
-from onrecord_boilerplate._features import CONTEXT, OWN, PLACE
+from onrecord_boilerplate._features import CONTEXT, HEADLINE, OWN, PLACE
 from onrecord_boilerplate._model import HALF, THOUSANDTHS, models, probability
-from onrecord_boilerplate._page import Page, small_letters
+from onrecord_boilerplate._page import WORD, Page, small_letters, words_of
 from onrecord_boilerplate._shape import FOREIGN, GLUE, GLUED, has_foreign, own_rows
 from onrecord_boilerplate._timestamps import is_timestamp
 from onrecord_boilerplate._words import FAMILIES, word_lists
@@ -122,6 +122,11 @@ def test_weights_fit_the_features():
     assert list(sizes.values()) == [len(getattr(weigh, name).weights) for name in sizes]
 
 
+@given(st.one_of(st.text(), st.text(st.characters(max_codepoint=0x180))))
+def test_words_of_a_line_are_its_runs_of_letters_and_figures(line):
+    assert WORD.findall(line) == words_of(line)
+
+
 @given(st.text())
 def test_small_letters_stay_one_for_one(text):
     assert small_letters(text).split("\n") == [small_letters(line) for line in text.split("\n")]
@@ -182,7 +187,7 @@ def test_pattern_without_an_own_start_is_tried_inside_the_line():
 
 def test_weights_hold_names_of_features_and_no_text():
     data = json.loads(files("onrecord_boilerplate").joinpath("weights.json").read_text("utf-8"))
-    known = {*OWN.at, *CONTEXT.at, *PLACE.at}
+    known = {*OWN.at, *CONTEXT.at, *PLACE.at, *HEADLINE.at}
     assert set() == {name for model in data.values() for name in model["tables"]} - known
 
 

@@ -205,3 +205,8 @@ def test_every_form_alone_is_read() -> None:
     for text, form in shipped_index().forms.items():
         for sentence in (text, f"They said {text} won 3-1, and {text}'s envoy left."):
             assert all(mention.rule for mention in countries_in(sentence)), form
+
+
+def test_people_in_the_singular_and_in_the_plural_are_found() -> None:
+    text = "The French and Germans met a Dane, a 40-year-old Finn and the Pole. East Germans and Nigeriens came."
+    assert ["FR", "DE", "DK", "FI", "PL", "DDDE", "NE"] == [mention.iso for mention in countries_in(text)]

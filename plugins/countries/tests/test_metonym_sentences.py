@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("metonyms_fresh.txt", 92),
         ("metonyms_other.txt", 99),
         ("metonyms_other_held.txt", 86),
+        ("metonyms_news.txt", 94),
     ],
 )
 def test_capitals_are_told_from_cities(name: str, floor: float, read_capitals: Callable[[str], list[Any]]) -> None:
@@ -48,6 +49,9 @@ def seats(text: str) -> list[tuple[str, str | None, str]]:
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
+        ("Three capitals, among them Beijing, refused.", "seat-listed"),
+        ("A letter reached Beijing.", "seat-towards"),
+        ("It made Beijing nervous.", "seat-object"),
         ("Beijing denied it.", "seat-subject"),
         ("Beijing, which owns the port, has denied it.", "seat-subject"),
         ("On Tuesday Beijing this week denied it.", "seat-subject"),

@@ -100,6 +100,9 @@ def owner_of(text: str, role: RoleWords, near: list[Place]) -> tuple[Draft | Non
 
 
 def _give(text: str, draft: Draft, role: RoleWords, near: list[Place], told_owner: Draft | None = None) -> None:
+    for start, end, other in near:
+        if other.kind == "organisation" and start < role.start < end < role.end and " of " in text[start : role.start]:
+            role = role._replace(start=end + 1)  # "Quillan Chamber of Trade chairman": of that chamber
     title = " ".join(text[role.start : role.end].split())
     told = next((index for index, old in enumerate(draft.roles) if old[0].lower() == title.lower()), -1)
     if told >= 0 and draft.roles[told][3] is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._draft import Draft
-from ._nominals import stands_for
+from ._nominals import alike, stands_for
 from ._nouns import Noun
 from ._occasions import complement, occasion_of
 from ._senders import sender_in
@@ -20,6 +20,21 @@ Owed = tuple[Noun, int, int, frozenset[str]]
 """A noun phrase that nobody has been found for, its bounds and its words."""
 Owing = tuple[Noun, tuple[int, int], bool, Draft | None, Draft | None]
 """One that says something: the noun, its bounds, whether it stands aside, the body in it, and whom it may mean as an epithet."""
+
+
+_PLAIN = frozenset("provincial state local city regional national federal current new acting interim".split())
+"""They do not tell one bearer of an office from another."""
+
+
+def _later(noun: Noun, start: int, bearers: dict[str, list[tuple[Draft, frozenset[str]]]]) -> dict[int, Draft]:
+    """Everybody whose role has the head of *noun*, if all are named after it: "the governor" of whom a text tells only later."""
+    heads = (noun.head, *alike(noun.head)) if noun.head in _OFFICES else (noun.head,)
+    found = {id(draft): draft for head in heads for draft, _ in bearers.get(head, ())[:20]}
+    return found if all(min(draft.mentions)[0] > start for draft in found.values()) else {}
+
+
+_OFFICES = frozenset(("ceo", "boss"))
+_ANY = frozenset("president minister leader official source man woman".split())  # often whoever holds the office
 
 
 class Afterwards:
@@ -63,8 +78,10 @@ class Afterwards:
         told: set[tuple[int, int]] = set()
         apposed = {role[2]: (draft, role[1]) for draft in people for role in draft.roles}
         bodies = self._apposed_bodies() if any(noun.head in _OF_BODIES for noun, _, _, _ in self.unresolved) else {}
+        roled = {one.before.reach: one.draft for one in self.walk.person_runs if one.before is not None}
         for noun, start, end, words in self.unresolved:
             named = bodies.get(end) if noun.head in _OF_BODIES else None
+            named = named or roled.get(end + 2) or (roled.get(end + 6) if self.text.startswith(", the ", end) else None)
             for stop in (end, noun.end):
                 bearer, begin = apposed.get(stop, (None, 0))
                 if begin >= start:  # not "the minister" of "an adviser to the minister, X"
@@ -79,6 +96,8 @@ class Afterwards:
                 for draft, names in bearers.get(noun.head, ())[:20]
                 if len(words & names) > 1 and sender.fits(draft)
             }
+            if not found and noun.head not in _ANY and words - {noun.head} <= _PLAIN:
+                found = _later(noun, start, bearers)
             if len(found) == 1:
                 next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
                 told.add((start, end))

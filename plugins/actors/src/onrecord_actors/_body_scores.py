@@ -35,7 +35,7 @@ def body_score(words: list[str], flags: int, tokens: Tokens) -> float:
     opened = ("of" in words or "for" in words or "on" in words) and _opens_a_body(words)
     score += _by_last(words, flags, opened=opened)
     if last in EVENT_WORDS:
-        score -= 0 if last in ORG_HEADS else 3
+        score -= 0 if last in ORG_HEADS or (words[1] in ("of", "on", "for") and _opens_a_body(words)) else 3
     elif flags & e.THE and last[-1] == "s" and last not in PLACE_TAILS and _is_team(words, tokens):
         score += 2  # the Kassel Herons: a team
     elif last in PAPERS and _is_paper(words, flags):
@@ -102,7 +102,7 @@ def _head(last: str, first: str, flags: int) -> float:
     if last not in WEAK_ORG_HEADS:
         return 3.0 if flags & e.THE else 2.5
     if not flags & e.THE:
-        return 1.0
+        return 1.0 if last != "Front" or first in PLACES or first == "Western" else 2.0
     return 2.5 if ORG_HEADS[last] == "civilian" and first in PLACES else 1.5
 
 

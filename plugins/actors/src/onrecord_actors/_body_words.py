@@ -31,7 +31,7 @@ ORG_HEADS = by_sector(
         Initiative Forum Center Centre Consortium Fellowship Chamber Guild Front Partnership Congregation Club Clubs
         Lodge Circle Project Board Panel Team Survey Service Task Syndicate Brotherhood Sisterhood Workshop Conference
         Programme Program Affiliation Scouts Rescue Cartel Mafia Observatory Museum Library Hospital Orchestra Choir Symphony Philharmonic Quartet Ensemble
-        Band Theatre Theater
+        Band Theatre Theater Palace
     """,
     media="""
         Times Post News Press Herald Tribune Gazette Guardian Telegraph Broadcasting Television Radio TV Journal
@@ -39,7 +39,7 @@ ORG_HEADS = by_sector(
         Productions Pictures Publishers Publishing Books Entertainment
     """,
     business="""
-        Inc Inc. Corp Corp. Corporation Co Co. Companies Ltd Ltd. Limited LLC LLP PLC Plc plc GmbH AG S.A. SA NV Holdings
+        Inc Inc. Corp Corp. Corporation Co Co. Companies Ltd Ltd. Limited LLC LLP PLC Plc plc GmbH AG S.A. SA NV NL BV B.V. ASA A/S Oyj SpA S.p.A. Bhd Pty Holdings
         Industries Enterprises Bank Banks Airlines Airways Motors Records Partners Capital Ventures Systems
         Technologies Technology Software Solutions Electric Electronics Pharmaceuticals Insurance Stores Foods Brewery
         Brewing Energy Petroleum Telecom Communications Properties Realty Construction Consulting Shop Store
@@ -52,6 +52,7 @@ ORG_HEADS = by_sector(
         Telecommunications Wireless Cable Utilities Power Supermarkets Furniture Footwear Cosmetics Beverages
         Breweries Distillers Winery Dairy Trading Networks Films Animation Lottery International
         Restaurant Hotel Hotels Cafe Café Market Bakery Pizza Grill Bros Bros. Brothers Sons Associates Securities
+        Water Trains Buses Waste Broadband Airport Airports Pharmacy Gyms Estates
         Exchange Plumbing Dental Clinic Salon Auto Motor Automotive Computers Logistics Railway Railways Railroad
     """,
     religious="""
@@ -77,7 +78,7 @@ Wing Task Project Program Programme Front Circle Market Library Hotel Store Shop
 Theater Magazine Conference Campaign Initiative Network Channel Survey Observer Panel Temple Mosque Church Books
 Pictures Media Division Railway Railroad Railways Exchange Command Fleet Regiment Labour Team Guardian Post Times
 Heat Jazz Thunder Wild Lightning Avalanche Kraken Galaxy Music Line Mills Works Lines Films Steel Oil Gas Power Cable Financial Management Equity Investment Resources International
-Service Services Capitals Nationals Spurs Nets Bucks Hawks Owls
+Service Services Palace Airport Airports Estates Capitals Nationals Spurs Nets Bucks Hawks Owls
 """)
 # First words of the names of clubs.
 CLUB_OPENERS = listed("""
@@ -274,6 +275,8 @@ The Associated Press|Associated Press|media
 Wikipedia|Wikipedia|media
 Scotland Yard|Metropolitan Police|government
 Downing Street|Downing Street|government
+Buckingham Palace|Buckingham Palace|government
+Kensington Palace|Kensington Palace|government
 Europol|Europol|igo
 Eurostat|Eurostat|igo
 Mossad|Mossad|government

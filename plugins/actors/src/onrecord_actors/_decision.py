@@ -83,8 +83,8 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     items: list[_Item] = [
         (state.start, 0, state.start, walk.state, state) for state in scene.states if state.start not in walk.seats
     ]
-    for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
-        kind = reading.kinds.get(key)
+    for index, (run, flags) in enumerate(zip(reading.runs, reading.flags, strict=True)):
+        kind = reading.kind_at(index)
         if index in others.dropped:
             continue
         if index in others.short:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ._body_words import BODIES, FIRMS, ORG_HEADS
 from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
 from ._nouns import STOPS, VERBS
@@ -32,9 +35,10 @@ TOWN = 524288  # "city of" before it
 DEALING = 2097152  # "acquired by" before it, "was founded" or "shares" after it: said of bodies
 LISTED = 4194304  # "bands like" before it, or before the first of the series that it is in
 MANY = 8388608  # "have" or "were" after it
+PLAYER = 16777216  # a player in a score sheet
 APART = 1048576  # the article before it is its own: not that of a noun after it, as in "a Falk story"
 
-PERSONAL = HONORIFIC | TITLE | AGE | BORN | WHO | ROLE_AFTER
+PERSONAL = HONORIFIC | TITLE | AGE | BORN | WHO | ROLE_AFTER | PLAYER
 """Only people have one of these."""
 
 _PLACED = frozenset(
@@ -171,6 +175,8 @@ def evidence(text: str, run: Run) -> int:
         flags |= APART
     if follow == " ":
         flags |= _word_after(text, end)
+        if text.startswith("(", end + 1) and len(run.words) > 1 and _won_and_lost().match(text, end):
+            flags |= PLAYER
     elif follow == ",":
         flags |= _apposition(text, end + 1) if text[start - 3 : start] not in ("In ", "At ", "in ") else 0
     elif follow in _APOSTROPHES and text[end + 1 : end + 2] == "s":
@@ -258,6 +264,12 @@ def _word_after(text: str, end: int) -> int:
     if known == VERB and word == "was":
         return VERB if text.startswith(("born", "marr", "educated"), cut + 1) else 0
     return known
+
+
+@cache
+def _won_and_lost() -> re.Pattern[str]:
+    """The record of a pitcher or a boxer behind the name: ( 9-4 )."""
+    return re.compile(r" \( ?\d{1,2}-\d{1,2}(?:, \d\.\d\d)? ?\)")
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -88,11 +88,12 @@ class Actors:
                     entry.identifiers,
                     rule=_FILED,
                 )
-        kinds, states = reading.kinds, _named_states(document)
-        for run, key, flags in zip(reading.runs, reading.keys, reading.flags, strict=True):
-            if key not in kinds or (key in state_names() and (states is None or run.start in states)):
+        states = _named_states(document)
+        for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
+            found = reading.kind_at(index)
+            if found is None or (key in state_names() and (states is None or run.start in states)):
                 continue
-            kind, rule, confidence = kinds[key]
+            kind, rule, confidence = found
             if not (flags & THE and rule == "short-name-by-shape"):
                 yield Name(
                     Span(run.start, run.end),

@@ -12,11 +12,13 @@ from . import _evidence as e
 from ._bodies import initials, is_club, is_firm
 from ._body_scores import body_score
 from ._body_words import BLOCS, BODIES, ORG_HEADS
+from ._capitals import cut_out
 from ._given_names import family_names, given_names
 from ._kind import Kind
 from ._people import one_letter_off, significant
 from ._runs import Run, find_runs
 from ._scores import person_rule, person_score
+from ._sheets import marks
 from ._singles import of_one
 from ._states import capitals, state_names
 from ._tokens import Tokens
@@ -41,6 +43,7 @@ _NO_BODIES = frozenset((
 ))  # fmt: skip
 
 
+_TEAM = Kind("organisation", "score-sheet", 0.65)
 _ACTING = e.CUE | e.OWNER | e.DEALING | e.BODY
 
 
@@ -53,12 +56,19 @@ class Reading(NamedTuple):
         keys: The words of each run joined by blanks.
         flags: The evidence at each run.
         kinds: What each key stands for; keys without an entry are undecided.
+        teams: Indexes of the runs that are teams where they stand, whatever their keys are elsewhere: "Kassel 2 Merrow 1".
     """
 
     runs: tuple[Run, ...]
     keys: tuple[str, ...]
     flags: tuple[int, ...]
     kinds: dict[str, Kind]
+    teams: frozenset[int]
+
+    def kind_at(self, index: int) -> Kind | None:
+        """What the run of that index stands for, None if undecided."""
+        kind = self.kinds.get(self.keys[index])
+        return _TEAM if index in self.teams and (kind is None or kind.rule != "well-known-body") else kind
 
 
 @attrs.frozen
@@ -104,14 +114,27 @@ def read(text: str, words: Words, *, bare: bool = True) -> Reading:
         for key, run in zip(keys, runs, strict=True)
     ]
     e.series(text, runs, flags, keys)
+    sheets = marks(text, runs)
+    for index in sheets.players:
+        flags[index] |= e.PLAYER | e.INSIDE
     gathered = dict.fromkeys(keys, 0)
     for key, flag in zip(keys, flags, strict=True):
         gathered[key] |= flag
-    kinds = _decide(gathered, Tokens(text, words.forms), bare=bare)
-    return Reading(runs, keys, tuple(flags), kinds)
+    kinds, parts = _decide(gathered, Tokens(text, words.forms), bare=bare)
+    if any(key.isupper() and key not in kinds and len(key) > _CRY for key in keys):
+        runs, keys, places = cut_out(runs, keys, parts, kinds)
+        flags = [flags[place] for place in places]
+        marked = {place: index for index, place in enumerate(places)}
+        sheets.teams = {marked[index] for index in sheets.teams}
+    teams = [index for index in sheets.teams if (kind := kinds.get(keys[index])) is None or kind.kind != "person"]
+    return Reading(runs, keys, tuple(flags), kinds, frozenset(teams))
 
 
-def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> dict[str, Kind]:
+_CRY = 4
+
+
+def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> tuple[dict[str, Kind], dict[str, bool]]:
+    """What each key stands for, and the words of the full names of persons."""
     kinds: dict[str, Kind] = {}
     alone = {
         key for key, flags in gathered.items() if " " not in key and flags & (e.INSIDE | e.CUE | e.OWNER | e.HONORIFIC)
@@ -137,7 +160,7 @@ def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> dict[str
             kind = known.firm(key, flags) or of_one(key, flags, tokens, known.parts) or known.short(key, flags)
             if kind is not None and (bare or kind.rule != "name-shape"):
                 kinds[key] = kind
-    return kinds
+    return kinds, known.parts
 
 
 class _Known:
@@ -205,6 +228,11 @@ class _Known:
         return None
 
 
+_PEERS = frozenset(
+    "Duke Duchess Earl Countess Marquess Marchioness Viscount Prince Princess Archbishop Bishop Emir Sultan Aga".split()
+)
+
+
 def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[str]) -> Kind | None:
     if key in BLOCS:
         return Kind("bloc", "bloc", 0.95)
@@ -214,6 +242,8 @@ def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[
         return None
     if len(words) == 2 and words[1] in ("Government", "Regime") and words[0] in state_names():
         return None  # stands for the state
+    if words[0] in _PEERS and words[1] == "of":
+        return Kind("person", "noble-title", 0.75)
     if words[0] == "The":
         body = body_score(words[1:], flags | e.THE, tokens) if len(words) > 2 else _after_the(words[1], flags, tokens)
         person = 0.0

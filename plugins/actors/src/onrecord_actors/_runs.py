@@ -9,8 +9,8 @@ from typing import NamedTuple
 from ._body_words import FIRMS, ORG_HEADS
 from ._given_names import given_names
 from ._joins import FIELDS, JOINERS, NAME_JOINERS, ORG_JOINERS, joins
-from ._titles import opening_role, title_end
-from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, OPENERS, STARTERS, TITLE_HEADS, TITLES
+from ._titles import leading_people, opening_role, title_end
+from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, OPENERS, POST_NOMINALS, STARTERS, TITLE_HEADS, TITLES
 
 _UPPER = "A-Z\u00c0-\u00de\u0100-\u0233\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff"
 _TAILS = "s|based|led|backed|born|style|related|affiliated|controlled|owned|run|occupied|ruled|held|linked|like|wide|trained|sponsored|made|era|speaking|language|educated|inspired|funded|supported|designated|flagged|registered|imposed"
@@ -94,6 +94,8 @@ def find_runs(text: str) -> tuple[Run, ...]:
                 found[-2:] = [_around(text, found[-2], found[-1], raw, end)]
                 continue
             opens = _opens(text, start, before)
+            if raw.startswith(_LABELS) and before == "\n" and _asked(text):
+                start, raw = start + 3, raw[3:]  # "A. Delegations come here": the answer
         if " " in raw or "\xa0" in raw:
             _cut(found, start, raw, opens)
         elif raw in _SHOPS and text.startswith(("’s", "'s"), end):
@@ -126,6 +128,14 @@ def _is_owned(owner: Run, gap: str, raw: str) -> bool:
 _UNIONS = frozenset(
     "Union Association Federation Club Society Alliance Council Guild Party League Institute Forum".split()
 )
+
+
+def _asked(text: str) -> bool:
+    """Whether questions and answers are labelled so."""
+    return "\nQ. " in text and "\nA. " in text
+
+
+_LABELS = ("A. ", "Q. ")
 _CLOSED = frozenset(('" ', "” "))
 _OPENED = frozenset((' "', " “"))
 
@@ -186,8 +196,13 @@ def _opens(text: str, start: int, before: str) -> bool:
     return before in '\n“"‘•*|'
 
 
+_FULL = 2
+
+
 def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
     words = raw.replace("\xa0", " ").split(" ")
+    while len(words) > _FULL and words[-1] in POST_NOMINALS:  # "Ines Vidal KC"
+        raw = raw[: -len(words.pop()) - 1]
     if opens and words[0] in _CAPITAL_FIRMS and 1 < len(words) < 4 and words[1] not in _NO_FIRMS:
         start += len(words[0]) + 1  # "Brewer Vesper said"
         found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))
@@ -195,6 +210,11 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
     if words[0].endswith("-year-old") and len(words) > 1:
         start += len(words[0]) + 1  # "Ten-year-old Ines Vidal"
         found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))
+        return
+    people = leading_people(words, opens=opens)
+    if people:  # "American Ines Vidal", "Veteran Czech Ines Vidal"
+        begin = start + sum([len(word) + 1 for word in words[:people]])
+        found.append(Run(begin, start + len(raw), tuple(words[people:]), -1, opens=False))
         return
     role = opening_role(words) if opens else 0
     if role:

@@ -34,17 +34,17 @@ def weights(*pairs: tuple[int, float]) -> Weights:
 
 # What each piece of evidence weighs, wherever in the text it stands.
 _PERSON = weights(
-    (e.HONORIFIC, 3.0), (e.TITLE, 2.5), (e.CUE, 1.5), (e.ROLE_AFTER, 2.0), (e.AGE | e.BORN, 3.0), (e.VERB, 1.5), (e.WHO, 1.0), (e.BY, 0.5),
+    (e.HONORIFIC, 3.0), (e.TITLE, 2.5), (e.CUE, 1.5), (e.ROLE_AFTER, 2.0), (e.AGE | e.BORN | e.PLAYER, 3.0), (e.VERB, 1.5), (e.WHO, 1.0), (e.BY, 0.5),
     (e.PLACED, -1.0), (e.REGION | e.TOWN, -2.0), (e.QUOTED, -1.5), (e.DEFINED, -3.0), (e.BODY, -2.5), (e.THING, -2.5),
 )  # fmt: skip
 _SINGLE = weights(
-    (e.CUE, 1.0), (e.VERB, 1.0), (e.BORN | e.AGE | e.ROLE_AFTER, 1.5), (e.WHO, 0.5),
+    (e.CUE, 1.0), (e.VERB, 1.0), (e.BORN | e.AGE | e.ROLE_AFTER, 1.5), (e.PLAYER, 2.5), (e.WHO, 0.5),
     (e.TOWN | e.REGION, -2.0), (e.BODY | e.THING, -2.0), (e.THE, -2.0), (e.PLACED, -1.5), (e.QUOTED, -1.0),
 )  # fmt: skip
 
 _RULES = (
     (e.HONORIFIC, "honorific"), (e.TITLE, "title"), (e.CUE, "subject-of-cue"), (e.ROLE_AFTER, "apposition"), (e.AGE, "age"),
-    (e.BORN, "life-dates"), (e.VERB, "person-verb"), (e.WHO, "who"),
+    (e.BORN, "life-dates"), (e.VERB, "person-verb"), (e.WHO, "who"), (e.PLAYER, "score-sheet"),
 )  # fmt: skip
 
 # Given names that are also common words or places: less sure where a sentence begins.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._bodies import Bodies
 from ._draft import Draft, slug
+from ._indefinite import Indefinite
 from ._people import People
 from ._quoted import Quotes
 from ._senders import NOBODY, Sender
@@ -63,6 +64,15 @@ class Stage:
         draft = self.groups.get(key)
         if draft is None:
             draft = self.groups[key] = Draft("group", name, f"group:{key}", rule, confidence=confidence)
+        return draft
+
+    def indefinite(self, who: Indefinite) -> Draft:
+        """Somebody new, or several, of whom nothing but an indefinite phrase tells."""
+        if who.kind == "group":
+            return self.group(who.name, "indefinite-source", 0.55)
+        draft = Draft("unnamed", who.name, "unnamed:" + slug(who.name), "indefinite-source", confidence=0.55)
+        draft.heads.append(who.head)
+        self.unnamed.append(draft)
         return draft
 
     def people_group(self, form: str) -> Draft:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import given_names, surnames
-from ._words import COMMON_WORDS, HONORIFICS, OPENERS, PARTICLES, PLACE_TAILS, PLACES, ROLES, TITLE_HEADS, TITLES
+from ._states import state_forms
+from ._words import (
+    COMMON_WORDS,
+    EVENT_WORDS,
+    HONORIFICS,
+    OPENERS,
+    PARTICLES,
+    PLACE_TAILS,
+    PLACES,
+    ROLES,
+    TITLE_HEADS,
+    TITLES,
+)
 
 
 def opening_role(words: list[str]) -> int:
@@ -19,10 +31,31 @@ def opening_role(words: list[str]) -> int:
     return 1 if _opens_with_role(words) else 0
 
 
+def leading_people(words: list[str], *, opens: bool) -> int:
+    """
+    How many words stand before the name of a person whose people is told: "American Ines Vidal", and "Veteran Czech Ines Vidal" where a sentence opens.
+
+    Returns:
+        0 where the words are no such name: "British Virgin Islands", "American Red Cross".
+    """
+    at = 1 if opens and words[0] in _CAPITAL_ROLES and len(words) > _WHOLE else 0
+    form = state_forms().get(words[at])
+    name = words[at + 1 :]
+    if form is None or form.form != "demonym" or not 1 < len(name) < _WHOLE + 1 or not words[at][0].isupper():
+        return 0
+    if any(word in _NO_NAMES or not word[0].isupper() or len(word) == 1 for word in name) or name[-1] in PLACE_TAILS:
+        return 0
+    return at + 1
+
+
+_NO_NAMES = COMMON_WORDS | ORG_HEADS.keys() | EVENT_WORDS | TITLES | TITLE_HEADS | PLACES
+
+
 def _opens_with_role(words: list[str]) -> bool:
     first = words[0]
     capital = sum([word[0].isupper() for word in words])
-    return (first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first) and (
+    role = first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first
+    return (role or _is_epithet(words)) and (
         (capital == 3 or (capital == 2 and first not in surnames()))
         and first not in given_names()
         and first not in TITLES
@@ -35,6 +68,21 @@ def _opens_with_role(words: list[str]) -> bool:
     )
 
 
+def _is_epithet(words: list[str]) -> bool:
+    """Whether a plain English word opens the sentence before a given name: "Heartbroken Ines Vidal", "Newcomer Ines Vidal"."""
+    first = words[0]
+    return (
+        len(words) == _WHOLE
+        and len(first) > _SHORT
+        and first.endswith(_PLAIN_ENDINGS)
+        and first not in surnames()
+        and words[1] in given_names()
+    )
+
+
+_WHOLE = 3
+_SHORT = 5
+_PLAIN_ENDINGS = ("er", "or", "ed", "en", "ing", "ful", "less", "ous", "ive", "ant", "ent")
 _CAPITAL_ROLES = frozenset([word.capitalize() for word in ROLES]) - OPENERS - {"Rival", "Ally", "Partner", "Lead"}
 _CAPITAL_ENDINGS = ("ist", "woman", "person", "ologist", "keeper")
 
@@ -60,8 +108,7 @@ def title_end(words: list[str], first: int, last: int) -> int:
         ):
             pass
         elif (
-            head < 0
-            and index + 1 < last
+            index + 1 < last
             and any(later in TITLE_HEADS for later in words[index + 1 : last - 1])
             and (not _looks_given(words, index) or words[index + 1] in ("County", "City", "State", "Police"))
         ):
@@ -119,7 +166,7 @@ _CHIEFS = frozenset(
 _AMBIGUOUS = frozenset(
     """
 Don Count Earl Private Major General Chair Chief Head Justice Duke Prince King Guy Dean Tan Judge Saint St. Father
-Sister Brother Secretary Deputy Editor Leader
+Sister Brother Secretary Deputy Editor Leader Republican Democrat
 """.split()
 )
 

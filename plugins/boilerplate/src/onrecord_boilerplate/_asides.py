@@ -21,6 +21,7 @@ ALONE = 8  # lines of content among the eleven around one, up to which it may be
 LIKELY = 0.8
 CAPTION_SIZE = 260  # characters
 SURELY = 0.96  # content above a credit that stays a paragraph
+LISTED, HEAD_SIZE = 4, 60  # such heads, and characters of one
 OPEN_RULES = frozenset({"running-text", "line-model"})
 NUMBERED, NUMBERED_SIZE = 3, 150  # headings, and characters of one
 MODEL_RULES = frozenset({"headline-like", "short-line"})
@@ -123,6 +124,7 @@ def settle_above_credits(page: Page) -> None:
     """What stands directly above a picture credit says what the picture shows, unless it is surely running text or a word of the menu."""
     if "credit" not in page.kinds:
         return
+    settle_listed_heads(page)
     for index in range(len(page) - 1):
         if page.kinds[index + 1] != "credit" or len(page.looks[index]) > CAPTION_SIZE:
             continue
@@ -130,7 +132,7 @@ def settle_above_credits(page: Page) -> None:
         if (
             (kind in LOOSE and rule in MODEL_RULES)
             or (kind == "byline" and rule == "name-near-title")
-            or (kind == "subhead" and page.closed[index])
+            or (kind == "subhead" and page.closed[index] and rule != "numbered-head")
             or (
                 kind == "paragraph"
                 and rule in OPEN_RULES
@@ -139,6 +141,22 @@ def settle_above_credits(page: Page) -> None:
             )
         ):
             page.settle(index, "caption", "above-credit", 0.7)
+
+
+def settle_listed_heads(page: Page) -> None:
+    """Short lines above the credit of a picture, and the text below it, again and again: the things that a list is about."""
+    found = [
+        index
+        for index in range(len(page) - 2)
+        if page.kinds[index + 1] == "credit"
+        and page.kinds[index + 2] == "paragraph"
+        and page.kinds[index] in {"related", "nav", "subhead", "paragraph"}
+        and not page.closed[index]
+        and len(page.looks[index]) <= HEAD_SIZE
+    ]
+    if len(found) >= LISTED:
+        for index in found:
+            page.settle(index, "subhead", "listed-head", 0.7)
 
 
 def is_quoted(page: Page, index: int) -> bool:

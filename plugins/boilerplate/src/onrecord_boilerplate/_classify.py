@@ -10,6 +10,7 @@ from ._context import context_rows, is_solid
 from ._decode import decode
 from ._model import CONTENT_SLOT, models, probability
 from ._own import repeats, settle_own
+from ._pictures import settle_videos
 from ._shape import own_rows
 from ._signed import settle_signed
 from ._structure import settle_alt_texts, settle_numbers, settle_tail, settle_wrapped
@@ -68,6 +69,7 @@ def first_pass(page: Page) -> Sheet:
     prose = settle_own(page)
     settle_signed(page)
     settle_numbers(page)
+    settle_videos(page)
     settle_alt_texts(page)
     settle_tail(page, prose)
     settle_wrapped(page)

@@ -131,7 +131,7 @@ def since_heads(solid: Sequence[bool], heads: Sequence[bool]) -> list[int]:
 def echo(page: Page, words: Sequence[str], index: int) -> int:
     """How many of the words the line *index* takes up: 1 none, 2 some, 3 at least half. The paragraph under a sub-head does, that under another article's headline does not."""
     lower = page.lowers[index]
-    taken = sum(word[:STEM] in lower for word in words)
+    taken = sum(word[: min(STEM, max(4, len(word) - 1))] in lower for word in words)
     return 1 if not taken else 2 if 2 * taken < len(words) else 3
 
 

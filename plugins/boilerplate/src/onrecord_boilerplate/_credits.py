@@ -20,7 +20,8 @@ LABEL = (
 GATE = (
     "photo photos foto fotos picture pictures image images photograph photographs bild bilder credit credits crédit crédits quelle bildquelle fotocredit symbolfoto symbolbild archivbild isithombe "
     "illustration graphic screengrab screenshot getty reuters afp dpa ap imago scanpix shutterstock istock istockphoto epa alamy keystone ritzau ntb anp efe sipa pap ansa belga unsplash pixabay "
-    "bloomberg xinhua pa zuma tass kyodo yonhap anadolu nurphoto pexels flickr wikimedia alliance supplied handout cedida cedidas nuotr pictured écran"
+    "bloomberg xinhua pa zuma tass kyodo yonhap anadolu nurphoto pexels flickr wikimedia alliance supplied handout cedida cedidas nuotr pictured écran "
+    "midjourney dall firefly diffusion generiert generated"
 )
 TAIL = 190  # characters at the end of a line in which a credit is looked for
 WITHIN = 45  # characters before a colon in which its label stands
@@ -38,6 +39,8 @@ class Patterns(NamedTuple):
         agency: An agency after a slash, a bar or "via", or a picture agency alone, at the end.
         spread: Forms that may stand anywhere near the end.
         stand: Brackets that say that a picture stands for something, or who stands where in it.
+        crew: The next of several who made a picture: "Photo: Ann Body. Styling: Theo Brandt."
+        source: Brackets behind a full stop that hold a source and no sentence.
         dense: Credits in Chinese, Japanese and Korean.
     """
 
@@ -48,6 +51,8 @@ class Patterns(NamedTuple):
     agency: re.Pattern[str]
     spread: re.Pattern[str]
     stand: re.Pattern[str]
+    crew: re.Pattern[str]
+    source: re.Pattern[str]
     dense: re.Pattern[str]
 
 
@@ -69,11 +74,19 @@ def patterns() -> Patterns:
         ),
         spread=re.compile(
             rf"\b(?:{LABEL})\s(?:by\s\S+\s?\S*\s?/|courtesy\b)[^!?]{{1,90}}\Z|\b(?:ap\sphoto|reuters|epa|afp)\s?/\s?\w[^.!?]{{1,50}}\W{{0,2}}\Z|(?<=[.!?])\s?(?:photo\s)?(?:supplied|handout)\.?\Z"
-            r"|/\s?copyright\s\d{4}[^!?]{3,60}\Z|\bnuotr\.\Z|\bcapture\sd['’]écran\b.{0,40}\Z|[.!?)]\s?cedidas?\spor\b[^.!?]{2,60}\Z|(?<=[.!?\"”]\s)(?:photos?|pictures?|images?|fotos?)\s(?:by|courtesy|von|par|av|af)\s[^.!?]{2,80}\W?\Z"
+            r"|/\s?copyright\s\d{4}[^!?]{3,60}\Z|\bnuotr\.\Z|\bcapture\sd['’]écran\b.{0,40}\Z|[.!?)]\s?cedidas?\spor\b[^.!?]{2,150}\Z|(?<=[.!?\"”]\s)(?:photos?|pictures?|images?|fotos?)\s(?:by|courtesy|von|par|av|af)\s[^.!?]{2,80}\W?\Z"
+            r"|(?<=[.!?])\s?[^.!?:@]{2,50}:\s[^.!?:@]{3,50},\s\S{2,40}@\S{2,40}\Z"
+            r"|[–—|/-]\s?(?:midjourney|dall[·-]?e|stable\sdiffusion|adobe\sfirefly)\b[^!?]{0,120}\Z|\((?:ki|ai|ia)[ -]gener\w+\)\W?\Z|\b(?:mit|by|with)\s(?:ki|ai)\s(?:erstellt|generiert)\W?\Z|\bgenerated\s(?:by|with)\sai\W?\Z"
         ),
         stand=re.compile(
             r"[(\[](?:archivbild|symbolbild|symbolfoto|archivfoto|file\sphoto|stock\s(?:photo|image)|photo\sd['’]illustration|archivo|arkivbild|arkivfoto)[)\]](?:\W|\Z)"
             r"|\A(?:pictured|seen here)\b[^“”\"]{0,260}\Z|\A[^“”\"]{0,140}\((?:l|r|left|right|links|rechts|m|mitte|centre|center)\.?\)[^“”\"]{0,120}\Z|[（(](?:左|右|中|中央|左から|右から|左端|右端|奥|手前|왼쪽|오른쪽|가운데)[^（）()]{0,8}[）)]"
+        ),
+        crew=re.compile(
+            r"[^.!?:]{2,60}\.\s?(?:styling|stylist|hair|haare|make-?up|set design|produktion|production|producer|models?|regie|maske|casting)\s?:"
+        ),
+        source=re.compile(
+            r"(?<=.{30}[.!?”\"’])\s\((?!(?:read|see|more|click|watch|also|full|large|here|left|right|continued|siehe|mehr|lire|voir|leer|ver)\b)[^\W\d][^()!?;:\d]{3,90}(?<![.”\"’])\)\Z"
         ),
         dense=re.compile(
             r"[（(＝=【\[][^（）()]{0,24}(?:撮影|提供|写真|共同|時事|摄|攝|사진|제공|图源|資料圖|资料图)[^（）()]{0,24}[）)】\]]?。?\Z|＝[^。]{2,40}(?:撮影|提供|ら|で)[^。]{0,16}\Z"
@@ -107,7 +120,9 @@ def may_have_credit(lower: str, tokens: Sequence[str]) -> bool:
         return True
     if ":" in lower and ("foto:" in lower or "photo:" in lower or "credit:" in lower):
         return True
-    if ")" in lower[-160:] and ".)" in lower[-160:]:
+    if ")" in lower[-160:] and (".)" in lower[-160:] or (lower[-1] == ")" and ". (" in lower[-100:])):
+        return True
+    if "@" in lower[-60:] or ".cedida" in lower[-160:]:
         return True
     return "(" in lower and ("(l" in lower or "(r" in lower or "(archiv" in lower or "(symbol" in lower)
 
@@ -122,8 +137,10 @@ def _labelled(tail: str, found: Patterns) -> int:
             if label:
                 start = label.start()
                 ahead = tail[:start].rstrip()
-                if found.holder.match(tail, at + 1) or (
-                    mark == ":" and ahead[-1:] in '.!?”"’)' and found.sentence.match(tail, at + 1)
+                if (
+                    found.holder.match(tail, at + 1)
+                    or found.crew.match(tail, at + 1)
+                    or (mark == ":" and ahead[-1:] in '.!?”"’)' and found.sentence.match(tail, at + 1))
                 ):
                     return start
             at = tail.rfind(mark, 0, at)
@@ -160,6 +177,7 @@ def credit_start(lower: str, *, dense: bool = False) -> int:
             found.agency.search(tail, max(0, len(tail) - WITHIN))
             or found.spread.search(tail)
             or found.stand.search(lower if len(lower) <= 300 else tail)
+            or found.source.search(tail)
             or (found.dense.search(tail) if dense else None)
         )
         start = hit.start() if hit else -1

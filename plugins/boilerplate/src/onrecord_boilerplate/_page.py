@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from ._shape import CLOSING, TERMINAL, ends_sentence, has_foreign
+
+if TYPE_CHECKING:
+    from ._retelling import Told
 
 # Blanks that are no blank for most patterns: folded for looking, one for one, so that offsets hold.
 ODD_BLANKS = "\u00a0\u2002\u2003\u2009\u200b\u202f\u3000\ufeff"
@@ -25,6 +29,7 @@ FOLDED = (
     ("\u2026", "."),
 )
 LOWER = bytes(ord(chr(code).lower()) for code in range(256))
+WORDS_ONLY = bytes(code if chr(code).isalnum() or chr(code) == "_" else 32 for code in range(256))
 
 
 def small_letters(text: str) -> str:
@@ -37,6 +42,19 @@ def small_letters(text: str) -> str:
         return text.encode("latin-1").translate(LOWER).decode("latin-1")
     except UnicodeEncodeError:
         return text.lower()
+
+
+def words_of(line: str) -> list[str]:
+    r"""
+    The words of a line, runs of ``\w``; where no letters beyond Latin-1 are, in a fifth of the time that looking for them takes.
+
+    >>> words_of("port's head, 44")
+    ['port', 's', 'head', '44']
+    """
+    try:
+        return line.encode("latin-1").translate(WORDS_ONLY).decode("latin-1").split()
+    except UnicodeEncodeError:
+        return WORD.findall(line)
 
 
 class Page:
@@ -58,15 +76,15 @@ class Page:
         sure: Confidence of that.
         content: Probability that the line is content.
         telling: Telling words of the lines of which they were asked.
+        told: The same for what lines are compared by that tell each other again.
         evidence: What is known of a line from beyond the text: what to add to its logit of being content, and the rule to name where that decides.
     """
 
     __slots__ = (
-        "closed", "content", "ends", "evidence", "foreign", "gaps", "kinds", "looks", "lowers", "plain", "rules", "starts", "sure", "telling", "words",
+        "closed", "content", "ends", "evidence", "foreign", "gaps", "kinds", "looks", "lowers", "plain", "rules", "starts", "sure", "telling", "told", "words",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
-        find_words = WORD.findall
         folded = text.replace("\t", " ")
         if not text.isascii():
             for blank in ODD_BLANKS:
@@ -113,7 +131,7 @@ class Page:
         self.lowers = [lower_lines[number].strip() or "\u00b7" for number in kept]
         self.plain = [len(lower) < LONG and lower.replace(" ", "").isalpha() for lower in self.lowers]
         self.words = [
-            lower.split() if is_plain or len(lower) >= LONG else find_words(lower)
+            lower.split() if is_plain or len(lower) >= LONG else words_of(lower)
             for lower, is_plain in zip(self.lowers, self.plain, strict=True)
         ]
         self.closed = [look[-1] in TERMINAL or (look[-1] in CLOSING and ends_sentence(look)) for look in looks]
@@ -123,6 +141,7 @@ class Page:
         self.sure = [0.0] * count
         self.content = [0.5] * count
         self.telling: dict[int, list[str]] = {}
+        self.told: dict[int, Told] = {}
         self.evidence: dict[int, tuple[float, str]] = {}
 
     def __len__(self) -> int:

@@ -17,6 +17,7 @@ FEWEST_TOLD, MOST_TOLD = 3, 5  # points that only the text behind them gives awa
 BEHIND = 12  # content lines behind points, which tell them again
 LONGER = 1.5  # times the points' length, that of the lines behind them
 TOLD, LEAST_TOLD = 0.6, 0.2  # share of the points' telling words that stand behind them: on average, of each
+SURE = 0.9  # content from which a line below such a head is a summary that is no list
 LIKELY = 0.3  # content from which a line may be a point
 
 
@@ -31,7 +32,7 @@ def points_head() -> re.Pattern[str]:
 
 
 def settle_points(page: Page, title: int) -> int:
-    """Settle points below their head, else points that the text tells again; the number of the last one, -1 without any."""
+    """Settle points below their head, else points that the text tells again; the number of the head or the first one, -1 without any."""
     start = title + 1
     for index in range(start, min(len(page) - 2, start + HEAD_REACH)):
         if (
@@ -45,7 +46,9 @@ def settle_points(page: Page, title: int) -> int:
             if last > index + 1:
                 page.settle(index, "subhead", "head-of-points", 0.8)
                 settle_all(page, index + 1, last, "points-under-head", 0.85)
-                return last
+                return index
+            if page.closed[index + 1] and page.content[index + 1] >= SURE:
+                page.settle(index, "subhead", "head-of-points", 0.7)
     texts = [
         index
         for index in range(start, len(page))
@@ -64,6 +67,8 @@ def settle_told_points(page: Page, texts: list[int], title: int) -> int:
         and texts[count] == texts[0] + count
     ):
         count += 1
+    if count < FEWEST_TOLD:
+        return -1
     best, choice = TOLD, 0
     retelling = Retelling(page, texts, title)
     for size in range(FEWEST_TOLD, count + 1):
@@ -79,7 +84,7 @@ def settle_told_points(page: Page, texts: list[int], title: int) -> int:
             best, choice = sum(told) / size, size
     if choice:
         settle_all(page, texts[0], texts[choice - 1], "points-told-again", round(min(0.9, best), 2))
-        return texts[choice - 1]
+        return texts[0]
     return -1
 
 

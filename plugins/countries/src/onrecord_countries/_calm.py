@@ -23,6 +23,9 @@ PRONOUN_BEFORE = frozenset(
 PREFIXES = frozenset({"Sino", "Franco", "Russo", "Austro"})
 """Demonyms only before a hyphen."""
 
+ONE_OF_THEM = frozenset({"Dane", "Finn", "Pole", "Turk", "Brit"})
+"""People that are names and other words too: only behind "a", "the" and the like."""
+
 PERSONAL = frozenset(
     """
     Jordan France Cuban Oman English Irish Chad Israel Georgia Holland Ireland England Wales French German Cuba
@@ -69,7 +72,7 @@ def calm_after(text: str, kind: str, *, short: bool) -> frozenset[str]:
 
     Forms with rules of their own have none.
     """
-    if short or text == "America" or text in PREFIXES:
+    if short or text == "America" or text in PREFIXES or text.capitalize() in ONE_OF_THEM:
         return frozenset()
     words = reject_words()
     listed = set(words.next_of.get(text, ()))

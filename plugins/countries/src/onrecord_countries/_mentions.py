@@ -38,7 +38,9 @@ _PLACE_WORDS = frozenset(
     {"in", "from", "to", "into", "across", "throughout", "between", "outside", "inside", "of", "with", "and"}
 )
 _ALONE = re.compile(r"(?!-| [A-Z]| of\b| (?:east|west|coast|bank|side|pole)\b)(?:['’]s|[ ,.:;!?\n]|$)")
-_BESIDE = frozenset({" and ", ", and ", ", not ", " not ", " nor ", " rather than "})
+_BESIDE = frozenset(
+    {", ", " and ", ", and ", ", not ", " not ", " nor ", " rather than ", ", unlike ", ", like ", " unlike ", " like "}
+)
 _LINE = 300
 _LONG = 4
 _OTHER_HALF = {"KP": "KR", "KR": "KP"}

@@ -51,6 +51,10 @@ _ENDS_PHRASE = frozenset(
     and or but as than after before when while
     """.split()
 )
+_CAPITALS = re.compile(
+    r"(?<!\bin )(?<!\bacross )(?<!\baround )(?<!\bto )(?<!\bfrom )(?:\b[\w-]+ )capitals\b[^.;:,]{0,20}(?:,? (?:such as|including|like|notably|with|among them|led by|above all)|[:,]| [—–-]) (?:both )?$"
+)
+_ALSO_DONE_TO = frozenset({"leave", "leaves", "left", "leaving", "reach", "reached"})  # of _PLACE_BEFORE
 _AROUND = frozenset({"in", "at", "near", "outside", "across", "around"})
 # Words after which a clause begins, or the words that begin one.
 _CLAUSE = (
@@ -109,6 +113,8 @@ def government(
         if following.isupper() and text[start:end].isupper():
             right = _in_small_letters(right, known)
             following = following.lower()
+    if "capitals" in left and _CAPITALS.search(left):
+        return Evidence("seat-listed", 0.8)
     return _by_context(left, right, following, known, building=building)
 
 
@@ -147,7 +153,7 @@ def _by_context(left: str, right: str, following: str, known: Collection[str], *
         if found is not None:
             return found
     if before in _PLACE_BEFORE or (before == "and" and _AND_PLACE.search(left)):
-        return as_object(left, right, before, following) if before in ("leave", "leaves", "left", "leaving") else None
+        return as_object(left, right, before, following) if before in _ALSO_DONE_TO else None
     if not building and _is_name_before(printed):
         return None
     if building and following in ("has", "had"):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ._adjectives import AFTER, BEFORE, MARKS, no_state
-from ._calm import PERSONAL, PREFIXES, PRONOUN_BEFORE
+from ._calm import ONE_OF_THEM, PERSONAL, PREFIXES, PRONOUN_BEFORE
 from ._reject_words import reject_words
 from ._us_states import CODES, POSTAL
 
@@ -39,6 +39,9 @@ _STAFF = re.compile(
 _CREDIT_BEFORE = re.compile(r"\([A-Z]\w+(?: [A-Z]\.?)? $")
 _CREDIT_AFTER = re.compile(r"/[A-Z]\w+\)")
 _CAPITAL_WORD = re.compile(r" ([A-Z][a-z]{1,24})")
+_BEFORE_ONE = frozenset(
+    "a an the one another fellow this that every each any only first second third old young former veteran".split()
+)
 _INITIAL = re.compile(r"[A-Z]\.")
 _FIRST_NAMES = frozenset({"Jordan", "Chad", "Georgia", "Paris", "London"})
 # The same only where an age or what players do follows ("India Ellery, 12", "Kenya Roe scored").
@@ -145,10 +148,18 @@ def _by_form(text: str, hit: Hit, previous: str, after: str) -> str | None:
         return "body-of-america"
     if printed in PREFIXES and after[:1] != "-":
         return "prefix"
+    if printed.capitalize() in ONE_OF_THEM and not _is_one(text, end, previous):
+        return "not-one"
     adjective = form.kind == "demonym" or (form.kind == "family" and form.iso == "demonym")
     if adjective and (previous in BEFORE or after[:1] in MARKS or text[end : end + 3] in AFTER):
         return no_state(text, end, previous)
     return None
+
+
+def _is_one(text: str, end: int, previous: str) -> bool:
+    """Whether "Dane" or "Pole" is one of the people: "the Dane", "a 40-year-old Finn", not "Pole position", "Dane County"."""
+    counted = previous.lower() in _BEFORE_ONE or previous.endswith("-old")
+    return counted and not (text[end : end + 1] == "-" or text[end + 1 : end + 2].isupper())
 
 
 def _is_generic(form: Form) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._city import SHARED, WILLLESS, is_scene
-from ._verbs import ACTS, AIMED, AUXILIARIES, BASES, BLAMED, IRREGULAR_PAST, PASSED_BY, PUSHED, SENT
+from ._verbs import ACTS, AIMED, AUXILIARIES, BASES, BLAMED, IRREGULAR_PAST, PASSED_BY, PUSHED, SENT, STATES_OF_MIND
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -20,7 +20,7 @@ _BETWEEN = re.compile(
     rf"\b(?:between|brought|united|divided|pits) (?:[A-Z]\w+(?: [A-Z]\w+)?)(?:,? [A-Z]\w+,?)? and $|(?i:\b{_RELATION}) between (?:(?:the|its|their) [\w ]{{1,30}}? and )?$"
 )
 _TRAVEL = re.compile(
-    r"\b(?:trains?|flights?|roads?|rail\w*|routes?|highway|motorway|bus|buses|lines?|ferr(?:y|ies)|services?|pipeline|distance|halfway|miles|km|shuttl\w+|travel\w*|commut\w+|drive|drove|flew|fly|flying|journey|cable|race|match|mov(?:e|es|ed|ing)|torn|alternat\w+|(?:his|her|their|my) time) between "
+    r"(?i:\b(?:trains?|flights?|roads?|rail\w*|routes?|highway|motorway|bus|buses|lines?|ferr(?:y|ies)|services?|pipeline|distance|halfway|miles|km|shuttl\w+|travel\w*|commut\w+|drive|drove|flew|fly|flying|journey|cable|race|match|mov(?:e|es|ed|ing)|torn|alternat\w+|(?:his|her|their|my) time) between )"
 )
 _AND_NAME = re.compile(r"(?:'s)? and (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)")
 _AND_CITY = re.compile(r"(?:, | (?:and|or) )([A-Z]\w+)")
@@ -95,6 +95,11 @@ PAIR = re.compile(rf" {_RELATION}\b")
 PAIR_AFTER = re.compile(rf"-[A-Z]\w+ {_RELATION}\b")
 """After the first."""
 
+_MAKING = frozenset("make makes made making leave leaves left leaving get gets got".split())
+_REACHING = frozenset({"reach", "reaches", "reached", "reaching"})
+_PAPER_REACHED = re.compile(
+    r"\b(?:requests?|letters?|offers?|notes?|bids?|appeals?|protests?|messages?|complaints?|demands?|cables?|memos?|warnings?|proposals?|invitations?|drafts?) (?:has |had |have |never |only |first )*reach(?:es|ed|ing)? $"
+)
 _PARTICLES = frozenset({"up", "down", "off", "out", "over", "away", "back", "aside", "forward"})
 _PAIRED = 3
 _SHORTEST_STEM = min(map(len, BLAMED))
@@ -117,7 +122,11 @@ def as_object(left: str, right: str, before: str, following: str) -> Evidence | 
         outer = left.rsplit(None, 2)
         verb = outer[1] if len(outer) == _PAIRED else ""
     if following in _LEAVING.get(before, ()) or (before in _LEAVES and following in _REELING):
+        return None if is_scene(right) else Evidence("seat-object", 0.75)
+    if following in STATES_OF_MIND and verb in _MAKING:
         return Evidence("seat-object", 0.75)
+    if verb in _REACHING and _PAPER_REACHED.search(left):
+        return Evidence("seat-towards", 0.7)
     if following != "on" and _blames(verb):
         return Evidence("seat-object", 0.8)
     if verb in _SHOWN and following.endswith("ing") and following in ACTS:

@@ -84,7 +84,7 @@ SPEECH = frozenset(
 STATES_OF_MIND = frozenset(
     """
 open short fond wary willing ready prepared unwilling reluctant keen eager able unable likely unlikely set due committed determined concerned worried aware convinced wary afraid angry furious under behind responsible
-involved reliant dependent interested guilty entitled obliged bound hopeful confident opposed alarmed confused happy unhappy trying seeking quick slow content free adamant silent vocal sceptical skeptical cautious optimistic desperate loath blindsided stunned surprised shocked irritated annoyed embarrassed rattled dismayed unmoved unimpressed unfazed bewildered puzzled unaware relieved pleased delighted displeased frustrated incensed outraged infuriated cornered humiliated isolated alone key divided united split allied aligned
+involved reliant dependent interested guilty entitled obliged bound hopeful confident opposed alarmed confused happy unhappy trying seeking quick slow content free adamant silent vocal sceptical skeptical cautious optimistic desperate loath blindsided stunned surprised shocked irritated annoyed embarrassed rattled dismayed unmoved unimpressed unfazed bewildered puzzled unaware relieved pleased delighted displeased frustrated incensed outraged infuriated cornered humiliated isolated alone key divided united split allied aligned nervous uneasy anxious jittery suspicious resentful impatient exasperated seething
 """.split()
 )
 
@@ -169,7 +169,7 @@ AIMED: dict[str, frozenset[str]] = {
             anger action claim claims retaliate retaliation retaliatory protest stance ally allied siding sided side sides aligned war
             negotiate negotiating negotiation negotiations negotiated talk talking deal dealing compete competing competition competed
             cooperate cooperating cooperation co-operate co-operating co-operation clash clashed clashes reconcile reconciled
-            reconciliation work working confrontation frustration frustrated frustrations patience threats share shared shares sharing found ruled rule rules voted vote votes ruling rulings evidence furious angry unhappy
+            reconciliation work working confrontation frustration frustrated frustrations patience threats share shared shares sharing odds loggerheads found ruled rule rules voted vote votes ruling rulings evidence furious angry unhappy
             """,
         "of": """
             benefit detriment expense consent approval permission demand demands policy policies critic critics tool tools agent agents
@@ -202,7 +202,7 @@ SENT = frozenset(
     reactions protest protests objection objections silence invitation permission proposal proposals offer offers concession
     concessions warning warnings interference denial denials recognition promise promises pledge pledges commitment commitments
     retaliation reprisals hostility cooperation co-operation directive directives clarification apology explanation protection
-    blessing nod note complaint complaints ultimatum resistance call calls fury anger ire wrath sanctions independence orders consent
+    blessing nod note statement statements announcement announcements communique complaint complaints ultimatum resistance call calls fury anger ire wrath sanctions independence orders consent
     """.split()
 )
 """Nouns that come from a government ("a rebuke from")."""

@@ -13,6 +13,7 @@ from ._labels import labelled_by
 from ._page import Page, Segment
 from ._reasons import reason_of
 from ._sources import Source
+from ._turns import transcribed
 from ._words import CAPITAL, VERBAL
 
 FULL_SENTENCE = 7
@@ -49,9 +50,10 @@ def chain(
     for item in found:
         if item.outer is not None and id(item) in by_found:
             by_found[id(item)].outer = by_found.get(id(item.outer))
-    walk = _Walk(page, drafts, body)
+    spoken = transcribed(page, drafts)
+    walk = _Walk(page, drafts, spoken, body)
     walk.run()
-    kept: list[Draft] = []
+    kept = spoken
     for draft in walk.drafts:
         if not draft.words:
             continue
@@ -74,7 +76,7 @@ def _from_mark(page: Page, item: Found, stretch: Stretch) -> Stretch:
 class _Walk:
     """One pass over the sentences of the outer text, with the last statement and the last open quotation in mind."""
 
-    def __init__(self, page: Page, drafts: list[Draft], body: Callable[[int], bool]) -> None:
+    def __init__(self, page: Page, drafts: list[Draft], spoken: list[Draft], body: Callable[[int], bool]) -> None:
         self.page = page
         self.drafts = drafts
         self.body = body
@@ -91,9 +93,15 @@ class _Walk:
                 continue
             self.by_segment.setdefault(draft.found.segment, []).append(draft)
             if page.tops:
-                for first, last in draft.words:
-                    for quote in self.quotes(first, last):
-                        self.owners.setdefault(quote, draft)
+                self.own(draft)
+        for draft in spoken:
+            self.own(draft)
+
+    def own(self, draft: Draft) -> None:
+        """Note the quotations among its words that belong to no earlier one."""
+        for first, last in draft.words:
+            for quote in self.quotes(first, last):
+                self.owners.setdefault(quote, draft)
 
     def quotes(self, first: int, last: int) -> Sequence[int]:
         """The outermost quotations that begin among the words."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._found import Stretch
 from ._page import Page
 from ._sources import Source, subject, verb_group
+from ._transcripts import NOBODY
 from ._words import AUX, CAPITAL, CONJ, DET, PREP, PRON, REL, TIME, TITLE, VERB, VERBAL
 
 _SPOKEN = frozenset(
@@ -12,10 +13,6 @@ _SPOKEN = frozenset(
     "summary assessment appeal promise argument point".split()
 )
 _OWNERS = frozenset(("his", "her", "their", "its"))
-_NOBODY = frozenset(
-    "note update watch read listen source sources caption photo video exclusive breaking editor q a related more opinion live "
-    "correction clarification question answer headline title tweet fact verdict".split()
-)
 LONGEST = 8
 _BE = frozenset("is was are were remains remained sounded seemed".split())
 _DEGREES = frozenset(
@@ -91,7 +88,7 @@ def _name(page: Page, first: int, end: int) -> Stretch | None:
     while start > first and page.bits[start - 1] & (CAPITAL | TITLE) and not page.bits[start - 1] & (PREP | CONJ):
         start -= 1
     bits = page.bits
-    if end - start >= LONGEST or not bits[end] & CAPITAL or page.low[end] in _NOBODY or page.low[start] in _NOBODY:
+    if end - start >= LONGEST or not bits[end] & CAPITAL or page.low[end] in NOBODY or page.low[start] in NOBODY:
         return None
     if bits[end] & (TIME | PREP | DET | CONJ | REL | AUX | VERB) or page.forms[end][0].isdigit():
         return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import compress
+from itertools import compress, starmap
 from operator import attrgetter
+from typing import NamedTuple
 
 import attrs
 
 from ._marks import Marked
+from ._transcripts import Turn
 from ._words import CAPITAL, Words
 
 PUNCTUATION = frozenset(",;:–—―()…[]!?")
@@ -24,6 +26,15 @@ class Segment:
     last: int
     level: int
     line: int
+
+
+class Spoken(NamedTuple):
+    """A turn of a transcript in words: its label from *first* to *last*, and its paragraphs."""
+
+    turn: Turn
+    first: int
+    last: int
+    paragraphs: tuple[tuple[int, int], ...]
 
 
 class Page:
@@ -47,6 +58,7 @@ class Page:
         "starts",
         "text",
         "tops",
+        "turns",
     )
 
     def __init__(
@@ -56,6 +68,8 @@ class Page:
         marks: Sequence[Marked],
         breaks: Iterable[int],
         cue_heads: Container[str],
+        *,
+        turns: Sequence[Turn] = (),
     ) -> None:
         self.text = text
         self.forms, self.low, self.starts, self.gaps, self.bits, self.noted = words
@@ -77,11 +91,22 @@ class Page:
             layer = self.inner if mark.depth else self.outer
             layer[first : last + 1] = [at] * (last + 1 - first)
         self.layers = (self.outer, self.inner)
+        self.turns = [
+            Spoken(turn, *self.words(*turn.label), tuple(starmap(self.words, turn.paragraphs))) for turn in turns
+        ]
         self.tops = [first for mark, first, _ in self.quotes if not mark.depth]
         self.quote_firsts = (self.tops, [first for mark, first, _ in self.quotes if mark.depth])
         segments, inside = _segments(self, breaks, cue_heads)
         self.segments = segments + inside
         self.segment_firsts = ([segment.first for segment in segments], [segment.first for segment in inside])
+
+    def words(self, start: int, end: int) -> tuple[int, int]:
+        """The first and the last word that begin among the code points."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end) - 1
+
+    def is_spoken(self, word: int) -> bool:
+        """Whether *word* stands in a turn of a transcript."""
+        return any(first <= word <= last for turn in self.turns for first, last in turn.paragraphs)
 
     def left_edge(self, word: int) -> int:
         """The code point where *word* begins, with what is attached before it: an opening mark, a bracket, a currency sign."""
@@ -140,6 +165,7 @@ def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> t
     count = len(page.forms)
     if not count:
         return [], []
+    labels = {turn.first: turn.paragraphs[0][0] for turn in page.turns}
     outer, inner, gaps, forms = page.outer, page.inner, page.gaps, page.forms
     ends = page.line_ends
     lines = {at: ends[gaps[at]] for at in compress(range(count), map(ends.__contains__, gaps)) if at}
@@ -164,6 +190,7 @@ def _segments(page: Page, breaks: Iterable[int], cue_heads: Container[str]) -> t
                 continue
         if forms[first].isupper() and (not first or first in lines):
             first = _after_dateline(page, first, at - 1)
+        first = labels.get(first, first)
         segments.append(Segment(first, at - 1, 0, line))
         first = at
         line += lines.get(at, 0)

@@ -20,6 +20,7 @@ from ._marks import marks
 from ._page import Page
 from ._publications import ISSUED
 from ._record import statements_of
+from ._transcripts import turns
 from ._words import CAPITAL, DET, OBJ, PRON, Kinds, word_classes, words_of
 from ._zones import Zones
 
@@ -136,7 +137,7 @@ class Reader:
     def __call__(self, text: str) -> Reading:
         words = words_of(self.words, self.plugin.kinds)
         breaks = (bisect_left(words.starts, at) for at in sentence_starts(text))
-        page = Page(text, words, marks(text), breaks, self.plugin.lexicon)
+        page = Page(text, words, marks(text), breaks, self.plugin.lexicon, turns=turns(text))
         hits = find_hits(words.low, self.plugin.lexicon, words.noted)
         for cue in self.foreign:
             first = bisect_left(words.starts, cue.span.start)

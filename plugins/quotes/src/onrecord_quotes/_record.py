@@ -16,6 +16,7 @@ from ._occasion import Occasions
 from ._page import Page
 from ._standing import Standing
 from ._talks import Talks
+from ._turns import Conversation
 from ._words import DET
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ _SPEAKER = {
     "quoted-object": 0.9,
     "signature": 0.9,
     "label": 0.9,
+    "interviewed": 0.7,
 }
 """How sure each rule is of the mention; others 0.8."""
 
@@ -80,6 +82,7 @@ class _Recorder:
         self.lists = list_starts(document) if self.standing.known else []
         self.occasions = Occasions(document, page)
         self.talks = Talks(page)
+        self.conversation = Conversation(document, page) if page.turns and self.standing.known else None
         self.relay: tuple[str, Actor] | None = None  # whom somebody quoted last, and who did
 
     def statement(self, draft: Draft) -> Statement:
@@ -87,7 +90,7 @@ class _Recorder:
         found, source, actor_at = draft.found, draft.source, self.standing
         span = None if source is None else self.span((source.first, source.last))
         together = joint(self.document, span) if span is not None and self.standing.known else ()
-        speaker = together[0] if together else actor_at(span)
+        speaker = together[0] if together else self.turn_speaker(draft) or actor_at(span)
         parent = None if draft.outer is None else self.made.get(id(draft.outer))
         aimed = found is not None and found.target is not None
         target = self.target_span(draft) if aimed else None
@@ -126,6 +129,17 @@ class _Recorder:
         )
         self.made[id(draft)] = made
         return made
+
+    def turn_speaker(self, draft: Draft) -> Actor | None:
+        """Whom the label of a transcript means, or *you* in its words."""
+        outer = draft.outer
+        if self.conversation is None or draft.source is None:
+            return None
+        if draft.rule == "transcript":
+            return self.conversation.speaker(draft.source)
+        if outer is not None and outer.rule == "transcript" and outer.source is not None:
+            return self.conversation.addressed(outer.source) if self.page.low[draft.source.last] == "you" else None
+        return None
 
     def line(self, draft: Draft) -> int:
         """The line of its cue; -1 without one."""

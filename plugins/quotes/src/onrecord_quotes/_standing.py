@@ -57,11 +57,10 @@ class Standing:
         if not starts or min(starts) == span.start:
             return True
         titles = [role.span.start for role in actor.roles if span.start <= role.span.start < min(starts)]
-        before = (
-            text[span.start : min(titles + starts)].lower().split()
-        )  # "Secretary of State Ash" begins with the title
-        at = next((k for k, word in enumerate(before) if word in _LINKS), None)
-        return at is None or at == 0 or before[at - 1] in _BODIES
+        # "Secretary of State Ash" begins with the title
+        before = text[span.start : min(titles + starts)].split()
+        at = next((k for k, word in enumerate(before) if word.lower() in _LINKS and not _in_name(before, k)), None)
+        return at is None or at == 0 or before[at - 1].lower() in _BODIES
 
     def _opening(self, span: Span) -> Actor | None:
         """Who a phrase means by the noun phrase that it opens with: "two people" of "two people familiar with the talks"."""
@@ -74,3 +73,9 @@ class Standing:
             }
         end, actor = self._openings.get(span.start, (span.end, None))
         return None if self._document.text.startswith((",", " and ", "’", "'"), end) or end > span.end else actor
+
+
+def _in_name(words: list[str], at: int) -> bool:
+    """Whether the *of* at *at* holds a name together: "Halmvik Chamber of Trade chairman Ash"."""
+    named = 1 < at < len(words) - 1 and words[at] == "of"
+    return named and all(word[0].isupper() for word in (words[at - 2], words[at - 1], words[at + 1]))

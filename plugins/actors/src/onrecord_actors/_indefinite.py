@@ -1,0 +1,55 @@
+"""Sources that only a pronoun or an unknown noun tells: "one of them", "another pal", "some"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_ONE = frozenset("one another somebody someone anyone".split())
+_MANY = frozenset(
+    "some many several others most few both two three four five six seven eight nine ten dozens hundreds thousands half".split()
+)
+_THINGS = frozenset(
+    """
+sign banner placard poster notice plaque website webpage page app screen slogan caption chart map law bill rule clause deal
+plan draft contract leaflet flyer headline label story account message voice recording clip list table inscription hashtag
+motto entry listing menu budget treaty agreement constitution charter code verdict ruling sentence voicemail note card
+ads ad adverts signs banners posters trial model test analysis estimate estimates forecast projection count ballot
+""".split()
+)
+_LINKS = frozenset("of for to with by from in at on who that which close familiar briefed near".split())
+
+
+class Indefinite(NamedTuple):
+    """
+    Who an indefinite phrase means.
+
+    Attributes:
+        kind: ``unnamed`` for one, ``group`` for several.
+        name: The phrase.
+        head: The noun, or the pronoun, in lower case.
+    """
+
+    kind: str
+    name: str
+    head: str
+
+
+def indefinite(phrase: str) -> Indefinite | None:
+    """
+    Who says something in a phrase whose noun nobody knows; None if the phrase is definite, may be anything ("a park"), or a thing.
+
+    >>> indefinite("Another pal")
+    Indefinite(kind='unnamed', name='Another pal', head='pal')
+    >>> indefinite("two of the guests").kind, indefinite("One sign in the window"), indefinite("a pal")
+    ('group', None, None)
+    """
+    words = phrase.split()
+    first = words[0].lower() if words else ""
+    if first not in _ONE and first not in _MANY and not first.isdigit():
+        return None
+    head = next((at for at, word in enumerate(words) if at and word in _LINKS), len(words))
+    noun = words[head - 1].lower().rstrip(",")
+    if noun in _THINGS:
+        return None
+    kind = "unnamed" if first in _ONE or first == "1" else "group"
+    return Indefinite(kind, phrase, noun)

@@ -1,0 +1,129 @@
+"""What pictures show, where no credit ends the line: captions known by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ._signed import is_section, person
+from ._structure import shared
+
+if TYPE_CHECKING:
+    from ._page import Page
+
+CONTENT = frozenset({"title", "dek", "subhead", "paragraph"})
+LOOSE = frozenset({"related", "nav", "other"})
+SHORT = 160  # characters of what a picture or video shows, where it is no sentence
+NAME = 60  # characters of a name alone
+SAME = 0.6  # of a line's telling words that a caption shares with the line that it repeats
+BESIDE = 4  # lines around a picture, in which the article's own byline stands
+
+
+@cache
+def players() -> re.Pattern[str]:
+    """The words of a video player, alone on a line."""
+    return re.compile(r"(?:autoplay|unmute|mute|play (?:the )?video|current time.*|loaded: .*|video player)\W*\Z")
+
+
+@cache
+def aged_name() -> re.Pattern[str]:
+    """A person alone on a line, with the age or a full stop: "Ann Body, 64", "Ann Body."."""
+    return re.compile(rf"(?:{person().pattern})(?:, \d{{1,3}}\.?|\.)\Z")
+
+
+@cache
+def doing() -> re.Pattern[str]:
+    """In Hindi: somebody doing something, without a verb that makes it a sentence."""
+    return re.compile(r"(?:करते|करती|देते|देती|लेते|लेती|बताते|दिखाते|जुटे|खड़े|बैठे|मौजूद)(?: हुए| हुई)?(?: (?!है|हैं|था|थे|थी)\S+){1,4}\Z")
+
+
+def settle_videos(page: Page) -> None:
+    """What stands directly above the words of a player, or below a length with "video" at its end, says what the video shows."""
+    if "video-line" not in page.rules and "clock-time" not in page.rules:
+        return
+    for index in range(1, len(page)):
+        above = index - 1
+        if (
+            page.rules[index] == "video-line"
+            and players().match(page.lowers[index])
+            and not page.kinds[above]
+            and not page.closed[above]
+            and len(page.looks[above]) <= SHORT
+            and " " in page.looks[above]
+        ):
+            page.settle(above, "caption", "above-player", 0.75)
+        elif (
+            page.rules[above] == "clock-time"
+            and not page.kinds[index]
+            and not page.closed[index]
+            and len(page.looks[index]) <= SHORT
+            and page.lowers[index].endswith((" - video", " - video report", " | video"))
+        ):
+            page.settle(above, "video", "video-length", 0.8)
+            page.settle(index, "caption", "ends-in-video", 0.8)
+
+
+def settle_shown(page: Page) -> None:
+    """Lines without a credit of their own that say whom or what a picture shows."""
+    for index, look in enumerate(page.looks):
+        kind = page.kinds[index]
+        if kind not in CONTENT and kind not in LOOSE:
+            continue
+        above = page.rules[index - 1] if index else ""
+        if above == "gallery-line" and len(look) <= SHORT and not page.closed[index] and kind != "title":
+            page.settle(index, "caption", "below-gallery-line", 0.7)
+        elif len(look) <= NAME and 0 < index < len(page) - 1:
+            beside = {page.kinds[index - 1], page.kinds[index + 1]} == {"paragraph"}
+            if beside and shows_somebody(page, index):
+                page.settle(index, "caption", "name-alone", 0.7)
+
+
+def shows_somebody(page: Page, index: int) -> bool:
+    """Whether a line is a person with age or full stop, or somebody doing something."""
+    look = page.looks[index]
+    return (aged_name().match(look) is not None and not is_section(page.words[index])) or (
+        page.foreign and not page.closed[index] and doing().search(look) is not None
+    )
+
+
+@cache
+def name_and_outlet() -> re.Pattern[str]:
+    """A photographer and whose picture it is: "Ann Body/Courier"."""
+    return re.compile(rf"(?:{person().pattern}) ?/ ?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){{0,2}}\Z")
+
+
+def settle_photographers(page: Page, title: int) -> None:
+    """Names that sign a picture: the one at the end of the caption directly above, and one with its outlet above the title, where no author signs."""
+    for index, look in enumerate(page.looks):
+        if len(look) > NAME:
+            continue
+        if page.kinds[index] == "byline" and index and page.kinds[index - 1] == "caption":
+            if page.lowers[index - 1].endswith(page.lowers[index]):
+                page.settle(index, "credit", "credit-again", 0.7)
+        elif (
+            index < title
+            and page.kinds[index] in LOOSE
+            and "/" in look
+            and name_and_outlet().match(look)
+            and not is_section(page.words[index])
+        ):
+            page.settle(index, "credit", "name-and-outlet", 0.7)
+
+
+def settle_repeated_above_credits(page: Page) -> None:
+    """Directly above a credit: a line that says the same as the dek or the paragraph before it, or the name of somebody who did not write the article."""
+    for index in range(1, len(page) - 1):
+        if page.kinds[index + 1] != "credit":
+            continue
+        if page.kinds[index] in {"dek", "paragraph"}:
+            if any(
+                page.kinds[other] in {"dek", "paragraph"} and shared(page, index, other) >= SAME
+                for other in range(max(0, index - 2), index)
+            ):
+                page.settle(index, "caption", "above-credit", 0.7)
+        elif page.rules[index] == "name-beside-date":
+            first, last = max(0, index - BESIDE), min(len(page), index + BESIDE + 2)
+            signed = any(page.kinds[other] == "byline" for other in range(first, last) if other != index)
+            if signed and page.lowers[index] not in page.lowers[index + 1]:
+                page.settle(index, "caption", "above-credit", 0.7)
