@@ -28,12 +28,13 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from onrecord_boilerplate import _classify as plugin
-from onrecord_boilerplate._decode import settle_title
-from onrecord_boilerplate._features import CONTEXT, OWN, PLACE, Catalogue
+from onrecord_boilerplate._features import CONTEXT, HEADLINE, OWN, PLACE, Catalogue
+from onrecord_boilerplate._headline import headline_rows
 from onrecord_boilerplate._model import models_of
 from onrecord_boilerplate._opening import undecided
 from onrecord_boilerplate._page import Page
 from onrecord_boilerplate._place import place_rows
+from onrecord_boilerplate._title import candidates, settle_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ SETS = {"scrapinghub": 1.0, "fundus": 1.0, "naeb_strict": 1.0, "magic": 1.0, "ne
 PLAIN = frozenset({"breitbart", "huff-post", "politico", "usa-today", "west-journal"})  # publishers of plain articles
 PLAIN_MOST, PLAIN_WEIGHT = 80, 0.5  # articles of each, and the weight of one
 CONTENT = frozenset({"title", "dek", "subhead", "paragraph"})
-OWN_ONLY, EVERY, OPENING = (OWN,), (OWN, CONTEXT), (PLACE,)
+OWN_ONLY, EVERY, TITLES, OPENING = (OWN,), (OWN, CONTEXT), (HEADLINE,), (PLACE,)
 
 
 # What is left of a page of "fundus": articles without furniture, and without the dek, so that the models learn that most articles begin without one.
@@ -67,6 +68,11 @@ def pages(name: str, called: str = "lines.{}") -> list[dict]:
     packed = path.with_suffix(".jsonl.gz")
     with gzip.open(packed, "rt", encoding="utf-8") if packed.exists() else path.open(encoding="utf-8") as file:
         return [json.loads(row) for row in file]
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, to compare titles."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def plain_articles() -> Iterator[dict]:
@@ -107,6 +113,7 @@ class Sample:
         self.text, self.page = text, Page(text)
         self.labels = [None if line.get("kind") == "title" else line["label"] for line in rows]
         self.gold = [line.get("kind") for line in rows]
+        self.headline = letters((row.get("metadata") or {}).get("title") or "")
         self.sheet = plugin.first_pass(self.page)
         self.rows_alone = self.sheet.rows
         self.rows: list[list[int]] = []
@@ -196,6 +203,8 @@ def train(
     kinds = {head: fit_kind(whole(samples), head) for head in ("title", "subhead", "caption")}
     first = fit(whole(samples), own_rows, OWN_ONLY, strengths[0])
     so_far = models_of(document(first, second, kinds))
+    kinds["headline"] = fit_headline([found for sample in samples for found in headlines(sample, so_far)])
+    so_far = models_of(document(first, second, kinds))
     openings: dict[bool, list[tuple[list[int], str | None, float]]] = {True: [], False: []}
     for sample in samples:
         openings[sample.cut] += opening_rows(sample, so_far)
@@ -228,6 +237,26 @@ def opening_rows(sample: Sample, so_far: Models) -> Iterator[tuple[list[int], st
             yield place, sample.gold[number], sample.weight
 
 
+def headlines(sample: Sample, so_far: Models) -> Iterator[tuple[list[int], bool, float]]:
+    """(row, whether it is the title, weight) of the lines that may be the title, on pages of which the title is known."""
+    known = any(kind == "title" for kind in sample.gold)
+    if not known and not sample.set.startswith("fundus"):
+        return
+    page = Page(sample.text)
+    rows, _ = plugin.weigh_lines(page, plugin.first_pass(page), so_far)
+    scores = candidates(page, rows, so_far.title)
+    right = [number for number in scores if sample.gold[number] == "title"]
+    same = [number for number in right if letters(page.looks[number]) == sample.headline]
+    for number, row in zip(scores, headline_rows(page, scores), strict=True):
+        yield row, number in (same or right), sample.weight
+
+
+def fit_headline(found: list[tuple[list[int], bool, float]]) -> LogisticRegression:
+    rows, labels, weight = zip(*found, strict=True)
+    model = LogisticRegression(C=0.5, solver="liblinear", max_iter=400)
+    return model.fit(matrix(list(rows), TITLES), labels, sample_weight=weight)
+
+
 def fit_opening(openings: list[tuple[list[int], str | None, float]], head: str) -> LogisticRegression:
     rows, kinds, weight = zip(*openings, strict=True)
     model = LogisticRegression(C=0.5, solver="liblinear", max_iter=400)
@@ -252,6 +281,7 @@ def document(
         "own": tables(first, OWN_ONLY),
         "content": tables(second, EVERY),
         **{head: tables(kinds[head], EVERY) for head in ("title", "subhead", "caption")},
+        "headline": tables(kinds.get("headline"), TITLES),
         **{head: tables(kinds.get(head), OPENING) for head in ("dek", "byline")},
     }
 
@@ -271,11 +301,15 @@ class Score:
     def __init__(self) -> None:
         self.lines, self.characters = np.zeros((2, 2)), np.zeros((2, 2))
         self.kinds, self.found, self.called = Counter(), Counter(), Counter()
+        self.titles, self.right_titles = 0, 0
 
     def add(self, sample: Sample, weigh: Models | None) -> None:
         """Classify the page of a sample and count."""
         page = Page(sample.text)
         plugin.classify(page, weigh=weigh)
+        shown = [index for index, rule in enumerate(page.rules) if rule in {"title-line", "line-at-top"}]
+        self.titles += bool(sample.headline)
+        self.right_titles += bool(sample.headline) and letters("".join(page.looks[i] for i in shown)) == sample.headline
         for look, kind, label, gold in zip(page.looks, page.kinds, sample.labels, sample.gold, strict=True):
             self.called[kind] += 1
             if gold and gold != "topic":
@@ -291,7 +325,8 @@ class Score:
         lost = 100 * characters[1, 0] / characters[1].sum()
         leak = 100 * characters[0, 1] / characters[:, 1].sum()
         kinds = ", ".join(f"{kind} {100 * self.found[kind] / count:.0f}" for kind, count in sorted(self.kinds.items()))
-        shown = f"macro F1 {(content + furniture) / 2:.1f}, content lost {lost:.1f} %, leak {leak:.1f} %"
+        titles = f", titles {self.right_titles} of {self.titles}" if self.titles else ""
+        shown = f"macro F1 {(content + furniture) / 2:.1f}, content lost {lost:.1f} %, leak {leak:.1f} %{titles}"
         return (
             f"{shown}; recall {kinds}; deks {self.found['dek']} of {self.called['dek']} right"
             if len(self.kinds) > 1

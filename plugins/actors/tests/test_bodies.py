@@ -271,3 +271,9 @@ NOT_TAKEN_UP = [
 @pytest.mark.parametrize("text", [case[1] for case in NOT_TAKEN_UP], ids=[case[0] for case in NOT_TAKEN_UP])
 def test_body_that_may_be_another_is_left_alone(cast, surfaces, text):
     assert [] == [words for actor in cast(text).values() for words in surfaces(text, actor, "nominal")]
+
+
+def test_part_of_the_un_is_taken_up_as_a_un_body(cast, surfaces):
+    text = "The Office of the High Commissioner for Rivers said no. The UN body left."
+    bodies = [actor for actor in cast(text).values() if "The UN body" in surfaces(text, actor)]
+    assert ["Office of the High Commissioner for Rivers"] == [actor.name for actor in bodies]

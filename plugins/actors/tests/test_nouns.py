@@ -189,6 +189,42 @@ def test_the_lawyer_of_somebody_is_somebody_else(read, text, phrase, name):
     assert name == read(text, [given]).actor_at(given.span).name
 
 
+def test_role_noun_before_a_comma_and_a_name_is_the_one_named(read):
+    text = "Peter Doyle, the leader, sang. The deputy leader, Tom Braithwaite, left."
+    given = source(text, "The deputy leader")
+    assert "Tom Braithwaite" == read(text, [given]).actor_at(given.span).name
+
+
+def test_somebody_and_colleagues_are_a_group(read):
+    text = "Ines Vidal is a botanist. Vidal and colleagues said the reef grew."
+    given = source(text, "Vidal and colleagues")
+    assert "group" == read(text, [given]).actor_at(given.span).kind
+
+
+def test_group_of_a_body_belongs_to_it(read):
+    text = "Analysts at Quillan Bank said no."
+    given = source(text, "Analysts at Quillan Bank")
+    assert "Quillan Bank" == read(text, [given]).actor_at(given.span).affiliation.name
+
+
+def test_study_by_a_body_is_of_that_body(read):
+    text = "A study by the Mines and Geosciences Bureau found that it sank."
+    given = source(text, "A study by the Mines and Geosciences Bureau")
+    assert "Mines and Geosciences Bureau" == read(text, [given]).actor_at(given.span).name
+
+
+def test_office_that_only_the_rest_of_the_text_fills_is_of_its_one_holder(read):
+    text = "It was bad, the provincial governor said. Governor Ines Vidal wept."
+    given = source(text, "the provincial governor")
+    assert "Ines Vidal" == read(text, [given]).actor_at(given.span).name
+
+
+def test_bare_noun_of_a_headline_is_told_later(read):
+    text = "Bank sinks; CEO says worst is over\nChief Executive Ines Vidal left. The CEO sang."
+    given = source(text, "CEO")
+    assert "Ines Vidal" == read(text, [given]).actor_at(given.span).name
+
+
 def test_role_noun_with_its_state_is_nobody_from_another_state(cast):
     text = (
         "Norway’s deputy minister, Odalys Brankovec, said no. Chile spoke next. Its minister said yes. "

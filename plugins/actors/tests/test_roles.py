@@ -200,3 +200,20 @@ def test_envoy_speaks_for_the_sender_and_not_for_the_host(cast, text):
 def test_month_before_a_comma_is_no_body(cast):
     actors = cast("In a paper published in May, the group said that the tide had turned.")
     assert [] == [actor.name for actor in actors.values() if actor.name == "May"]
+
+
+def test_whose_director_she_is_is_the_body_before(cast):
+    text = "It was bad for the Friends of Larkhill Institute, whose chairwoman, Odalys Brankovec, left."
+    assert "Larkhill Institute" in cast(text)["person:odalys-brankovec"].affiliation.name
+
+
+def test_party_is_a_role_of_its_member(cast):
+    text = "Rep. Odalys Brankovec, an Ohio Republican, left. Republican Bruno Falk stayed."
+    actors = cast(text)
+    assert ["Rep.", "Ohio Republican"] == [role.title for role in actors["person:odalys-brankovec"].roles]
+    assert ["Republican"] == [role.title for role in actors["person:bruno-falk"].roles]
+
+
+def test_minister_without_a_field_is_of_the_only_ministry(cast):
+    text = "Norway’s Home Ministry fell silent. The current minister, Odalys Brankovec, left."
+    assert "Home Ministry" in cast(text)["person:odalys-brankovec"].affiliation.name

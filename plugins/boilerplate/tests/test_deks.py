@@ -6,7 +6,7 @@ import pytest
 from island_article import BODY, TITLE
 
 from onrecord_boilerplate._page import Page
-from onrecord_boilerplate._retelling import introduced_later, points_around
+from onrecord_boilerplate._retelling import Retelling, introduced_later, points_around
 
 MILL = [
     "The town council of Ostbrook decided on Tuesday evening to sell the old paper mill to a housing company, after four hours of debate and against the votes of the Greens.",
@@ -64,6 +64,19 @@ def test_points_under_a_head_that_says_so_are_the_dek(read, head):
     assert " ".join(points) == document.metadata.dek.value
 
 
+def test_dek_before_the_byline_stays_beside_points_below_it(kinds):
+    dek = "Holm wants to repair both bridges with the price of the old paper mill, but Sandgren fears traffic and higher rents"
+    points = ["The council has sold the paper mill.", "Two bridges will be mended with the money."]
+    found = kinds("\n".join([MILL_TITLE, dek, "By Mara Lindqvist", "Key points", *points, *MILL]))
+    assert ["title", "dek", "byline", "subhead", "dek", "dek", "paragraph"] == [kind for kind, _ in found][:7]
+
+
+def test_title_is_no_full_sentence_above_the_credit_of_a_picture(kinds):
+    caption = "No other town on the river has sold as many mills as Ostbrook."
+    found = kinds("\n".join([caption, "Ann Body/Getty Images", *MILL]))
+    assert "title" not in [kind for kind, _ in found]
+
+
 def test_head_of_a_summary_that_is_no_list_is_a_subhead(kind_of):
     assert "subhead" == kind_of("\n".join([MILL_TITLE, "Das Wichtigste in Kürze:", *MILL]), "Das Wichtigste")
 
@@ -90,7 +103,9 @@ def test_points_that_the_text_tells_again_are_the_dek(kinds):
     ],
 )
 def test_surname_is_introduced_later_by_the_full_name(line, later, names):
-    assert names == introduced_later(line, later)
+    page = Page("\n".join(later))
+    retelling = Retelling(page, range(len(page)), -1)
+    assert names == introduced_later(line, [retelling.full_names(index) for index in range(len(page))])
 
 
 def test_points_are_known_by_the_short_sentences_around_them():

@@ -16,7 +16,7 @@ from onrecord_boilerplate import BoilerplateSettings
 from onrecord_boilerplate._anchors import anchor_of, anchors
 from onrecord_boilerplate._asides import goes_on_quoting
 from onrecord_boilerplate._credits import credit_start
-from onrecord_boilerplate._features import CONTEXT, OWN, PLACE
+from onrecord_boilerplate._features import CONTEXT, HEADLINE, OWN, PLACE
 from onrecord_boilerplate._model import HALF, THOUSANDTHS, models, probability
 from onrecord_boilerplate._page import WORD, Page, small_letters, words_of
 from onrecord_boilerplate._shape import FOREIGN, GLUE, GLUED, has_foreign, own_rows
@@ -187,7 +187,7 @@ def test_pattern_without_an_own_start_is_tried_inside_the_line():
 
 def test_weights_hold_names_of_features_and_no_text():
     data = json.loads(files("onrecord_boilerplate").joinpath("weights.json").read_text("utf-8"))
-    known = {*OWN.at, *CONTEXT.at, *PLACE.at}
+    known = {*OWN.at, *CONTEXT.at, *PLACE.at, *HEADLINE.at}
     assert set() == {name for model in data.values() for name in model["tables"]} - known
 
 

@@ -20,6 +20,7 @@ def test_article_without_furniture_is_title_and_paragraphs(kinds):
         ("Share on Facebook", "share"),
         ("Facebook Twitter WhatsApp Email", "share"),
         ("1.2K shares", "share"),
+        ("카카오톡에 공유하기 페이스북에 공유하기 링크 복사하기", "share"),
         ("12 Comments", "share"),
         ("Read more: Why the island wants a second pier", "related"),
         ("Lesen Sie auch: Warum die Insel einen zweiten Steg will", "related"),
@@ -239,3 +240,38 @@ def test_line_with_the_path_before_the_title_is_not_the_title(read, path):
 def test_second_half_of_a_title_is_not_the_title(read):
     document = read(page(before=("Winter storm: " + TITLE,)))
     assert "Winter storm: " + TITLE == document.metadata.title.value
+
+
+def test_site_name_behind_a_title_with_its_path_does_not_hide_the_title(read):
+    document = read(page(before=("News", "Home", f"Home News {TITLE} - Island Courier")))
+    assert TITLE == document.metadata.title.value
+
+
+def test_line_that_goes_on_from_the_title_is_not_the_title(read):
+    title = "Winter storms empty villages"
+    document = read(
+        "\n".join(["Home", "News", title, "Local news", title, "…as council turns down second pier", *BODY])
+    )
+    assert title == document.metadata.title.value
+
+
+def test_whole_page_has_the_title_of_the_article_and_not_of_a_teaser(read):
+    menu = ["Home", "News", "Sport", "Weather", "Contact", "Lighthouse keeper retires after forty years at sea"]
+    tail = ["Most read", "School on the mainland builds its own boat", "Fish market opens its doors at night again"]
+    signed = [TITLE, "By Mara Lindqvist", "3 March 2021, 12:40"]
+    document = read("\n".join([*menu, *signed, *BODY, *tail]))
+    assert TITLE == document.metadata.title.value
+
+
+def test_headline_in_other_words_before_the_title_line_is_not_the_title(read):
+    from onrecord import Region, Span
+    from onrecord_boilerplate._facts import title_and_dek
+
+    other, title = "Winter timetable cancelled", "Operator cancels winter timetable"
+    text = f"{other}\n{title}\n{BODY[0]}"
+    at = text.index(title)
+    regions = [
+        Region(Span(0, len(other)), "title", rule="boilerplate.title-nearly-again", confidence=0.6),
+        Region(Span(at, at + len(title)), "title", rule="boilerplate.title-line", confidence=0.9),
+    ]
+    assert [title] == [fact.value for fact in title_and_dek(text, regions)]

@@ -37,8 +37,22 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_news.txt", None),
         ("lists_wire.txt", None),
         ("lists_desk.txt", None),
+        ("lists_stances.txt", None),
+        ("lists_fresh.txt", None),
     ],
-    ids=["development", "put-aside", "agents", "written-after", "sides", "other-author", "news", "wire", "desk"],
+    ids=[
+        "development",
+        "put-aside",
+        "agents",
+        "written-after",
+        "sides",
+        "other-author",
+        "news",
+        "wire",
+        "desk",
+        "stances",
+        "fresh",
+    ],
 )
 def test_lists_are_found_with_all_their_fields(
     name: str, half: int | None, read_lists: Callable[[str], list[Any]]
@@ -165,6 +179,20 @@ def test_group_with_a_relative_clause_is_not_the_one_counted_before() -> None:
 def test_bloc_named_by_its_members_is_the_bloc_of_the_list() -> None:
     (found,) = found_in("Three Nordic countries — Norway, Sweden and Iceland — paid.")
     assert found.bloc == "Nordic countries"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Peru and Chile back the text, it passes.",
+        "He hopes that Peru and Chile will back the text.",
+        "Will Peru and Chile back the text?",
+        "Peru and Chile might back the text.",
+    ],
+)
+def test_condition_hope_and_question_are_no_side(text: str) -> None:
+    (found,) = found_in(text)
+    assert found.stance is None
 
 
 def test_agreeing_to_do_something_is_no_support() -> None:

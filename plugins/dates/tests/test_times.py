@@ -91,6 +91,12 @@ def test_text_with_many_old_years_is_a_story():
     assert (True, False) == (is_narrative(recognise(text), FRIDAY), is_narrative(recognise("In 2023 it grew."), FRIDAY))
 
 
+def test_news_that_look_back_are_no_story():
+    back = "It opened in 1811, moved in 1813, burnt in 1815, and was sold in 1820 and in 1831. "
+    own = "The mayor said on Tuesday that it is now shut; last week she was there."
+    assert (True, False) == (is_narrative(recognise(back), FRIDAY), is_narrative(recognise(back + own), FRIDAY))
+
+
 def test_length_of_a_video_is_no_time():
     assert [] == times("The council met\n\n03:47\n\nWatch the council meet")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._draft import Draft
-from ._nominals import stands_for
+from ._nominals import alike, stands_for
 from ._nouns import Noun
 from ._occasions import complement, occasion_of
 from ._senders import sender_in
@@ -20,6 +20,21 @@ Owed = tuple[Noun, int, int, frozenset[str]]
 """A noun phrase that nobody has been found for, its bounds and its words."""
 Owing = tuple[Noun, tuple[int, int], bool, Draft | None, Draft | None]
 """One that says something: the noun, its bounds, whether it stands aside, the body in it, and whom it may mean as an epithet."""
+
+
+_PLAIN = frozenset("provincial state local city regional national federal current new acting interim".split())
+"""They do not tell one bearer of an office from another."""
+
+
+def _later(noun: Noun, start: int, bearers: dict[str, list[tuple[Draft, frozenset[str]]]]) -> dict[int, Draft]:
+    """Everybody whose role has the head of *noun*, if all are named after it: "the governor" of whom a text tells only later."""
+    heads = (noun.head, *alike(noun.head)) if noun.head in _OFFICES else (noun.head,)
+    found = {id(draft): draft for head in heads for draft, _ in bearers.get(head, ())[:20]}
+    return found if all(min(draft.mentions)[0] > start for draft in found.values()) else {}
+
+
+_OFFICES = frozenset(("ceo", "boss"))
+_ANY = frozenset("president minister leader official source man woman".split())  # often whoever holds the office
 
 
 class Afterwards:
@@ -81,6 +96,8 @@ class Afterwards:
                 for draft, names in bearers.get(noun.head, ())[:20]
                 if len(words & names) > 1 and sender.fits(draft)
             }
+            if not found and noun.head not in _ANY and words - {noun.head} <= _PLAIN:
+                found = _later(noun, start, bearers)
             if len(found) == 1:
                 next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
                 told.add((start, end))

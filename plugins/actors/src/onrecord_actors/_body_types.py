@@ -31,7 +31,7 @@ _KINDS = (
     "committee panel subcommittee",
     "museum",
     "hospital",
-    "institute",
+    "institute centre center",
     "association federation",
     "army military",
     "startup start-up",
@@ -51,7 +51,7 @@ TAKES_UP: dict[str, frozenset[str]] = {noun: frozenset(FIRM_NOUNS) for noun in G
 for _kind in _KINDS:
     for _noun in _kind.split():
         TAKES_UP[_noun] = TAKES_UP.get(_noun, frozenset()) | frozenset(_kind.split())
-TAKEN_UP = frozenset(TAKES_UP) - frozenset("force trust fund daily weekly paper side station chain business".split())
+TAKEN_UP = frozenset(TAKES_UP) - frozenset("force daily weekly paper side chain business".split())
 """Nouns that are looked at as the head of a phrase; of the rest most are something else."""
 
 _ARTICLES = frozenset("a an the one".split())

@@ -22,7 +22,7 @@ class Issuers:
     def other_one(self, at: int, *, aside: bool) -> None:
         """The one from Kassel: the document spoken of last, by another issuer, who is named at *at*."""
         if self._document and not aside:
-            self.walk.awaited[at] = self._document
+            self.walk.awaited[at] = self._document, False
 
     def issue(self, noun: Noun) -> None:
         """Remember whose report, statement or note this is, if the words around it tell."""
@@ -43,7 +43,7 @@ class Issuers:
             return
         if text.startswith(_LINKS, noun.end):
             link = next(link for link in _LINKS if text.startswith(link, noun.end))
-            walk.awaited[noun.end + len(link)] = noun.head
+            walk.awaited[noun.end + len(link)] = noun.head, walk.subjects.at(noun.start, noun.end)
             return
         if text[max(0, noun.start - 3) : noun.start] == "In ":
             stop = text.find("\n", noun.end, noun.end + _SENTENCE)

@@ -22,7 +22,7 @@ reporter editor author critic aide adviser advisor insider source witness reside
 colonel captain sergeant soldier policeman detective inspector suspect candidate executive manager boss founder owner
 teacher student worker farmer coach player singer actor actress singer-songwriter musician guitarist writer poet
 artist lieutenant sheriff attorney defendant victim survivor negotiator mediator politician counterpart successor
-predecessor chief
+predecessor chief ceo cfo
 """.split()
 )
 GROUP = frozenset(
@@ -47,7 +47,7 @@ declaration invitation review article book paper poll announcement dossier indic
 BODY = frozenset(
     """
 ministry department agency office body mission embassy party company firm bank group organisation organization
-commission committee council court army military union association foundation institute university club team newspaper
+commission committee subcommittee cabinet council court army military union association foundation institute university club team newspaper
 magazine broadcaster channel network bloc alliance delegation watchdog campaign panel board jury
 """.split()
 )
@@ -159,6 +159,8 @@ def heads() -> dict[str, tuple[str, str]]:
         for word in sorted(words):
             heads.setdefault(word, (word, kind))
             heads.setdefault(word[0].upper() + word[1:], (word, kind))
+    for word in ("ceo", "cfo"):
+        heads[word.upper()] = (word, "human")
     return heads
 
 

@@ -19,9 +19,14 @@ _MANAGERS = (
 _MAIN = 2
 _LEAST = 3
 _COUNCIL = frozenset(("council",))
+_PLAYERS = ("striker", "goalkeeper", "midfielder", "winger")
 _TYPES = {
     **dict.fromkeys(("councillor", "deputy leader", "council leader"), _COUNCIL),
-    **dict.fromkeys(("striker", "goalkeeper", "midfielder", "winger"), TAKES_UP["club"]),
+    **dict.fromkeys(_PLAYERS, TAKES_UP["club"]),
+    "governor": frozenset(("bank",)),
+    "minister": frozenset(("ministry",)),
+    "current minister": frozenset(("ministry",)),
+    "press secretary": frozenset(("house",)),
     **dict.fromkeys(_MANAGERS, FIRM_NOUNS | TAKES_UP["club"] | _COUNCIL),
 }
 
@@ -36,11 +41,13 @@ def body_of_office(bodies: Bodies, title: str) -> Draft | None:
     """
     low = title.lower()
     types = _TYPES.get(low)
-    if types is None:
-        types = _TYPES.get(low.rsplit(" ", 1)[-1])
+    if types is None and low.endswith(("councillor", *_PLAYERS)):
+        types = _TYPES[low.rsplit(" ", 1)[-1]]
     if types is None:
         return None
     found = bodies.of_types(types)
+    if low == "governor":
+        found = [draft for draft in found if draft.name.lower().endswith(("central bank", "reserve bank"))]
     if low in _MANAGERS:
         found += [draft for draft in bodies.firms() if draft not in found]
     if len(found) < _MAIN:

@@ -6,19 +6,19 @@ import re
 
 from ._afterwards import Afterwards, Owed, Owing
 from ._body_nouns import body_noun
+from ._draft import Draft
 from ._epithets import aged, spoken_of
 from ._groups import extended, joined
 from ._indefinite import indefinite
 from ._issuers import Issuers
-from ._nominals import is_source, phrase_of, sender_of, stands_for
+from ._nominals import is_source, sender_of, stands_for
 from ._nouns import BODY, HUMAN, Noun
+from ._phrase_heads import phrase_of
 from ._place import Place
-from ._sources import attach, body_in, name_whole, whole_phrase
+from ._sources import attach, body_in, is_about_person, is_with_colleagues, name_whole, whole_phrase
 from ._walk import Walk
 
 _OWNING = ("’s ", "'s ")
-_INDEFINITE = frozenset("a an one another two three four five six several some many".split())
-_BESIDE = frozenset("of for to with by from".split())
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
 
 
@@ -115,8 +115,7 @@ class Phrases:
     def source(self, span: tuple[int, int], *, aside: bool) -> None:
         """A phrase that another plugin sees as the source or the addressee of a cue: somebody is found for it, if anybody can."""
         start, end = span
-        walk = self.walk
-        inside = [place for place in walk.places[-12:] if start <= place[0] and place[1] <= end]
+        inside = [place for place in self.walk.places[-12:] if start <= place[0] and place[1] <= end]
         persons = {
             id(draft)
             for begin, stop, draft in inside
@@ -124,84 +123,93 @@ class Phrases:
             and draft.mentions.get((begin, stop), ("",))[0] != "pronoun"  # "his doctor"
             and not (stop + 2 < end and self.text.startswith(_OWNING, stop))  # "Vidal’s doctor"
         }
+        stops = [stop for _, stop, _ in inside]
+        if persons and is_with_colleagues(self.text, start, end):  # "Vidal and colleagues"
+            self._note(self.stage.group(self.text[start:end], "source", 0.75), span, 0.75, aside=aside)
+            return
         if span in [(begin, stop) for begin, stop, _ in inside]:
-            return  # `Document.actor_at` finds them
+            return  # `Document.actor_at` finds it
         if len(persons) == 1:
-            if not self._is_about(start, inside):
-                return
+            if not is_about_person(self.walk, start, inside):
+                return  # `Document.actor_at` finds them
             persons = set()  # "an aide to Vidal" is not Vidal
         noun = self._source(start, end)
         # "the analyst at X" is not X
         somebody_else = noun is not None and noun.kind in ("human", "group") and noun.end < end
-        if not persons and not somebody_else and end in [stop for _, stop, _ in inside]:
-            return
-        subject = is_source(self.text, Noun(start, end, start, "", "", "")) or None
+        issued = noun is not None and noun.kind == "document"
+        if persons or somebody_else or issued or end not in stops:
+            self._meant(noun, span, inside, aside=aside)
+
+    def _meant(self, noun: Noun | None, span: tuple[int, int], inside: list[Place], *, aside: bool) -> None:
+        """Find somebody for a source phrase without a name of its own, whose head is *noun*."""
         if noun is None:
-            who = indefinite(self.text[start:end])
+            who = indefinite(self.text[slice(*span)])
             if who is not None:
                 draft = self.stage.indefinite(who)
-                walk.note(draft, span, "nominal", draft.rule, draft.confidence, aside=aside, subject=subject)
+                self._note(draft, span, draft.confidence, aside=aside)
             return
         for _, stop, draft in inside:
             if stop == noun.end and draft.kind != "state":
-                walk.note(draft, span, "nominal", "source-phrase", 0.7, aside=aside, subject=subject)
+                self._note(draft, span, 0.7, aside=aside, rule="source-phrase")
                 return
-        if (
-            noun.kind == "human"
-            and (
-                noun.determiner in _DEFINITE
-                or any(own in self.text[start : noun.end] for own in _OWNING)
-                or (self.text.startswith(", ", end) and self.text[end + 2 : end + 3].isupper())
-            )
-            and self.stage.human(
-                noun.head, len(self.text) if aside else start, frozenset(), sender_of(self.stage, noun)
-            )
-            is None
-        ):
-            self._owe(noun, start, end)
-            meant = spoken_of(self.stage, noun) if noun.determiner == "the" and not aside else None
-            self.owing.append((noun, span, aside, body_in(inside, noun), meant))
+        if noun.kind == "human" and self._owed(noun, span, inside, aside=aside):
             return
         if noun.kind == "body" and body_noun(self.walk, noun, aside=aside):
             return
         if noun.kind == "document":
             self.issuers.issue(noun)
-        elif noun.kind == "group":
-            for begin, stop, draft in inside:
-                if draft.kind == "group" and begin == start and self.text.startswith(" and ", stop):
-                    draft.mentions.pop((begin, stop), None)  # "aid groups and media" is one
-            reach, name = extended(self.text, noun, walk.scene.states)
-            if reach > noun.end:
-                walk.note(
-                    self.stage.group(name, "collective-office", 0.75),
-                    span,
-                    "nominal",
-                    "collective-office",
-                    0.75,
-                    aside=aside,
-                    subject=subject,
-                )
-                return
-        whole = whole_phrase(self.text, noun, end)
+        elif noun.kind == "group" and self._office(noun, span, inside, aside=aside):
+            return
+        whole = whole_phrase(self.text, noun, span[1])
         if noun.kind == "group" and whole:  # "analysts at Quill Bank"
-            walk.note(
-                self.stage.group(whole, "source", 0.75), span, "nominal", "source", 0.75, aside=aside, subject=subject
-            )
+            group = self.stage.group(whole, "source", 0.75)
+            group.body = group.body or body_in(inside, noun)
+            self._note(group, span, 0.75, aside=aside)
             return
         found = stands_for(self.stage, noun, source=True, quoted=False, aside=aside)
         if found is not None:
             name_whole(found, whole)
             attach(found, body_in(inside, noun))
-            walk.note(found, span, "nominal", "source-phrase", 0.6, aside=aside, subject=subject)
+            self._note(found, span, 0.6, aside=aside, rule="source-phrase")
 
-    def _is_about(self, start: int, inside: list[Place]) -> bool:
-        """Whether a phrase from *start* with one person in it is about that person, but means somebody else: "a lawyer for Vidal"."""
-        begin = next(place[0] for place in inside if place[2].kind == "person")
-        words = self.text[start:begin].split()
-        if len(words) < 2 or words[0].lower() not in _INDEFINITE or _BESIDE.isdisjoint(words[1:]):
+    def _note(
+        self, draft: Draft, span: tuple[int, int], confidence: float, *, aside: bool, rule: str | None = None
+    ) -> None:
+        """A source phrase as a mention, by the rule that made its actor unless *rule* says another."""
+        subject = is_source(self.text, Noun(*span, span[0], "", "", "")) or None
+        self.walk.note(draft, span, "nominal", rule or draft.rule, confidence, aside=aside, subject=subject)
+
+    def _office(self, noun: Noun, span: tuple[int, int], inside: list[Place], *, aside: bool) -> bool:
+        """Give "the ambassadors of X and Y" to one group; False where *noun* is no such office."""
+        for begin, stop, draft in inside:
+            if draft.kind == "group" and begin == span[0] and self.text.startswith(" and ", stop):
+                draft.mentions.pop((begin, stop), None)  # "aid groups and media" is one
+        reach, name = extended(self.text, noun, self.walk.scene.states)
+        if reach == noun.end:
             return False
-        one = next((one for one in reversed(self.walk.person_runs[-6:]) if one.run.start == begin), None)
-        return one is None or one.before is None or one.before.start > start + len(words[0]) + 1
+        self._note(self.stage.group(name, "collective-office", 0.75), span, 0.75, aside=aside)
+        return True
+
+    def _owed(self, noun: Noun, span: tuple[int, int], inside: list[Place], *, aside: bool) -> bool:
+        """Put off a source whose bearer may be told later, beside it or further down; False where it can be decided at once."""
+        start, end = span
+        follows = self.text.startswith(", ", end)
+        apposed = follows and end + 2 in self.walk.person_starts
+        known = self.stage.human(
+            noun.head, len(self.text) if aside else start, frozenset(), sender_of(self.stage, noun)
+        )
+        told = (
+            noun.determiner in _DEFINITE
+            or any(own in self.text[start : noun.end] for own in _OWNING)
+            or (follows and self.text[end + 2 : end + 3].isupper())
+            or _is_headline(self.text, noun)
+        )
+        if not apposed and (known is not None or not told):
+            return False
+        self._owe(noun, start, end)
+        meant = spoken_of(self.stage, noun) if noun.determiner == "the" and not aside and not apposed else None
+        self.owing.append((noun, span, aside, body_in(inside, noun), meant))
+        return True
 
     def _source(self, start: int, end: int) -> Noun | None:
         span = start, end
@@ -230,3 +238,9 @@ class Phrases:
     def afterwards(self) -> None:
         """What only the rest of the text tells: whose role a noun was, and whose report."""
         Afterwards(self.walk, self.unresolved, self.owing).tell()
+
+
+def _is_headline(text: str, noun: Noun) -> bool:
+    """Whether a bare noun stands as headlines have it: "CEO says worst is over", at the head of a line or behind a semicolon."""
+    before = text[max(0, noun.start - 2) : noun.start]
+    return not noun.determiner and noun.core == noun.start and (not before or before[-1] == "\n" or before == "; ")

@@ -94,6 +94,8 @@ def find_runs(text: str) -> tuple[Run, ...]:
                 found[-2:] = [_around(text, found[-2], found[-1], raw, end)]
                 continue
             opens = _opens(text, start, before)
+            if raw.startswith(_LABELS) and before == "\n" and _asked(text):
+                start, raw = start + 3, raw[3:]  # "A. Delegations come here": the answer
         if " " in raw or "\xa0" in raw:
             _cut(found, start, raw, opens)
         elif raw in _SHOPS and text.startswith(("’s", "'s"), end):
@@ -126,6 +128,14 @@ def _is_owned(owner: Run, gap: str, raw: str) -> bool:
 _UNIONS = frozenset(
     "Union Association Federation Club Society Alliance Council Guild Party League Institute Forum".split()
 )
+
+
+def _asked(text: str) -> bool:
+    """Whether questions and answers are labelled so."""
+    return "\nQ. " in text and "\nA. " in text
+
+
+_LABELS = ("A. ", "Q. ")
 _CLOSED = frozenset(('" ', "” "))
 _OPENED = frozenset((' "', " “"))
 

@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ._draft import Draft, slug
 from ._nouns import Noun
 from ._place import Place
+from ._walk import Walk
 
 _COMPLEMENTS = frozenset("for of at from with in close familiar involved briefed".split())
 _LONGEST = 70
+_INDEFINITE = frozenset("a an one another two three four five six several some many".split())
+_BESIDE = frozenset("of for to with by from".split())
+_NEAR = 6
+
+
+@cache
+def _with_colleagues() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:and (?:(?:his|her|their|other) )?(?:colleagues|co-authors|coauthors|team|co-workers|others)|et al\.?)(?!\w)"
+    )
+
+
+def is_with_colleagues(text: str, start: int, end: int) -> bool:
+    """
+    Whether a source names one person for several: "Vidal and colleagues", "Vidal et al.".
+
+    >>> is_with_colleagues("Vidal and her team said", 0, 18), is_with_colleagues("Vidal said", 0, 5)
+    (True, False)
+    """
+    found = _with_colleagues().search(text, start, end)
+    return found is not None and found.end() == end
+
+
+def is_about_person(walk: Walk, start: int, inside: list[Place]) -> bool:
+    """Whether a phrase from *start* with one person in it means somebody else: "a lawyer for Vidal", but not "a minister of state, Vidal"."""
+    begin = next(place[0] for place in inside if place[2].kind == "person")
+    words = walk.text[start:begin].split()
+    if len(words) < 2 or words[0].lower() not in _INDEFINITE or _BESIDE.isdisjoint(words[1:]):
+        return False
+    one = next((one for one in reversed(walk.person_runs[-_NEAR:]) if one.run.start == begin), None)
+    return one is None or one.before is None or one.before.start > start + len(words[0]) + 1
 
 
 def whole_phrase(text: str, noun: Noun, end: int) -> str:

@@ -33,6 +33,9 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
         found += [draft for draft in bodies.firms() if 0 <= draft.last < noun.start and draft not in found]
     if len(found) < 2:
         return found[0] if found else None
+    exact = [draft for draft in found if head in draft.heads] if head not in GENERIC else []
+    if len(exact) == 1:
+        return exact[0]
     speaker = walk.stage.speaker(noun.start)
     if speaker is not None:
         own = body_so_far(walk, speaker)
@@ -48,8 +51,7 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
     first, second = sorted(found, key=lambda draft: len(draft.mentions), reverse=True)[:2]
     if len(first.mentions) >= _LEAST * len(second.mentions):
         return first
-    called = [draft for draft in found if head in draft.heads] if head not in GENERIC else []
-    return max(called, key=lambda draft: draft.last) if called else None
+    return max(exact, key=lambda draft: draft.last) if exact else None
 
 
 def _is_joined(walk: Walk, subject: Draft, found: list[Draft], at: int) -> bool:

@@ -134,7 +134,7 @@ _CHIEFS = frozenset(
 _AMBIGUOUS = frozenset(
     """
 Don Count Earl Private Major General Chair Chief Head Justice Duke Prince King Guy Dean Tan Judge Saint St. Father
-Sister Brother Secretary Deputy Editor Leader
+Sister Brother Secretary Deputy Editor Leader Republican Democrat
 """.split()
 )
 

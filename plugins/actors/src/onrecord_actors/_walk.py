@@ -60,7 +60,7 @@ class Walk:
         self._others = self.stage.others
         self.places: list[Place] = []
         self.person_runs: list[PersonRun] = []
-        self.awaited: dict[int, str] = {}
+        self.awaited: dict[int, tuple[str, bool]] = {}
         self.owed: tuple[str, int] | None = None
         self.source_starts = frozenset([start for start, _, _ in scene.sources])
         reading = scene.reading
@@ -107,7 +107,9 @@ class Walk:
         kind = draft.kind
         if form != "pronoun":
             if self.awaited and start in self.awaited:
-                self.stage.issuers[self.awaited[start]] = draft
+                head, opens = self.awaited[start]
+                self.stage.issuers[head] = draft
+                subject = opens or subject  # "The report by X": whose it is can be taken up
             if (
                 self.owed is not None
                 and kind in _ISSUERS
@@ -201,6 +203,11 @@ class Walk:
         owner = words[-2]
         if owner.lower() == "its":
             return self.stage.it(start)
+        if owner == "whose":
+            stop = self.text.rfind(" whose", 0, start) - 1
+            return next(
+                (draft for _, end, draft in self.places[-6:] if end == stop and draft.kind == "organisation"), None
+            )
         if owner.endswith(_POSSESSIVE) and owner.islower() and words[-3].rsplit("\n", 1)[-1].lower() in ("the", "this"):
             return self.stage.bodies.latest(owner[:-2])
         return None
@@ -235,6 +242,8 @@ class Walk:
             self.note(self.stage.bloc(*BLOCS[key]), (start, end), "name", kind.rule, kind.confidence, aside=aside)
             return
         bodies = self.stage.bodies
+        if self.text.startswith(" group", end) and key in BODIES and BODIES[key][1] == "party":
+            key, end = f"{key} group", end + len(" group")  # the Labour group of a council
         draft = bodies.known(key)
         if draft is None and (abbreviated := abbreviated_body(self.text, self.places, start, end, key)) is not None:
             bodies.alias(key, abbreviated)

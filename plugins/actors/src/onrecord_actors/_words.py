@@ -88,7 +88,7 @@ Cllr Cllr. Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Sain
 
 # Capitalised titles that may open a run and do not belong to the name.
 TITLES = listed("""
-DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+Republican Democrat DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
@@ -109,7 +109,7 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
 TITLE_HEADS = listed("""
 Det Insp Supt Const WPC DC DCS Cllr Cllrs Amb. Umpire Referee Midwife Paramedic Engineer Trustee Treasurer Curator
-DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
+Republican Democrat DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Congressmen Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
 Commissioners Mayors Chairmen Officers Captains Colonels Lieutenants Sergeants Bishops Lawmakers
@@ -147,7 +147,7 @@ boyfriend fiancee fiancé neighbour neighbor ally rival predecessor successor me
 legislator politician parliamentarian delegate negotiator mediator observer campaigner organizer organiser activist
 dissident whistleblower refugee treasurer trustee counsel counselor counsellor curator librarian translator
 interpreter narrator presenter host anchor broadcaster commentator columnist blogger publisher mp mep ceo cfo coo pm
-sir dr resident native citizen counterpart laureate co-author co-chair co-chairman co-leader lead character hero heroine protagonist frontman comedian model dancer choreographer
+sir dr resident native citizen republican democrat counterpart laureate co-author co-chair co-chairman co-leader lead character hero heroine protagonist frontman comedian model dancer choreographer
 pianist violinist magician wizard professor-emeritus jockey trainer teenager co-defendant winger batsman bowler
 clerk bartender waiter plumber electrician carpenter janitor firefighter paramedic accountant consultant
 advocate barista cashier mechanic technician tutor trustee shopkeeper landlord tenant resident villager neighbor

@@ -12,26 +12,22 @@ from ._asides import (
     settle_numbered_heads,
 )
 from ._context import echo, telling
-from ._features import CONTEXT, bin_of
 from ._model import CAPTION_SLOT, SUBHEAD_SLOT, probability
-from ._opening import settle_bullets, settle_opening
+from ._opening import settle_opening
 from ._pictures import settle_photographers, settle_repeated_above_credits, settle_shown
-from ._shape import FOREIGN, QUOTES
-from ._signed import settle_dated_names
-from ._structure import shared
+from ._shape import QUOTES
+from ._title import settle_title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._model import Joint, Models
+    from ._model import Models
     from ._page import Page
 
 WHOLE = 800  # characters from which a line may be a whole article
 LENIENT = 0.2  # of the threshold for sentences that stand alone
 SENTENCE = 80  # characters from which a line that ends like a sentence is one
 LONELY = 40  # the same on a page without running text
-TITLE = 0.1
-LEAST_TITLE = -2490  # score of a model, in thousandths, from which a title may reach that
 SUBHEAD = 0.25
 HEADING = 80  # characters of a heading that is known by the paragraph below it
 BELOW_HEADING = 60  # characters of the paragraph below it
@@ -39,94 +35,8 @@ ECHOED = 0.5  # of the threshold for short lines, for such a heading
 STATED_SUBHEAD = 60  # characters of one that ends in a full stop
 CAPTION = 0.5
 CERTAIN = 0.92  # content that no caption model overrules
-BEFORE_TITLE = 4  # sentences that may stand before a title: captions, a dek, the end of another article
-FEW_WORDS, SOME_WORDS = 0.35, 0.7  # the same for a line of fewer than five, fewer than six words
-STRANGE_TITLE, APT_TITLE = 0.4, 1.3  # the same for no word, for most words shared with the article
-SENTENCE_TITLE = 0.1  # what is left of the probability of a title that ends in a full stop
-TITLE_SIZE = (8, 260)
-PATH = 40  # characters that may stand before the title in its line
-PATH_MARKS = frozenset("|/>›»")
-TITLE_BLANKS = 3  # in a title that is found again without them, at least
 DASHES = "–—-"
 BULLETS = "•·▪‣●*–-—►▶"
-
-
-def title_score(look: str, row: list[int], probability: float) -> float:
-    """The probability of a title, less for full stops, for the few words of a section name and for words that the article does not have."""
-    if look[-1] in ".。।":
-        probability *= SENTENCE_TITLE
-    overlap = bin_of(row, CONTEXT, "overlap x distance x own") // 12
-    if overlap == 1:
-        probability *= STRANGE_TITLE
-    elif overlap >= 4:
-        probability *= APT_TITLE
-    if look.isascii() or not FOREIGN.search(look):
-        words = look.count(" ") + 1
-        probability *= FEW_WORDS if words < 5 else SOME_WORDS if words < 6 else 1
-    return min(probability, 0.99)
-
-
-def title_reach(page: Page) -> int:
-    """The number of the line before which a title is looked for: the fifth sentence that is surely running text."""
-    solid = 0
-    for index, (value, look) in enumerate(zip(page.content, page.looks, strict=True)):
-        if value > 0.8 and len(look) >= SENTENCE:
-            solid += 1
-            if solid > BEFORE_TITLE:
-                return index
-    return len(page)
-
-
-def find_title(page: Page, rows: Mapping[int, list[int]], model: Joint) -> int:
-    """The number of the title line, -1 if the page shows none."""
-    best, choice = TITLE, -1
-    reach = title_reach(page)
-    for index, row in rows.items():
-        if index >= reach:
-            break
-        look = page.looks[index]
-        if TITLE_SIZE[0] <= len(look) <= TITLE_SIZE[1] and not page.kinds[index]:
-            (total,) = model.totals((row,))
-            if total > LEAST_TITLE:  # else no score can be good enough
-                value = title_score(look, row, probability(total, 0))
-                if value > best:
-                    best, choice = value, index
-    if choice >= 0:
-        bare = without_path(page, choice, rows)
-        if bare != choice:
-            page.settle(choice, "nav", "path-and-title", 0.7)
-            choice = bare
-        page.settle(choice, "title", "title-line", round(best, 2))
-    return choice
-
-
-def has_path(whole: str, title: str, sections: frozenset[str]) -> bool:
-    """Whether a line is the title with the path of the page ("HomeNews", "News / ", "Opinion|", "Home ") or a number before it."""
-    return (
-        TITLE_SIZE[0] <= len(title) < len(whole) <= len(title) + PATH
-        and whole.endswith(title)
-        and title.count(" ") >= TITLE_BLANKS
-        and (
-            whole[-len(title) - 1].isalpha()
-            or whole[: -len(title)].rstrip()[-1:] in PATH_MARKS
-            or whole[: -len(title)].strip().isdigit()
-            or not sections.isdisjoint(whole[: -len(title)].split())
-        )
-    )
-
-
-def sections_of(page: Page) -> frozenset[str]:
-    """Single words that stand alone on a line, as the sections in a menu do."""
-    return frozenset(lower for lower, words in zip(page.lowers, page.words, strict=True) if len(words) == 1)
-
-
-def without_path(page: Page, title: int, rows: Mapping[int, list[int]]) -> int:
-    """The number of the line that has the title without a path before it; *title* if none has."""
-    whole = page.lowers[title]
-    sections = sections_of(page)
-    return next(
-        (index for index in rows if not page.kinds[index] and has_path(whole, page.lowers[index], sections)), title
-    )
 
 
 def decode(
@@ -171,16 +81,6 @@ def decode(
     settle_far_headings(page)
 
 
-def settle_title(page: Page, rows: Mapping[int, list[int]], weigh: Models) -> int:
-    """Settle the title and what its place alone gives away: points below it, the title again, names beside the date; the number of its line, -1 without one."""
-    title = find_title(page, rows, weigh.title)
-    if title >= 0:
-        settle_bullets(page, title)
-        repeat_title(page, title, rows, weigh.title)
-    settle_dated_names(page, title)
-    return title
-
-
 def heads_paragraph(page: Page, index: int) -> bool:
     """Whether a short line stands between two paragraphs, of which the one below takes up a word of it."""
     if (
@@ -194,27 +94,6 @@ def heads_paragraph(page: Page, index: int) -> bool:
         if not page.closed[beside] or page.content[beside] < least or len(page.looks[beside]) < size:
             return False
     return echo(page, telling(page, index), index + 1) > 1
-
-
-def repeat_title(page: Page, title: int, rows: Mapping[int, list[int]], model: Joint) -> None:
-    """The title again, letter by letter, or nearly so and close by."""
-    lower = page.lowers[title]
-    sections = sections_of(page)
-    for index, row in rows.items():
-        if page.kinds[index] or index == title:
-            continue
-        if page.lowers[index] == lower:
-            page.settle(index, "title", "title-again", 0.9)
-        elif has_path(page.lowers[index], lower, sections):
-            page.settle(index, "nav", "path-and-title", 0.7)
-        elif (
-            not page.closed[index]
-            and abs(index - title) <= 8
-            and len(page.lowers[index]) * 2 > len(lower)
-            and model.probabilities((row,))[0] > 0.2
-            and shared(page, index, title) >= 0.8
-        ):
-            page.settle(index, "title", "title-nearly-again", 0.6)
 
 
 def settle_content(page: Page, index: int, total: float, value: float) -> None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from onrecord import Region
 
 
+REPEATED = frozenset({"boilerplate.title-again", "boilerplate.title-nearly-again"})
+
+
 @cache
 def patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """An agency's name; a dateline with an agency; a copyright line with its holder."""
@@ -41,17 +44,16 @@ def folded(text: str, span: Span) -> str:
 
 
 def title_and_dek(text: str, regions: Sequence[Region]) -> Iterator[Fact]:
-    """The first title region, and the first run of dek regions as one span."""
-    for region in regions:
-        if region.kind == "title":
-            yield Fact(
-                "title",
-                folded(text, region.span),
-                region.span,
-                rule="boilerplate.title-region",
-                confidence=region.confidence,
-            )
-            break
+    """The first title region that is no mere repetition, and the first run of dek regions as one span."""
+    titles = [region for region in regions if region.kind == "title"]
+    for region in sorted(titles, key=lambda title: title.rule in REPEATED)[:1]:
+        yield Fact(
+            "title",
+            folded(text, region.span),
+            region.span,
+            rule="boilerplate.title-region",
+            confidence=region.confidence,
+        )
     deks: list[Region] = []
     for region in regions:
         if region.kind == "dek":

@@ -74,3 +74,11 @@ PLACE = catalogue(
         ("sentences x nth", 16), ("quotes x nth", 8), ("told against usual x nth", 28), ("points x nth", 36), ("length against usual x nth", 20),
     )
 )  # fmt: skip
+
+# Of a line that may be the title.
+HEADLINE = catalogue(
+    (
+        ("score", 8), ("score of the best", 5), ("signed below x above", 6), ("distance of the text", 8), ("text before", 3), ("told again", 6), ("again", 4), ("next candidate", 4),
+        ("candidate before", 4), ("words", 8), ("rank", 4), ("above", 5),
+    )
+)  # fmt: skip

@@ -8,7 +8,7 @@ from importlib.resources import files
 from math import exp
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ._features import CONTEXT, OWN, PLACE
+from ._features import CONTEXT, HEADLINE, OWN, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,12 +87,14 @@ class Models(NamedTuple):
         own: Content, of a line alone.
         line: Content, caption and sub-head, of a line with its neighbours.
         title: The same for titles.
+        headline: Which of the lines that may be the title is it.
         opening: Dek and byline, of a line near the title.
     """
 
     own: Joint
     line: Joint
     title: Joint
+    headline: Joint
     opening: Joint
 
 
@@ -106,6 +108,7 @@ def models_of(data: dict[str, Any]) -> Models:
         joint(data, ("own",), OWN),
         joint(data, LINE, OWN, CONTEXT),
         joint(data, ("title",), OWN, CONTEXT),
+        joint(data, ("headline",), HEADLINE),
         joint(data, OPENING, PLACE),
     )
 

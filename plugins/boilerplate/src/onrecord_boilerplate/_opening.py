@@ -24,17 +24,32 @@ DEK, DEK_AMONG = (
 DEK_NEXT = 0.3  # for a line below a dek
 DEK_RETOLD, MOSTLY_TOLD = 0.1, 5  # for a line without a full stop of which the text below tells two thirds: a bin
 DEK_ABOVE = 0.6  # for a line above the title
-DEK_TOLD = 0.15  # for a line of which the article repeats six words in a row
+DEK_TOLD, TOLD_SURE = (
+    0.15,
+    0.8,
+)  # for a line of which the article repeats six words in a row, and how sure that makes it
 BYLINE = 0.3
+SETTLED = 2  # lines that are surely paragraphs
 SENTENCE = 80  # characters from which a line may tell another one again
 SHINGLE = 6  # words
 PROBE = 4
 
 
 def undecided(page: Page, title: int) -> list[int]:
-    """The lines that may be a dek or a byline."""
+    """The lines that may be a dek or a byline; what is surely a paragraph may be one only near the top of the text."""
     last_text = max((index for index, value in enumerate(page.content) if value >= 0.5), default=-1)
-    return [index for index in opening(page, title) if index < last_text and page.kinds[index] in {"", "paragraph"}]
+    out = []
+    settled = 0
+    for index in opening(page, title):
+        if index >= last_text:
+            break
+        if page.kinds[index] == "paragraph":
+            settled += 1
+            if settled > SETTLED:
+                break
+        if page.kinds[index] in {"", "paragraph"}:
+            out.append(index)
+    return out
 
 
 @cache
@@ -47,42 +62,61 @@ def reported_from() -> re.Pattern[str]:
 
 def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int, model: Joint) -> None:
     """Settle deks and bylines."""
-    last = settle_points(page, title)
-    numbers = undecided(page, title)
+    points = settle_points(page, title)
+    numbers = [index for index in undecided(page, title) if points < 0 or index < points]
     if not numbers:
         return
+    deks: dict[int, float] = {}
+    bylines: dict[int, float] = {}
+    last = -2
     for index, place in zip(numbers, place_rows(page, title, numbers, rows), strict=True):
-        # A dek may have several lines, but not in two places.
         (total,) = model.totals((place,))
-        follows = last >= 0 and index == last + 1
-        dek = probability(total, DEK_SLOT) if last < 0 or follows else 0.0
-        if dek and reported_from().match(page.looks[index]):
-            dek = 0.0
-        byline = probability(total, BYLINE_SLOT)
-        if index < title:
-            least = DEK_ABOVE
-        elif follows:
-            least = DEK_NEXT
-        elif page.kinds[index + 1] == "credit" or not stands_apart(page, index):
-            least = DEK_AMONG
-        elif (
-            index > title >= 0
-            and not page.closed[index]
-            and bin_of(place, PLACE, "told again x nth") // 4 >= MOSTLY_TOLD
-        ):
-            least = DEK_RETOLD
-        else:
-            least = DEK
-        if dek >= least and dek > byline and title < 0 == index and not page.closed[0]:
+        dek, byline = probability(total, DEK_SLOT), probability(total, BYLINE_SLOT)
+        if dek > byline and not reported_from().match(page.looks[index]):
+            least = least_dek(page, index, title, place, follows=index == last + 1)
+            if dek < least and index > title >= 0 and dek >= DEK_TOLD and told_again(page, index):
+                dek, least = TOLD_SURE, 0.0
+            if dek >= least:
+                deks[index] = dek
+                last = index
+                continue
+        if byline >= BYLINE:
+            bylines[index] = byline
+    chosen = best_run(deks)
+    for index in chosen:
+        dek = deks[index]
+        if title < 0 == index and not page.closed[0]:
             page.settle(0, "title", "line-at-top", round(dek, 2))  # where no line is like a title, the first one is
-        elif dek >= least and dek > byline:
+        elif dek == TOLD_SURE:
+            page.settle(index, "dek", "dek-told-again", dek)
+        else:
             page.settle(index, "dek", "dek-near-title" if title >= 0 else "dek-at-top", round(dek, 2))
-            last = index
-        elif index > title >= 0 and dek >= DEK_TOLD and told_again(page, index):
-            page.settle(index, "dek", "dek-told-again", 0.8)
-            last = index
-        elif byline >= BYLINE:
-            page.settle(index, "byline", "name-near-title", round(byline, 2))
+    for index, byline in bylines.items():
+        page.settle(index, "byline", "name-near-title", round(byline, 2))
+
+
+def least_dek(page: Page, index: int, title: int, place: list[int], *, follows: bool) -> float:
+    """The probability from which a line is a dek, by where it stands."""
+    if index < title:
+        return DEK_ABOVE
+    if follows:
+        return DEK_NEXT
+    if page.kinds[index + 1] == "credit" or not stands_apart(page, index):
+        return DEK_AMONG
+    if index > title >= 0 and not page.closed[index] and bin_of(place, PLACE, "told again x nth") // 4 >= MOSTLY_TOLD:
+        return DEK_RETOLD
+    return DEK
+
+
+def best_run(deks: Mapping[int, float]) -> list[int]:
+    """A dek may have several lines, but not in two places: of the lines that may be one those that stand together, with the likeliest among them."""
+    runs: list[list[int]] = []
+    for index in deks:
+        if runs and index == runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return max(runs, key=lambda run: max(deks[index] for index in run), default=[])
 
 
 def settle_bullets(page: Page, title: int) -> None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from ._shape import CLOSING, TERMINAL, ends_sentence, has_foreign
+
+if TYPE_CHECKING:
+    from ._retelling import Told
 
 # Blanks that are no blank for most patterns: folded for looking, one for one, so that offsets hold.
 ODD_BLANKS = "\u00a0\u2002\u2003\u2009\u200b\u202f\u3000\ufeff"
@@ -72,11 +76,12 @@ class Page:
         sure: Confidence of that.
         content: Probability that the line is content.
         telling: Telling words of the lines of which they were asked.
+        told: The same for what lines are compared by that tell each other again.
         evidence: What is known of a line from beyond the text: what to add to its logit of being content, and the rule to name where that decides.
     """
 
     __slots__ = (
-        "closed", "content", "ends", "evidence", "foreign", "gaps", "kinds", "looks", "lowers", "plain", "rules", "starts", "sure", "telling", "words",
+        "closed", "content", "ends", "evidence", "foreign", "gaps", "kinds", "looks", "lowers", "plain", "rules", "starts", "sure", "telling", "told", "words",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -136,6 +141,7 @@ class Page:
         self.sure = [0.0] * count
         self.content = [0.5] * count
         self.telling: dict[int, list[str]] = {}
+        self.told: dict[int, Told] = {}
         self.evidence: dict[int, tuple[float, str]] = {}
 
     def __len__(self) -> int:

@@ -32,7 +32,7 @@ def points_head() -> re.Pattern[str]:
 
 
 def settle_points(page: Page, title: int) -> int:
-    """Settle points below their head, else points that the text tells again; the number of the last one, -1 without any."""
+    """Settle points below their head, else points that the text tells again; the number of the head or the first one, -1 without any."""
     start = title + 1
     for index in range(start, min(len(page) - 2, start + HEAD_REACH)):
         if (
@@ -46,7 +46,7 @@ def settle_points(page: Page, title: int) -> int:
             if last > index + 1:
                 page.settle(index, "subhead", "head-of-points", 0.8)
                 settle_all(page, index + 1, last, "points-under-head", 0.85)
-                return last
+                return index
             if page.closed[index + 1] and page.content[index + 1] >= SURE:
                 page.settle(index, "subhead", "head-of-points", 0.7)
     texts = [
@@ -84,7 +84,7 @@ def settle_told_points(page: Page, texts: list[int], title: int) -> int:
             best, choice = sum(told) / size, size
     if choice:
         settle_all(page, texts[0], texts[choice - 1], "points-told-again", round(min(0.9, best), 2))
-        return texts[choice - 1]
+        return texts[0]
     return -1
 
 

@@ -12,15 +12,15 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._context import STEM, pairs
-from ._page import words_of
 from ._shape import PAIRED
 from ._words import word_lists
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ._page import Page
 
+WORD = re.compile(r"\w+")
 BELOW = 6  # content lines below a line that may tell it again
 NEAR = 4  # the first of them, which are compared word by word
 INTRODUCED = 5  # of them, in which a full name is looked for
@@ -32,49 +32,47 @@ EXCESS = (-0.15, -0.05, 0.05, 0.15, 0.3, 0.45)  # of a line's share over that of
 USUAL = 0.3  # that share, where too few lines are there to know
 RATIOS = (0.35, 0.6, 0.9, 1.3)  # of a line's length to that of the lines below it
 POINT = (25, 150)  # characters of one of several points
+FULL_NAME = re.compile(r"(?<![\w’'-])([^\W\d_a-zß-ÿ][\w’'-]*)(?= ([^\W\d_a-zß-ÿ][\w’'-]+))")
 SENTENCE_END = re.compile(r"[.!?][”\"’»]? (?=\S)")
 MARKS = ".,;:!?…«»“”„\"'’‘()[]–—"
-EDGES = MARKS + "\n"
 
 
-class Line(NamedTuple):
+class Told(NamedTuple):
     """
-    What is compared of a line.
+    What a line is compared by.
 
     Attributes:
-        stems: The beginnings of its telling words.
+        stems: The stems of its telling words.
         day: Whether it names a day.
-        says: Whether it has a word of saying.
+        saying: Whether it has a word of saying.
     """
 
     stems: frozenset[str]
     day: bool
-    says: bool
+    saying: bool
 
 
-class Lines(dict[int, Line]):
-    """Number of a line -> what is compared of it, read when it is first asked for."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        self.page, self.lists = page, word_lists()
-
-    def __missing__(self, index: int) -> Line:
-        """Read a line."""
-        look, words, function = self.page.looks[index], words_of(self.page.lowers[index]), self.lists.function
-        if self.page.foreign and not look.isascii() and PAIRED.search(look):
-            stems = pairs(look)
+def told_of(page: Page, index: int) -> Told:
+    """What a line is compared by, made once."""
+    found = page.told.get(index)
+    if found is None:
+        lists = word_lists()
+        look = page.looks[index]
+        words = WORD.findall(page.lowers[index])
+        if page.foreign and not look.isascii() and PAIRED.search(look):
+            stems = frozenset(pairs(look))
         else:
-            stems = [word[:STEM] for word in words if (len(word) > 3 or word[0].isdigit()) and word not in function]
-        line = self[index] = Line(
-            frozenset(stems), not self.lists.day.isdisjoint(words), not self.lists.saying.isdisjoint(words)
-        )
-        return line
+            function = lists.function
+            stems = frozenset(
+                [word[:STEM] for word in words if (len(word) > 3 or word[0].isdigit()) and word not in function]
+            )
+        found = page.told[index] = Told(stems, not lists.day.isdisjoint(words), not lists.saying.isdisjoint(words))
+    return found
 
 
 class Retelling:
     """
-    The words of the lines near the title, each line looked at once.
+    The words of the lines near the title.
 
     Args:
         page: The lines, with ``content`` from the second pass.
@@ -84,50 +82,62 @@ class Retelling:
 
     def __init__(self, page: Page, texts: Sequence[int], title: int) -> None:
         self.page, self.texts = page, texts
-        self.lines = Lines(page)
-        self.shares: dict[tuple[int, ...], float] = {}
-        self.headline = self.lines[title].stems if title >= 0 else frozenset()
+        self.headline = self.stems(title) if title >= 0 else frozenset[str]()
+        self.usual: dict[int, float] = {}  # of a place among the texts: how much of the line those below tell again
+        self.introduced: dict[int, frozenset[str]] = {}
 
-    def told(self, index: int, others: Sequence[int]) -> float:
-        """The share of a line's telling words that other lines have; of lines near each other the same is asked again and again."""
-        key = (index, *others)
-        share = self.shares.get(key)
-        if share is None:
-            stems = self.lines[index].stems
-            new = stems.difference(*[self.lines[other].stems for other in others])
-            share = self.shares[key] = (len(stems) - len(new)) / len(stems) if stems else 0.0
-        return share
+    def stems(self, index: int) -> frozenset[str]:
+        """The stems of a line's telling words."""
+        return told_of(self.page, index).stems
+
+    def told(self, index: int, others: Iterable[int]) -> float:
+        """The share of a line's telling words that other lines have."""
+        return shared(self.stems(index), frozenset().union(*map(self.stems, others)))
+
+    def told_below(self, place: int) -> float:
+        """The share of the words of one of the texts that the next ones have."""
+        found = self.usual.get(place)
+        if found is None:
+            below = self.texts[place + 1 : place + 1 + NEAR]
+            found = self.usual[place] = self.told(self.texts[place], below)
+        return found
+
+    def full_names(self, index: int) -> frozenset[str]:
+        """The words that stand in a line behind another one with a capital, as in a full name."""
+        found = self.introduced.get(index)
+        if found is None:
+            function = word_lists().function
+            found = self.introduced[index] = frozenset(
+                [name for first, name in FULL_NAME.findall(self.page.looks[index]) if first.lower() not in function]
+            )
+        return found
 
     def bins(self, index: int, nth: int) -> tuple[int, ...]:
         """The bins of one line in the catalogue ``PLACE``: its last features, each times *nth*, which text after the title it is."""
         page = self.page
-        look, (stems, day, says) = page.looks[index], self.lines[index]
-        after = bisect_right(self.texts, index)
-        below = self.texts[after : after + BELOW]
-        follow = self.lines[below[0]].stems if below else frozenset()
+        look, (stems, day, says) = page.looks[index], told_of(page, index)
+        first = bisect_right(self.texts, index)
+        below = self.texts[first : first + BELOW]
+        follow = self.stems(below[0]) if below else frozenset[str]()
         told = self.told(index, below[:NEAR])
-        usual = [
-            self.told(other, below[number + 1 : number + 1 + NEAR])
-            for number, other in enumerate(below[:USUAL_OF])
-            if below[number + 1 :]
-        ]
-        like = [self.lines[other] for other in below[:LIKE]]
+        usual = [self.told_below(first + number) for number in range(min(USUAL_OF, len(below) - 1))]
+        like = [told_of(page, other) for other in below[:LIKE]]
         sizes = [len(page.looks[other]) for other in below[:NEAR]]
         kinds = (
             bisect_right(SHARES, told),
             bisect_right(SHARES, shared(stems, follow)),
             bisect_right(TITLE_SHARES, shared(self.headline, stems)) * 4
             + bisect_right(TITLE_SHARES, shared(self.headline, follow)),
-            introduced_later(look, [page.looks[other] for other in below[:INTRODUCED]]),
-            day * 2 + any(line.day for line in like),
-            says * 2 + any(line.says for line in like),
+            introduced_later(look, [self.full_names(other) for other in below[:INTRODUCED]]),
+            day * 2 + any(other.day for other in like),
+            says * 2 + any(other.saying for other in like),
             min(3, len(SENTENCE_END.findall(look))),
             '"' in page.lowers[index],
             bisect_right(EXCESS, told - (sum(usual) / len(usual) if usual else USUAL)),
             points_around(page, index),
             bisect_right(RATIOS, len(look) * len(sizes) / sum(sizes)) if sizes else 0,
         )
-        return tuple(kind * 4 + nth for kind in kinds)
+        return tuple([kind * 4 + nth for kind in kinds])
 
 
 def shared(some: frozenset[str], others: frozenset[str]) -> float:
@@ -135,44 +145,32 @@ def shared(some: frozenset[str], others: frozenset[str]) -> float:
     return len(some & others) / len(some) if some else 0.0
 
 
-def introduced_later(look: str, later: Sequence[str]) -> int:
-    """How many names, two at most, stand alone in a line and in full in a later one: "Body" before "Ann Body"."""
+def introduced_later(look: str, later: Sequence[frozenset[str]]) -> int:
+    """
+    How many names, two at most, stand alone in a line and in full in later ones: "Body" before "Ann Body".
+
+    Args:
+        look: The line.
+        later: The words of each later line that stand there behind another one with a capital.
+    """
+    known = frozenset().union(*later)
+    if not known:
+        return 0
     function = word_lists().function
-    text = " \n".join(later)
     found = 0
     before = ""
     for printed in look.split():
-        if printed[0].islower():  # as most words are
+        if printed[0].isalnum() and not printed[0].isupper():
             before = printed
             continue
         word = printed.strip(MARKS).removesuffix("'s").removesuffix("’s")
         alone = not (before[:1].isupper() and before[-1].isalpha())
         before = printed
-        if (
-            alone
-            and len(word) > 2
-            and word[0].isupper()
-            and word[1:].islower()
-            and word.lower() not in function
-            and has_full(word, text)
-        ):
+        if alone and len(word) > 2 and word in known and word[1:].islower() and word.lower() not in function:
             found += 1
             if found == 2:
                 break
     return found
-
-
-def has_full(word: str, text: str) -> bool:
-    """Whether a word stands in a text behind another one with a capital on its line that is no mere beginning of a sentence."""
-    at = text.find(" " + word)
-    while at >= 0:
-        end = at + 1 + len(word)
-        if not text[end : end + 1].isalnum():
-            ahead = text[text.rfind(" ", 0, at) + 1 : at].lstrip(EDGES)
-            if ahead[:1].isupper() and ahead[-1].isalpha() and ahead.lower() not in word_lists().function:
-                return True
-        at = text.find(" " + word, end)
-    return False
 
 
 def is_point(page: Page, index: int) -> bool:

@@ -41,11 +41,14 @@ _NOUN_OF = re.compile(
     rf"(?:^|(?<=\W))(?:(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))}) (?:for|of|to|against|at|over)|(?P<calls>[Cc]alls?) for) (?P<target>(?:the|an?|any|its|their|his|her|this|that|[A-Z][\w-]+'s) (?:[\w'-]+ ){{0,4}}?[\w'-]+)$",
     re.IGNORECASE,
 )
+_NOUNS_OF = frozenset({*SUPPORT_NOUNS, *OPPOSE_NOUNS, "call", "calls"})
+_BEARS = re.compile(r" (?:bears|bore|carries|carried|has|had) the (?:signatures?|names?|initials)$")
+_NEAR = 90  # code points in which the noun stands before the list
 _FELT = re.compile(
     r" (?:is|was|are|were|remains?|remained|proved|proves)(?: [a-z]+ly| still| also| a| an)? (?:(?P<opposes>anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|unpopular)|(?P<supports>welcome|acceptable|popular|dear))$"
 )
 _FRONT = re.compile(
-    rf"(?:(?:With|Despite|Over|Amid|In the face of|Against|Thanks to|Notwithstanding|Ignoring|Brushing aside|Defying|Citing|Without)(?: the| some| its)?(?: [a-z-]+){{0,2}}? {_NOUN})$"
+    rf"(?:(?:With|Despite|Over|Amid|In the face of|Against|Thanks to|Notwithstanding|Ignoring|Brushing aside|Defying|Citing|Without|Faced with|Confronted with|In response to|Bowing to|Yielding to|Following|After|Under)(?: the| some| its)?(?: [a-z-]+){{0,2}}? {_NOUN})$"
 )
 _OVER = re.compile(
     rf"(?P<lead>,? (?:over|despite|with|amid|in the face of|against|notwithstanding|after|without|because of|owing to|due to|thanks to)(?: the)?(?: [a-z-]+)?) {_NOUN}$"
@@ -83,7 +86,7 @@ _ADOPTED = re.compile(
 _ALONE = re.compile(rf"(?:The )?(?:[A-Z]?[a-z-]+ )??{_NOUN}", re.IGNORECASE)
 _ALONE_NOUN = re.compile(rf"{_NOUN}$", re.IGNORECASE)
 _TO_WHAT = re.compile(
-    r" (?:to|for|of|against|over|(?:has |have )?(?:stalled|sank|delayed|scuppered|doomed|killed|blocked|halted|derailed|saved|revived|rescued))(?= (?:the|an?|any|its|this) )"
+    r" (?:to|for|of|against|over|(?:has |have )?(?:stalled|sank|delayed|scuppered|doomed|killed|blocked|halted|derailed|saved|revived|rescued|held up|sunk|prevented|slowed|stopped|frustrated|buried|forced through))(?= (?:the|an?|any|its|this) )"
 )
 _DONE = re.compile(
     r" (?:could not be|cannot be|was|were|is|are|has been|have been) (?:\w+ly )?\w+(?:ed|en|wn)$| (?:passed|went ahead|went through|failed|fell|survived|cleared [\w ]{1,20})$"
@@ -179,22 +182,23 @@ def _of_noun(text: str, sentence: int, at: int, end: int) -> Stance | None:
     """The same with a noun ("won the support of", "drew fire from", "over the protests of")."""
     last = text[text.rfind(" ", sentence, at) + 1 : at].lower()
     left = text[sentence:at]
+    if signed := _BEARS.search(left):
+        return Stance("supports", subject_of(text, sentence, sentence + signed.start()))
     if last in _ALL_NOUNS:
         return _of_gain(text, left, sentence, end)
     if last in _FEELINGS:
         match = _FELT.search(left)
         return Stance(side_of(match), subject_of(text, sentence, sentence + match.start())) if match else None
-    match = (
-        _THERE.match(left)
-        if left.startswith("There ")
-        else _CAME.search(left)
-        if " c" in left or "voic" in left or " w" in left or " been " in left
-        else None
-    )
-    if match is None and (match := _NOUN_OF.search(left, max(0, len(left) - 90))) and match["calls"]:
-        return Stance("supports", noun_phrase(text, sentence + match.start("target"), sentence + match.end("target")))
-    if match is None:
+    if _NOUNS_OF.isdisjoint(left.lower().replace(",", " ").split()):
         return None
+    match = _THERE.match(left) if left.startswith("There ") else _CAME.search(left)
+    if match is None:
+        match = _NOUN_OF.search(left, max(0, len(left) - _NEAR))
+        if match is None:
+            return None
+        if match["calls"]:
+            calls = noun_phrase(text, sentence + match.start("target"), sentence + match.end("target"))
+            return Stance("supports", calls)
     side: Side = "supports" if match["noun"].lower() in SUPPORT_NOUNS else "opposes"
     first = match.start("target")
     if first >= 0:
@@ -205,15 +209,15 @@ def _of_noun(text: str, sentence: int, at: int, end: int) -> Stance | None:
 
 def _of_gain(text: str, left: str, sentence: int, end: int) -> Stance | None:
     """A noun that ends *left*, which begins at *sentence*: something won, met, or passed over."""
-    if match := _WINS.search(left):
-        side: Side = "opposes" if _LOST.search(match[0]) else "supports" if match["liking"] else side_of(match)
-        return Stance(side, subject_of(text, sentence, sentence + match.start()))
     if match := _FRONT.match(left):
         comma = text.find(", ", end, end + 60)
         adopted = _ADOPTED.match(text, comma + 2, comma + 120) if comma >= 0 else None
         if adopted:
             return Stance(side_of(match), noun_phrase(text, adopted.end(), min(len(text), adopted.end() + 300)))
         return Stance(side_of(match), _behind(text, end))
+    if match := _WINS.search(left):
+        side: Side = "opposes" if _LOST.search(match[0]) else "supports" if match["liking"] else side_of(match)
+        return Stance(side, subject_of(text, sentence, sentence + match.start()))
     if _ALONE.fullmatch(left):
         behind = _TO_WHAT.match(text, end)
         noun = _ALONE_NOUN.search(left)

@@ -28,7 +28,7 @@ _LINK = re.compile(
         in|from|of|with|to|for|by|on|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
       | (?:most|more)\ recently|above\ all|as\ far\ (?:off|away|afield|apart)\ as|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|[a-z]+-[a-z]+
       | (?:north|south|east|west)(?:ern)?|central|north-?(?:east|west)ern|south-?(?:east|west)ern
-      | {_NUMBER}(?=\ (?:from|in|of|for|to|by)\ )                # four from Nepal, five from Pakistan
+      | (?:{_NUMBER}|\d[\d.,]*(?:\ \w+){{0,2}})(?=\ (?:from|in|of|for|to|by)\ )    # four from Nepal, 510 MW in India
     )\ ){{0,3}}(?:the\ )?
     """,
     re.VERBOSE,
@@ -37,10 +37,11 @@ _REPORTED = re.compile(r"\b(?:said|says|told|added|warned|wrote|argued)\b")
 _FRONTED = re.compile(r"\b(?:In|Like|Unlike|For|With|After|From|At|To|As|If|When|While|Since|Although) (?:the )?$")
 _BEGINS = (
     ", ", "; ", " and ", " and,", " or ", " or,", " nor ", " & ", " as well as ", " plus ", " along with ",
-    " together with ", " followed by ", " among ", " etc", " to name ", " (", "...", "…", " by ", " at ", " with ",
-    " on ", " in ", " last ", "'s, ", "'s and ", "'s or ",
+    " together with ", " followed by ", " among ", " etc", " to name ", "...", "…", "'s, ", "'s and ", "'s or ",
 )  # fmt: skip
-_SIGNS = frozenset(begin[:2] for begin in _BEGINS) | {"…", "… "}
+_ASIDES_BEGIN = (" (", " by ", " at ", " with ", " on ", " in ", " last ")
+SIGNS = frozenset(begin[:2] for begin in (*_BEGINS, *_ASIDES_BEGIN)) | {"…", "… "}
+"""The two characters after a mention with which it may go on."""
 _BETWEEN_ADJECTIVES = frozenset({", ", " and ", ", and "})
 _ENVOYS = re.compile(
     r" (?:governments|delegations|delegates|foreign ministers|foreign ministries|defen[cs]e ministers|finance ministers|leaders|presidents|prime ministers|ambassadors|envoys|embassies|missions|representatives|parliaments)\b"
@@ -49,6 +50,7 @@ _FRONTED_BLOC = re.compile(
     r"(?:^|[.!?\n] ?)(?:Within|In|Inside|Outside|At|Among|Across|Unlike|Beyond|For|As for) (?:the )?$"
 )
 _WIDEST = 80  # code points between two members
+_ASIDES = 3  # nouns in apposition in one chain; more would make a long row of them quadratic
 _TOGETHER = 3  # members without which a noun in apposition does not stand inside a chain
 
 
@@ -69,9 +71,9 @@ class Chain(NamedTuple):
     phrase_end: int = -1
 
 
-def may_go_on(simple: str, end: int) -> bool:
-    """Whether what follows a mention that ends at *end* can be a link or an open tail."""
-    return simple[end : end + 2] in _SIGNS and simple.startswith(_BEGINS, end)
+def may_go_on(simple: str, end: int, following: int) -> bool:
+    """Whether what stands behind a mention that ends at *end* can be a link or an open tail; the next begins at *following*."""
+    return simple.startswith(_BEGINS, end) or (following - end <= _WIDEST and simple.startswith(_ASIDES_BEGIN, end))
 
 
 def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int) -> Chain:
@@ -79,6 +81,7 @@ def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int
     items = [names[first]]
     joined = comma_and = clause = False
     before_aside: Chain | None = None
+    apposed = 0
     for position in range(first + 1, len(names)):
         following = names[position]
         before = items[-1].span.end
@@ -101,6 +104,9 @@ def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int
         if link["apposed"]:
             start = items[0].span.start
             if _REPORTED.search(link["apposed"]) or _FRONTED.search(simple, max(0, start - 14), start):
+                break
+            apposed += 1
+            if apposed > _ASIDES:
                 break
             before_aside = before_aside or Chain(tuple(items), joined, comma_and)
         joined = joined or conjunction

@@ -44,22 +44,40 @@ _GIVING = frozenset(
     for form in (base, base + "s", base + "d", base + "ed", base + base[-1] + "ed", base + "led", base + "ing", base[:-1] + "ing", base + "ling")
 ) | frozenset("gave given lent made thrown threw shown has had lead leads led leading".split())  # fmt: skip
 _KEEPING_BACK = frozenset("withhold withholds withheld withholding".split())
-_NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}))"
+_GIVEN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|green light|go-ahead|nod|all-clear|seal of approval|thumbs-up)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}|thumbs-down|cold shoulder|red card))"
 _PLAIN = r"(?:(?!(?:to|for|of|with|against|that|by|from|on)\b)[\w'-]+ )"
 _NOMINAL = re.compile(
     rf" {_PLAIN}{{0,3}}?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}) (?:for|to|of|behind)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}) (?:to|against|at|over|about|of|towards?))(?= )"
 )
 _GIVEN_TO = re.compile(
-    rf" (?P<object>it|them|(?:the|an?|this|that|his|her|its)(?: [\w'-]+){{1,8}}?) (?:(?:their|its|a|full|the|strong|unanimous|qualified|cautious|broad) ){{1,3}}(?:{_NOUN}|(?P<yes>green light|seal of approval|thumbs-up)|(?P<no>thumbs-down|cold shoulder|red card))\b(?! (?:to|for)\b)"
+    rf" (?P<object>it|them|(?:the|an?|this|that|his|her|its)(?: [\w'-]+){{1,8}}?) (?:(?:their|its|a|full|the|strong|unanimous|qualified|cautious|broad) ){{1,3}}{_GIVEN}\b(?! (?:to|for)\b)"
+)
+_GREEN_LIGHT = re.compile(
+    r" (?:the|a|their|its)(?: [a-z]+)? (?:(?P<supports>green light|go-ahead|nod|all-clear|seal of approval|thumbs-up)|(?P<opposes>thumbs-down|cold shoulder|red card)) (?:to|for)(?= )"
+)
+_UNDONE = "scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|delayed|repealed|shelved|blocked|halted|reversed|revoked|postponed|suspended|ended|banned|deleted|removed|struck (?:out|down)|watered down"
+_KEPT = "extended|kept|adopted|approved|passed|ratified|preserved|retained|maintained|upheld|renewed|restored|revived|expanded"
+_ASKING = frozenset(
+    form
+    for base in "ask urge call press beg petition want implore push exhort lobby demand request".split()
+    for form in (base, base + "s", base + "es", base + "d", base + "ed", base[:-1] + "ing", base + "ing")
+)
+_UNDOING = frozenset(
+    "scrap drop lift withdraw cancel delay repeal shelve halt reverse revoke postpone suspend end ban delete remove".split()
+)
+_KEEPING = frozenset("keep extend restore renew preserve retain maintain pass introduce".split())
+_FOR_TO_BE = re.compile(
+    rf" for (?P<object>(?:the|an?|any|this|that|its|his|her|it|them)\b(?: [\w'-]+){{0,8}}?) to be (?:(?P<opposes>{_UNDONE})|(?P<supports>{_KEPT}))\b"
+)
+_READY = re.compile(
+    r" (?:[a-z]+ly )?(?:alone|united|unanimous|first|last|quick|quickest|adamant|right)(?: (?:in|to) (?P<verb>[a-z-]+))"
 )
 _TO = re.compile(r",?(?: [\w'-]+){0,6}? (?P<not>not )?to (?P<not2>not )?(?P<verb>[a-z-]+)")
 _IN = re.compile(r"(?: [\w'-]+){0,8}?(?: by)?(?: [\w'-]+){0,3}? in (?P<verb>[a-z-]+ing)")
 _WHEN = re.compile(
     r",? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|night)|this (?:week|month|year)|at the weekend|in (?:a|their) (?:[a-z]+ )?(?:statement|letter|note)|in recent (?:days|weeks|months)|for their part|at first|in turn),?(?= )"
 )
-_TO_BE = re.compile(
-    r" to be (?:(?P<opposes>scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|delayed|repealed|shelved|blocked|halted|reversed|revoked|postponed|suspended|ended|banned)|[a-z]+)\b"
-)
+_TO_BE = re.compile(rf" to be (?:(?P<opposes>{_UNDONE})|[a-z]+)\b")
 _PROTESTED = re.compile(r" to (?:the )?[\w-]+(?: [\w-]+)? (?:over|about|against|at)(?= )")
 _LEADING = re.compile(
     r" (?:a|an|the|their) (?:[\w-]+ )?(?:(?P<opposes>(?:campaign|fight|charge|revolt|push|movement|lobbying|rebellion|chorus) against)|(?P<supports>(?:campaign|fight|push|drive|calls?|lobbying) for))(?= )"
@@ -80,6 +98,7 @@ _BARGAIN = re.compile(
 )
 _CALLED = re.compile(r" as [\w-]+(?= (?:the|an?|any|its|their) )")
 _AND_VERB = re.compile(r",? (?:and|or) (?:even )?(?:[a-z]+ly )?([a-z-]+)")
+_WANTING = frozenset({"want", "wants", "wanted"})
 _DECLARING = frozenset("declared declare pronounced pronounce proclaimed".split())
 _WANTED = re.compile(
     r" (?P<object>(?:the|an?|any|this|that|its|his|her|it)\b(?: [\w'-]+){0,8}?) (?:to be )?(?:(?P<opposes>scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|repealed|shelved|blocked|halted|reversed|revoked|suspended|ended|banned)"
@@ -107,6 +126,11 @@ _DEGREE = re.compile(r" (?:[a-z]+ly )?(?:both |all |also |now |still )?(?:[a-z]+
 _SIGNING = frozenset(
     "sign signs signed signing issue issued issuing release released publish published join joined send sent adopted wrote put".split()
 )
+_WALKING = frozenset("walk walks walked walking storm stormed".split())
+# Verbs with what stands between them and the object ("sign a letter against the plan", "give the green light to the plan").
+_BEFORE_OBJECT = ((_SIGNING, _PAPER), (_LED, _LEADING), (_GIVING, _NOMINAL), (_GIVING, _GREEN_LIGHT))
+# Verbs with what stands around the object ("want the plan scrapped", "give the plan their backing").
+_AROUND_OBJECT = ((_WANTING, _WANTED), (_ASKING, _FOR_TO_BE), (_GIVING, _GIVEN_TO), (_KEEPING_BACK, _GIVEN_TO))
 _MANY = 12  # words of a verb group
 _REACH = 300
 
@@ -183,6 +207,8 @@ def _of_being(text: str, at: int, limit: int) -> Stance | None:
         return verb_group(text, among.end(), limit)
     if one := _ONE_OF.match(text, at, limit):
         return Stance(side_of(one), noun_phrase(text, one.end(), min(limit, at + _REACH)))
+    if ready := _READY.match(text, at, limit):
+        return of_first(text, ready["verb"], ready.end(), limit)
     match = _DEGREE.match(text, at, limit)
     start = match.end() if match else at
     sides: tuple[tuple[tuple[str, ...], Side], ...] = ((OPPOSE_ADJECTIVES, "opposes"), (SUPPORT_ADJECTIVES, "supports"))
@@ -203,40 +229,46 @@ def _joined(text: str, word: str, at: int, limit: int) -> Stance | None:
 
 def _of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
     """What the verb *word*, which ends at *at*, says."""
-    if word in _SIGNING and (paper := _PAPER.match(text, at, limit)):
-        return Stance(side_of(paper), noun_phrase(text, paper.end(), min(limit, at + _REACH)))
-    refusing = word in _REFUSING
-    if (word in _OPENERS or refusing) and (to := _TO.match(text, at, min(limit, at + _REACH))):
-        if refusing and (kept := _KEPT_OUT.match(text, to.start("verb"), limit)):
-            return Stance("opposes", noun_phrase(text, kept.end(), min(limit, at + _REACH)))
-        found = _of_verb(text, to["verb"], to.end(), limit) if to["verb"] not in _REFUSING else None
-        if found is not None:
-            if not (refusing or to["not"] or to["not2"]):
-                return found
-            return Stance("opposes", found.target) if found.side == "supports" else None
+    near = min(limit, at + _REACH)
+    for words, pattern in _BEFORE_OBJECT:
+        if word in words and (match := pattern.match(text, at, limit)):
+            return Stance(side_of(match), noun_phrase(text, match.end(), near))
+    if (to := _to_do(text, word, at, limit)) is not None:
+        return to
+    for words, pattern in _AROUND_OBJECT:
+        if word in words and (match := pattern.match(text, at, limit)):
+            return Stance(side_of(match), match.span("object"))
     if word in _DECLARING and text.startswith(" themselves", at):
         return _of_being(text, at + len(" themselves"), limit)
-    if word in ("want", "wants", "wanted") and (wanted := _WANTED.match(text, at, limit)):
-        return Stance(side_of(wanted), wanted.span("object"))
-    if word in _LED and (leading := _LEADING.match(text, at, limit)):
-        return Stance(side_of(leading), noun_phrase(text, leading.end(), min(limit, at + _REACH)))
     if word.startswith(("protest", "complain")) and (protested := _PROTESTED.match(text, at, limit)):
-        return Stance("opposes", noun_phrase(text, protested.end(), min(limit, at + _REACH)))
+        return Stance("opposes", noun_phrase(text, protested.end(), near))
     if joined := _joined(text, word, at, limit):
         return joined
-    if word in _GIVING or word in _KEEPING_BACK:
-        match = _NOMINAL.match(text, at, limit)
-        if match:
-            side = other(side_of(match)) if word in _KEEPING_BACK else side_of(match)
-            return Stance(side, noun_phrase(text, match.end(), min(limit, at + _REACH)))
-        if match := _GIVEN_TO.match(text, at, limit):
-            side = "supports" if match["supports"] or match["yes"] else "opposes"
-            return Stance(side, match.span("object"))
-    if word in ("walk", "walks", "walked", "storm", "stormed", "walking") and (
-        during := _DURING.match(text, at, limit)
-    ):
-        return Stance("opposes", subject_at(text, during.end(), min(limit, at + _REACH)))
+    if word in _KEEPING_BACK and (match := _NOMINAL.match(text, at, limit)):
+        return Stance(other(side_of(match)), noun_phrase(text, match.end(), near))
+    if word in _WALKING and (during := _DURING.match(text, at, limit)):
+        return Stance("opposes", subject_at(text, during.end(), near))
     return of_first(text, word, at, limit)
+
+
+def _to_do(text: str, word: str, at: int, limit: int) -> Stance | None:
+    """What is agreed, refused or asked for ("agreed to sign", "refused to pay", "urged the bloc to drop")."""
+    refusing = word in _REFUSING
+    near = min(limit, at + _REACH)
+    to = _TO.match(text, at, near) if refusing or word in _OPENERS else None
+    if to is None:
+        return None
+    if refusing and (kept := _KEPT_OUT.match(text, to.start("verb"), limit)):
+        return Stance("opposes", noun_phrase(text, kept.end(), near))
+    verb, negated = to["verb"], to["not"] or to["not2"]
+    found = _of_verb(text, verb, to.end(), limit) if verb not in _REFUSING else None
+    if found is not None:
+        if not (refusing or negated):
+            return found
+        return Stance("opposes", found.target) if found.side == "supports" else None
+    if word in _ASKING and not negated and verb in _UNDOING | _KEEPING:
+        return Stance("opposes" if verb in _UNDOING else "supports", noun_phrase(text, to.end(), near))
+    return None
 
 
 def of_first(text: str, word: str, at: int, limit: int) -> Stance | None:

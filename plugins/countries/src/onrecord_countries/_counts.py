@@ -19,7 +19,8 @@ _APPOSED = re.compile(
     re.IGNORECASE,
 )
 _APPOSED_AFTER = re.compile(
-    rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?=[,.;–—])", re.IGNORECASE
+    rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?: of (?:the |its )?[\w-]+(?: [\w-]+)?)?(?=[,.;–—])",
+    re.IGNORECASE,
 )
 
 
@@ -61,23 +62,26 @@ _BEFORE = 60  # code points from the number to the noun
 
 def counts(text: str, start: int, end: int) -> list[Count]:
     """All counted groups of states in ``text[start:end]``, in order."""
-    found: dict[int, Count] = {}
-    for stop in _group_ends(text, start, end):
-        first, done = max(start, stop - _BEFORE), start
-        if not _has_number(text[first:stop]):
-            continue
-        # Only where a number begins: the pattern alone would try all of them at each letter.
-        for word in _WORD_OR_FIGURE.finditer(text, first, stop):
-            if word.start() < done or (word[0].lower() not in _NUMBER_WORDS and not word[0].isdigit()):
-                continue
-            match = COUNTED.match(text, word.start(), stop)
-            if match is None:
-                continue
-            done = match.end()
-            number = value(match["number"])
-            if number is not None and done == stop:
-                found[match.start()] = Count(number, match.start(), stop)
+    found = {count.start: count for stop in _group_ends(text, start, end) if (count := _count_until(text, start, stop))}
     return [found[key] for key in sorted(found)]
+
+
+def _count_until(text: str, start: int, stop: int) -> Count | None:
+    """The counted group whose noun ends at *stop*."""
+    first, done = max(start, stop - _BEFORE), start
+    if not _has_number(text[first:stop]):
+        return None
+    # Only where a number begins: the pattern alone would try all of them at each letter.
+    for word in _WORD_OR_FIGURE.finditer(text, first, stop):
+        if word.start() < done or (word[0].lower() not in _NUMBER_WORDS and not word[0].isdigit()):
+            continue
+        match = COUNTED.match(text, word.start(), stop)
+        if match is None:
+            continue
+        done = match.end()
+        if done == stop and (number := value(match["number"])) is not None:
+            return Count(number, match.start(), stop)
+    return None
 
 
 def _group_ends(text: str, start: int, end: int) -> list[int]:
@@ -98,8 +102,12 @@ def _has_number(stretch: str) -> bool:
 
 def last_count(text: str, start: int, end: int) -> Count | None:
     """The last counted group of states in ``text[start:end]``."""
-    found = counts(text, start, end)
-    return found[-1] if found else None
+    if not _has_number(text[start:end]):
+        return None
+    for stop in reversed(_group_ends(text, start, end)):
+        if count := _count_until(text, start, stop):
+            return count
+    return None
 
 
 def before_colon(text: str, sentence: int, start: int, members: int) -> int | None:

@@ -11,10 +11,10 @@ from onrecord import CountryList, Span
 
 from ._backed_by import as_agent
 from ._bloc import bloc
-from ._chains import Chain, chain_at, delegations, may_go_on
+from ._chains import SIGNS, Chain, chain_at, delegations, may_go_on
 from ._counts import Count, apposed, apposed_after, before_colon, counts, last_count
 from ._openness import counted_among, headed, single_headed, tail
-from ._phrases import sentence_end, sentence_start, taken_up
+from ._phrases import noun_phrase, sentence_end, sentence_start, taken_up
 from ._scan import plain
 from ._stance import HEAD_ENDS, as_subject, of_group, of_head, of_kind, of_side
 
@@ -44,9 +44,13 @@ _AND_BODY = re.compile(r",? (?:and|or) (?:the|its|their|an?|several|some|[A-Z][\
 _SUBORDINATE = re.compile(
     r"\s*(?:After|As|Although|Because|Before|By|Despite|For|From|If|In|Like|On|Since|Though|To|Under|Unlike|Until|When|While|With|Without)\b[^,]*$"
 )
+_FIRST_OBJECT = re.compile(r"\b(?:the|an?|its|their|this|that|these|those)(?= )")
 _CLAUSE = 160  # code points after two names in which a word may say that they are the sides of a relation
 _TITLE = re.compile(
     r"\b(?:Minister|Ministry|Secretary|Department|Directorate|Commissioner|Bureau|Office|Committee|Chamber|Division|Desk)(?: (?:[Ff]or|[Oo]f|[Oo]n|[Ww]ith|[Tt]o|and|the|[A-Z][\w-]+)){0,5} (?:for|of|on|with|to|and) (?:the )?$"
+)
+_TITLE_ENDS = tuple(
+    f" {word} {article}" for word in ("for", "of", "on", "with", "to", "and") for article in ("", "the ")
 )
 _PART_OF_NAME = re.compile(r" (?!\w+day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]")
 _REACH = 900  # code points in which a pronoun head looks back for the group that it means
@@ -150,7 +154,8 @@ def country_lists(
         if position < done:
             continue
         start, end = mention.span.start, mention.span.end
-        if may_go_on(simple, end):
+        following = names[position + 1].span.start if position + 1 < len(names) else len(text) + end
+        if simple[end : end + 2] in SIGNS and may_go_on(simple, end, following):
             chain = chain_at(simple, text, names, position)
             done = position + len(chain.items)
             found = _judged(simple, chain)
@@ -172,7 +177,7 @@ def _judged(text: str, chain: Chain) -> tuple[int, bool] | None:
     more = tail(text, end)
     if not states or (chain.items[0].form == "bloc" and len(states) == 1 and (more is None or len(chain.items) == 1)):
         return None
-    if _TITLE.search(text, max(0, start - 60), start):
+    if text.endswith(_TITLE_ENDS, 0, start) and _TITLE.search(text, max(0, start - 60), start):
         return None
     if len(chain.items) == 1:
         if more is not None:
@@ -226,7 +231,8 @@ def _made(page: _Page, chain: Chain, found: tuple[int, bool]) -> CountryList:
     )
     is_open = is_open or ((heads or lines.endswith(": ", sentence, start)) and lines.startswith("Among ", sentence))
     if stance is not None and stance is not headed_by and _is_pronoun(lines, stance.target):
-        stance = stance._replace(target=taken_up(lines, sentence, start))
+        before = taken_up(lines, sentence, start)
+        stance = stance._replace(target=before or _said_before(lines, end, stance.target))
     if number is None:
         group: Count | None = None
         if heads and _PRONOUN.search(lines, sentence, start):
@@ -280,6 +286,12 @@ def _of_kind_before(text: str, sentence: int) -> Stance | None:
 
 def _is_pronoun(text: str, target: tuple[int, int] | None) -> bool:
     return target is not None and text[target[0] : target[1]] in ("it", "them")
+
+
+def _said_before(text: str, end: int, pronoun: tuple[int, int] | None) -> tuple[int, int] | None:
+    """What "it" means in the second of two predicates ("described the sanctions as illegal and condemned them")."""
+    named = _FIRST_OBJECT.search(text, end, pronoun[0]) if pronoun else None
+    return noun_phrase(text, named.start(), pronoun[0]) if named and pronoun else None
 
 
 def _group_behind(page: _Page, stance: Stance, before: int) -> Count | None:

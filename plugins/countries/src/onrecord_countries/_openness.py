@@ -24,18 +24,18 @@ _QUANTITY = (
 _SOME = rf"(?:some|several|many|various|most|{_LOT}|dozens of|scores of|at least|about|much of)"
 _WORD = r"(?:[\w'-]+|(?:[A-Z]\.)+)"
 _TAIL = re.compile(
-    rf"(?:,? (?:and|or|as well as|plus|along with|together with) (?:(?:possibly|perhaps|probably|maybe|apparently|even|also|indeed) )?(?:"
+    rf"(?:,? (?:and|or|as well as|plus|along with|together with) (?:(?:possibly|perhaps|probably|maybe|apparently|even|also|indeed) )?(?:(?:in|from|to|of|for|with|by|across) )?(?:"
     rf"(?:{_QUANTITY} ){{0,3}}(?:other (?:{_WORD} ){{0,4}}?{NOUNS}|(?:further|additional|fellow) (?:{_WORD} ){{0,2}}?{NOUNS}|other (?:{_WORD} ){{0,2}}?(?!\w*ss\b)\w+s)\b{_ATTACHED}"
     rf"|(?:{_QUANTITY} ){{0,3}}others\b{_ATTACHED}"
     rf"|(?:{_SOME} )(?:of (?:the|its|their) )?(?:more|(?:{_WORD} ){{0,3}}?{NOUNS})\b{_ATTACHED}"
     rf"|(?:{_SOME} )?(?:{_NUMBER}|many|several|some|dozens) more(?: (?:{_WORD} ){{0,3}}?{NOUNS}\b{_ATTACHED})?"
     rf"|elsewhere(?: in (?:the )?{_NAME})?"
-    rf"|(?:(?:in |from |to |across )?(?:much|most|many|parts) of |(?:much of |most of )?the rest of )(?:the )?(?:{_NAME}|[a-z]+)"
+    rf"|(?:(?:much|most|many|parts) of |(?:much of |most of )?the rest of )(?:the )?(?:{_NAME}|[a-z]+)"
     r"|beyond|so (?:on|forth))"
     r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to name (?:but |just |only )?a few| ?(?:\.\.\.|…)(?! ?[A-Z]))"
 )
 _HEAD = re.compile(
-    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from|\b[Ww]hether(?= (?:in|from) ))|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so)? being|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which) from|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
+    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from|\b[Ww]hether(?= (?:in|from) ))|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so| to join| to sign| of (?:them|these))? (?:being|were|are|was|is)|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which)(?= (?:from|in) )|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
     r" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
 )
 _SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")
@@ -85,6 +85,10 @@ _HEAD_WORDS = (
     "st others",
     "ng other ",
     "being ",
+    "latest ",
+    "last ",
+    "first ",
+    "most recent ",
     " of them ",
     " of those ",
     " of these ",

@@ -8,7 +8,7 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|Sept\w+|Octo\w+|Novem\w+|Decem\w+)"
 _MEETING = r"(?:weekend|summit|meeting|session|conference|talks|outset|start|end|close|time|vote|assembly|gathering|hearing|council|forum)"
 _STOP = re.compile(
-    r"[;:!?()\n—–“”\"]|[.,](?!\d)| - | (?:late|early|earlier|later) (?:on|in|this|last)\b| so far\b| by(?! \d| an? (?:tenth|third|quarter|half|fifth)\b| half\b)| (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
+    r"[;:!?()\n—–“”\"]|[.,](?!\d)| - | (?:late|early|earlier|later) (?:on|in|this|last)\b| so far\b| by(?= [a-z]+ing\b| (?:then|now|mistake|letter)\b| (?:January|February|March|April|May|June|July|August|Sept|Octo|Novem|Decem)| (?:the|an?|its) (?:\w+ )?(?:end|time|vote|majority|margin|summer|show|deadline)\b)| (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
     r"is|are|was|were|has|had|have|will|would|without|outright|unanimously|"
     r"and (?:promised|pledged|offered|vowed|agreed|warned|said|called|urged|asked|demanded|have|has|had|are|were|is|was|will|would)|and (?:[a-z]+ed|warn|say|want|call)(?= (?:the|a|an|its|their|it|them|that|to|for|on|against|in)\b)|yesterday|today|tonight|earlier|last|this (?:week|month|year)|"
     rf"on {_DAY}|on the (?:first|second|third|final|last|opening|closing|eve|grounds|sidelines|floor|same|spot)|(?:late|early) on|in {_MONTH}|in a (?:[\w-]+ ){{0,2}}?(?:statement|letter|vote|ballot|speech|resolution|note|message)|in (?:protest|the vote|the final vote|the ballot|public|private|principle)|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from ._inflect import inflected
@@ -15,7 +16,7 @@ accept advocate embrace sign co-sign cosign ratify initial adopt cheer salute la
 affirm demand
 vote: for | in favour of | in favor of | yes to | yes on | to approve | to adopt | to back | to pass | to keep | to ratify | to support
 come: out in support of | out in favour of | out in favor of | out for | in support of | in favour of | in favor of | down in favour of | out in defence of | to the defence of | round to | around to | to the aid of | down on the side of
-speak: out in support of | out in favour of | out in favor of | in support of | in favour of | in favor of | out for | up for
+speak: out in support of | out in favour of | out in favor of | in support of | in favour of | in favor of | out for | up for | warmly of | highly of | well of
 argue: for | in favour of | in favor of
 rule: in favour of | in favor of
 approve: of
@@ -43,8 +44,10 @@ set: their names to
 add: their names to | their name to | its name to | their voices to | their voice to | their weight to
 call: for
 insist: on
-cast: their votes for | their ballots for | their votes in favour of
+cast: their votes for | votes for | a vote for | votes in favour of | their ballots for | their votes in favour of
 hold: out for
+join: forces behind | forces in support of
+say: yes to
 stick: up for | by
 push: for
 press: for
@@ -67,7 +70,7 @@ protest: against | at | about | over
 object: to | strongly to | formally to
 vote: against | no to | no on | down | to reject | to block | to scrap | to lift | to drop | to repeal
 come: out against | down against | out in opposition to
-speak: against | out against | up against | in opposition to
+speak: against | out against | up against | in opposition to | ill of
 argue: against
 rule: against
 campaign: against
@@ -113,10 +116,11 @@ cry: foul over | foul at
 draw: the line at
 hold: out against
 say: no to
+join: forces against
 oppose: to
 demur: at
 dig: in against
-cast: their votes against | their ballots against | doubt on
+cast: their votes against | votes against | a vote against | their ballots against | doubt on
 pour: cold water on | scorn on
 rule: out
 raise: their hands against
@@ -186,6 +190,12 @@ OPPOSE_ADJECTIVES = (
 )  # fmt: skip
 
 
+# What stands between a verb and its particles ("came out on Monday in support of").
+_BETWEEN = re.compile(
+    r"((?: out| up| down)?) (?:(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|this week|last week|at the weekend|again|at once|[a-z]+ly)(?= )"
+)
+
+
 class Taking(NamedTuple):
     """A verb that takes a side: where what stands with it ends."""
 
@@ -233,8 +243,15 @@ def taking(text: str, word: str, end: int) -> Taking | None:
     >>> taking("They vote against the plan.", "vote", 9)
     Taking(side='opposes', end=17)
     """
-    for rest, side in VERBS.get(word, ()):
+    rests = VERBS.get(word, ())
+    for rest, side in rests:
         stop = end + len(rest)
-        if text.startswith(rest, end) and not text[stop : stop + 1].isalnum():
+        if rest and text.startswith(rest, end) and not text[stop : stop + 1].isalnum():
             return Taking(side, stop)
-    return None
+    if rests and (when := _BETWEEN.match(text, end)):
+        part = when[1]
+        for rest, side in rests:
+            if rest.startswith(f"{part} ") and text.startswith(rest[len(part) :], when.end()):
+                return Taking(side, when.end() + len(rest) - len(part))
+    bare = next((side for rest, side in rests if not rest), None)
+    return Taking(bare, end) if bare is not None and not text[end : end + 1].isalnum() else None

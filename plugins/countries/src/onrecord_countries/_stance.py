@@ -7,7 +7,8 @@ import re
 from ._backed_by import as_agent
 from ._clause import Stance, of_first, side_of, verb_group
 from ._openness import NOUNS
-from ._phrases import noun_phrase, phrase_before, sentence_end, subject_of, taken_up
+from ._phrases import noun_phrase, opened, phrase_before, sentence_end, sentence_start, subject_at, subject_of, taken_up
+from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, taking
 
 _REACH = 460  # code points in which the clause of a subject is read
 _AFTER = re.compile(
@@ -28,14 +29,28 @@ _AND_SAYS = re.compile(r",? and (?:it )?(?=[a-z])")
 _SIGNED_BY = re.compile(r"\b(?:signed|issued|released|sent|published|drafted) by ")
 _IN_DOING = re.compile(r" in(?= [a-z-]+ing\b)")
 _JOINS = re.compile(r"\b(?:join|joins|joined|joining|followed|follow)(?: by)? (?:both )?(?:the )?$")
-_NEITHER = re.compile(r"\b[Nn]either (?:the )?$")
 _WHICH = re.compile(r",? (?:that|which) (?:the |both )?$")
 _WHO = re.compile(
     r"(?:(?:Also |Among )?(?:(?:the |those |other )?(?:[\w-]+ ){0,2}?(?:countries|nations|states|governments|signatories|members|others|those|delegations|capitals|producers|allies)|those)(?: (?:that|which|who|to))?|[Aa]lso)(?= )",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\b(?:with|while) (?:only |both )?(?:the )?$")
 _ASIDE = re.compile(r"(?:, [^,.;:\"“”()\n]{2,60},| \([^()\n]{1,60}\)| [—–] [^—–.;\n]{2,60} [—–])(?= )")
+# What makes a clause no fact: a condition, a hope; a question where the sentence begins with it.
+_UNREAL = frozenset(
+    """
+    if unless whether until lest should case provided assuming hope hopes hoped hoping expect expects expected expecting wish wishes
+    wished doubt doubts doubted wonder wonders wondered demand demands demanded insist insists insisted predict predicts predicted
+    """.split()
+)
+_ASKS = frozenset("will would do does did can could have has are is might".split())
+_PAST = frozenset("the both only that".split())
+_OWN_SIDE = re.compile(
+    rf"'s (?:[a-z]+ )?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)})) (?:for|to|of|against|over)(?= )"
+)
+_PIED = re.compile(r",? (to|for|against|behind|of|on|from|with) which (?:the |both )?$")
+_VERB = re.compile(r"(?: (?:have|has|had|also|now|still|both|long|[a-z]+ly))* ([a-z]+)(?=[,. ])")
+_BECAUSE = re.compile(r" (?:after|when|because|as|once|since|if) (?:both )?(?:the )?$")
+_NEAR = 40  # code points in which the words before the list stand
 _AND_OTHERS = re.compile(r",? and (?:the|its|their|an?)(?: [\w'-]+){1,4}?(?= (?:all|both|have|had|are|were) )")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) (?:the )?$")
 _AMONG_ITS = re.compile(
@@ -46,8 +61,11 @@ _IN_PROTEST = re.compile(r"[^.;:\"“”]{2,70}? in protest (?:at|over|against)(
 _STANDS = re.compile(
     r" (?:both |all |firmly |strongly )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
-_AND_THEN = re.compile(r"(?: [\w'-]+){2,10},? and(?: [a-z]+ly)?(?= [a-z]+ed )")
+_AND_THEN = re.compile(
+    r"(?: [\w'-]+){2,10},? and(?: (?:also|now|have|has|had|[a-z]+ly))*(?= [a-z]+ed | [a-z]+ (?:the|an?|its|their|it|them|any|to|against|for|at)\b)"
+)
 _OFFICIALS_OF = re.compile(r"\s*(?:The |Both )?[A-Z]?[a-z]+s? (?:[a-z]+ ){0,3}(?:of|from|for) (?:both )?(?:the )?")
+_FRONT = 60  # code points of a subject before the list
 _OPENS = 4  # code points: a list that opens its sentence
 _PLURAL = re.compile(r"[A-Za-z]+s\b")
 _KIND = re.compile(NOUNS)
@@ -56,11 +74,16 @@ _FIRST_WORD = re.compile(r"[A-Z][a-z-]+")
 _ANY_WORD = re.compile(r"[ ,–—-]+[\w'-]+")
 _SKIPPED_WORDS = 5
 _SIDES = re.compile(
-    r"\b(?:(?P<supports>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Aa]dvocates|[Ss]ponsors|[Cc]o-sponsors|[Cc]hampions|[Ss]ignatories|[Dd]efenders)|(?P<opposes>[Cc]ritics|[Oo]pponents|[Dd]etractors|[Oo]bjectors)) (?:of|to) (?P<target>[^.;,]{1,80}?)"
+    r"\b(?:(?P<supports>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Aa]dvocates|[Ss]ponsors|[Cc]o-sponsors|[Cc]hampions|[Ss]ignatories|[Dd]efenders|[Ff]ans|[Aa]dmirers)|(?P<opposes>[Cc]ritics|[Ff]oes|[Ee]nemies|[Ss][ck]eptics|[Oo]pponents|[Dd]etractors|[Oo]bjectors)) (?:of|to) (?P<target>[^.;,]{1,80}?)"
     r"(?:,? (?:including|such as|notably|like|among them|above all)| include[sd]?| are| were) (?:the )?$"
 )
 _OWN_SIDES = re.compile(
     r"(?:Among )?(?P<target>(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
+)
+_SIDE_ENDS = tuple(
+    f"{word} {article}"
+    for word in "including as notably like them all include includes included are were".split()
+    for article in ("", "the ")
 )
 _HEAD_VERB = re.compile(r" (?:include[sd]?|are|is|were|was|comprise[sd]?) (?:the )?$")
 _CLOSING = (")",)
@@ -79,42 +102,62 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
         end += 1
     elif text.startswith(_DASHES, end):
         end += 2
-    if text[end : end + 1] not in (" ", ","):
+    if text[end : end + 1] not in (" ", ",", "'"):
         return None
     limit = sentence_end(text, end)
+    before = _word_before(text, sentence, start)
+    if before in _UNREAL or (before in _ASKS and text[sentence:start].strip(' \n"“').lower().startswith(before)):
+        return None
     if (doing := _IN_DOING.match(text, end)) and _JOINS.search(text, max(sentence, start - 24), start):
         return verb_group(text, doing.end(), limit)
-    stance = _of_clause(text, start, end, sentence, limit)
-    joined = _WITH.search(text, max(sentence, start - 20), start)
+    stance = _of_clause(text, start, end, limit, before)
+    joined = before in ("with", "while")
     if stance is not None:
         if stance.target is None:
-            target = taken_up(text, sentence, start) if joined else _fronted(text, sentence, start)
-            return Stance(stance.side, target)
+            return Stance(stance.side, taken_up(text, sentence, start) if joined else _fronted(text, sentence, start))
         return stance
     if joined and (stands := _STANDS.match(text, end, limit)):
         return Stance(side_of(stands), taken_up(text, sentence, start))
     return _of_rest(text, start, end, sentence, limit)
 
 
-def _of_clause(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
-    """The stance of the verb group after the list, with or without an aside between them."""
+def _word_before(text: str, sentence: int, start: int) -> str:
+    """The word before a list that stands at *start*, in small letters, past "the", "both", "only" and "that"."""
+    words = text[max(sentence, start - _NEAR) : start].lower().split()
+    while words and words[-1] in _PAST:
+        words.pop()
+    return words[-1].lstrip('"“(') if words else ""
+
+
+def _of_clause(text: str, start: int, end: int, limit: int, before: str) -> Stance | None:
+    """The stance of the verb group after the list, with or without an aside between them; *before*: the word before."""
+    if text.startswith((", which ", ", who "), end) and (aside := _ASIDE.match(text, end, limit)):
+        main = verb_group(text, aside.end(), limit)
+        if main is not None:
+            return main
     after = _AFTER.match(text, end, limit)
-    refused = _NEITHER.search(text, max(sentence, start - 14), start) is not None
+    refused = before == "neither"
     if stance := verb_group(text, after.end() if after else end, limit, refused=refused):
         return stance
     if aside := _ASIDE.match(text, end, limit):
         return verb_group(text, aside.end(), limit, refused=refused)
+    if owned := _OWN_SIDE.match(text, end, limit):
+        return Stance(side_of(owned), noun_phrase(text, owned.end(), limit))
+    pied = _PIED.search(text, max(0, start - 24), start) if before == "which" else None
+    if pied and (verb := _VERB.match(text, end, limit)):
+        taken = taking(f"{verb[0]} {pied[1]}", verb[1], verb.end() - end)
+        first = sentence_start(text, start)
+        return Stance(taken.side, phrase_before(text, first, pied.start())) if taken else None
     if others := _AND_OTHERS.match(text, end, limit):
         return verb_group(text, others.end(), limit, refused=refused)
-    if text.startswith((" that ", " who "), end) and _CLEFT.search(text, sentence, start):
+    if text.startswith((" that ", " who "), end) and _CLEFT.search(text, max(0, start - 12), start):
         return verb_group(text, text.index(" ", end + 1), limit)
     return None
 
 
 def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
     """The stance further on: in a second predicate, a protest, a letter, a vote."""
-    opens = start - sentence <= _OPENS or _OFFICIALS_OF.fullmatch(text, sentence, start)
-    if opens and (then := _AND_THEN.match(text, end, limit)):
+    if _opens(text, sentence, start) and (then := _AND_THEN.match(text, end, limit)):
         return verb_group(text, then.end(), limit)
     if text.find(" in protest ", end, limit) >= 0 and (protest := _IN_PROTEST.match(text, end, limit)):
         return Stance("opposes", noun_phrase(text, protest.end(), limit))
@@ -122,13 +165,12 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
     if match:
         target = noun_phrase(text, match.end(), min(len(text), match.end() + 200)) if match[0].endswith(" ") else None
         if target is None:
-            left = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start)) + 1
-            named = list(_SUPPORT_FOR.finditer(text, max(left, start - 250), start))
+            named = list(_SUPPORT_FOR.finditer(text, max(sentence, start - 250), start))
             target = noun_phrase(text, named[-1].end(), start) if named else None
         return Stance(side_of(match), target)
     match = _FAVOUR.match(text, end, end + 60)
     if match:
-        return Stance(side_of(match), None)
+        return Stance(side_of(match), _fronted(text, sentence, start))
     if (among := _AMONG_ITS.match(text, end, limit)) and (counts := _COUNTS.search(text, sentence, start)):
         return Stance(side_of(among), subject_of(text, sentence, counts.start()))
     match = _AND_SAYS.match(text, end, end + 60) if text.startswith((" and ", ", and "), end) else None
@@ -137,10 +179,19 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
     return None
 
 
+def _opens(text: str, sentence: int, start: int) -> bool:
+    """Whether the list opens its sentence, or what speaks for it does ("Ministers from")."""
+    short = start - sentence <= _FRONT
+    return start - sentence <= _OPENS or (short and _OFFICIALS_OF.fullmatch(text, sentence, start) is not None)
+
+
 def _fronted(text: str, sentence: int, start: int) -> tuple[int, int] | None:
     """What "which A and B oppose" is about: the phrase before the relative."""
     match = _WHICH.search(text, max(sentence, start - 20), start)
-    return phrase_before(text, sentence, match.start()) if match else None
+    if match:
+        return phrase_before(text, sentence, match.start())
+    cause = _BECAUSE.search(text, max(sentence, start - 20), start)
+    return subject_at(text, opened(text, sentence, start), cause.start()) if cause else None
 
 
 def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
@@ -200,6 +251,8 @@ def of_kind(text: str, sentence: int, start: int) -> Stance | None:
 
 def of_side(text: str, start: int, end: int) -> Stance | None:
     """The stance in a head like "Critics of the deal, notably" or "The deal's critics include", ``text[start:end]``."""
+    if not text.endswith(_SIDE_ENDS, start, end):
+        return None
     head = text[start:end]
     match = _SIDES.search(head) if "s of " in head or "s to " in head else None
     if match is None and "'s " in head:

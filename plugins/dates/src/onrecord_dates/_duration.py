@@ -62,6 +62,6 @@ def set_value(fields: Mapping[str, int | float | str]) -> Resolved:
     if "season" in fields:
         return Resolved("SET", f"XXXX-{fields['season']}", quant="EVERY")
     if "daypart" in fields:
-        return Resolved("SET", f"XXXX-XX-XXT{fields['daypart']}", quant="EVERY")
+        return Resolved("SET", f"XXXX-XX-XXT{time_of_day(fields)}", quant="EVERY")
     number = str(fields.get("number") or fields.get("ordinal") or 1)
     return Resolved("SET", period(number, str(fields.get("unit", "D"))), quant=None if freq else "EVERY", freq=freq)

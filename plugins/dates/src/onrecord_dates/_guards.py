@@ -288,12 +288,18 @@ def _nth(context: Context) -> bool:
     return context.has("nth", "before", context.before)
 
 
+def _figures(context: Context) -> bool:
+    return context.has("figures", "before", context.before)
+
+
 def _yearshort(context: Context) -> bool:
     return context.has("yearshort", "before", context.before)
 
 
 def _daypart(context: Context) -> bool:
     words = context.surface.lower().split()
+    if context.has("daypart", "not_after", context.after):
+        return False
     if context.has("daypart", "parts", words[0]) and any(map(context.definite, words)):
         return True
     if not context.has("daypart", "before", context.before):
@@ -348,6 +354,7 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "clock": _clock,
     "hour": _hour,
     "nth": _nth,
+    "figures": _figures,
     "yearshort": _yearshort,
     "adverb": _adverb,
     "daypart": _daypart,

@@ -24,6 +24,15 @@ def _value(day: date, partial: Partial) -> str:
     return unit_value(move(day, "D", (_SATURDAY + 3 - day.isoweekday()) % 7 - 3) or day, "WE")
 
 
+def _likely(rule: str, published: date, direction: int) -> date | None:
+    """The one that the clause tells of, without a word of it the nearest; a day that comes once a year is more often ahead than a month."""
+    if direction == 0:
+        days = [found for year in range(published.year - 1, published.year + 2) if (found := holiday(rule, year))]
+        return min(days, key=lambda day: (abs((day - published).days), day)) if days else None
+    this = holiday(rule, published.year)
+    return holiday(rule, likely_years(published, this.month, this.day, direction)[0]) if this else None
+
+
 def resolve_holiday(partial: Partial, situation: Situation) -> Resolved:
     """A holiday; without a year the nearest one in the direction of the clause."""
     rule = str(partial.fields["holiday"])
@@ -40,6 +49,5 @@ def resolve_holiday(partial: Partial, situation: Situation) -> Resolved:
     if this is None:
         return Resolved("DATE", f"{reference.day.year:04d}", 0.4)
     if reference.source == "published":
-        year = likely_years(reference.day, this.month, this.day, tense.direction)[0]
-        this = holiday(rule, year) or this
+        this = _likely(rule, reference.day, tense.direction) or this
     return Resolved("DATE", _value(this, partial), trust(tense), anchor=reference.source, cue=tense.cue)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _EXPLICIT = 5
 _FAR = 2
+_PRESENT = 6
+"""One expression in so many may speak from the day of publication in a history; in news that look back it is one in three."""
 _QUOTED = 0.7
 """How much of its confidence an expression keeps that counts from the publication in words spoken earlier."""
 
@@ -109,13 +111,34 @@ def resolve(
 
 
 def is_narrative(partials: Iterable[Partial], published: date | None) -> bool:
-    """Whether the text tells of times long past: no publication date is known, or most of its many years lie far before it."""
+    """
+    Whether the text tells of times long past.
+
+    So it does if no publication date is known; else if most of its many years lie far before that date, and if it hardly speaks from
+    its own day, as news do that look back ("on Tuesday", "last week", "now").
+    """
     if published is None:
         return True
-    years = [int(partial.fields["year"]) for partial in partials if "year" in partial.fields]
+    found = tuple(partials)
+    if any("bcyear" in partial.fields for partial in found):
+        return True
+    years = [int(partial.fields["year"]) for partial in found if "year" in partial.fields]
     far = sum(year < published.year - _FAR for year in years)
     recent = len(years) - far
-    return (far >= _EXPLICIT and far > 3 * recent) or any("bcyear" in partial.fields for partial in partials)
+    if far < _EXPLICIT or far <= 3 * recent:
+        return False
+    return _PRESENT * sum(map(_speaks_from_its_day, found)) <= len(found)
+
+
+def _speaks_from_its_day(partial: Partial) -> bool:
+    fields = partial.fields
+    return (
+        "days" in fields
+        or ("weekday" in fields and "day" not in fields)
+        or fields.get("relation") in ("0", "-1", "+1")
+        or fields.get("base") == "published"
+        or str(fields.get("value", "")).endswith("_REF")
+    )
 
 
 def _order(partials: Iterable[Partial]) -> bool | None:

@@ -49,6 +49,7 @@ class _Cues:
     direct: Mapping[str, int]
     closing: frozenset[str]
     opening: frozenset[str]
+    nominal: frozenset[str]
     refused: frozenset[str]
     refusing: frozenset[str]
     future: frozenset[str]
@@ -74,6 +75,7 @@ def _cues(language: str) -> _Cues:
         {words: 1 if way == "future" else -1 for words, way in table["direct"].items()},
         frozenset(words.split()[-1] for words in table["direct"]),
         frozenset(table.get("opening", {}).get("words", ())),
+        frozenset(table.get("nominal", {}).get("words", ())),
         frozenset(table.get("refused", {}).get("words", ())),
         frozenset(table.get("refused", {}).get("behind", ())),
         frozenset(table["future"]["words"]),
@@ -219,6 +221,8 @@ def _crossing(gap: str) -> float | None:
 
 def _way(forms: tuple[str, ...], index: int, form: str, cues: _Cues) -> int:
     """-1, 0 or 1 for one word, *form* in lower case."""
+    if form in cues.nominal and index and forms[index - 1].lower() in cues.determiners:
+        return 0
     if form in cues.future:
         if form == cues.infinitive:
             governed = index > 0 and forms[index - 1].lower() in cues.governors

@@ -96,7 +96,7 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
         if "," in gap or (page.broken[at] and gap != ". "):
             if low[at] == "that" or (at < last and bits[at] & ADVERBIAL and low[at + 1] == "that"):
                 return After("that", at + 1 if low[at] == "that" else at + 2)
-            return After("comma", at)
+            return _behind_citing(page, at, last) or After("comma", at)
         b = bits[at]
         if b & PREP and not (b & SUB and not b & PREP):
             if (
@@ -201,6 +201,14 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
             return _bare(page, cue, at, venue)
         return After("bare", at)
     return After("end", min(at, last + 1))
+
+
+def _behind_citing(page: Page, first: int, last: int) -> After | None:
+    """The content behind an aside that says who was asked: ``reported, citing officials, that``."""
+    if page.low[first] not in ("citing", "quoting"):
+        return None
+    close = next((at for at in range(first + 1, min(last, first + REACH)) if "," in page.gaps[at]), first)
+    return After("that", close + 1) if close > first and page.low[close] == "that" else None
 
 
 def _past_place(page: Page, first: int, last: int, level: int) -> int:

@@ -37,6 +37,9 @@ def label_as(site: Site, item: Found) -> bool:
         item.rule = "cue-headless-content"
         return True
     if mark > at:
+        if all(page.bits[word] & ADVERBIAL for word in range(at, mark)):
+            end = headless_end(site, mark + 1)
+            return headless(site, item) and take(item, "cue-headless-content", right=(mark + 1, end))
         item.target = (at, mark - 1)
     item.content.append((mark + 1, segment.last))
     item.right = True

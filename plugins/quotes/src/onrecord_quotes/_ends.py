@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ._clauses import finite_soon
 from ._found import Found
 from ._page import Page
-from ._settle import finite_soon
 from ._words import ADV, ADVERBIAL, CAPITAL, CONJ, DET, PARTICIPLE, PAST, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
 
 _FRONTED = frozenset("while although though when after if since because whereas even".split())

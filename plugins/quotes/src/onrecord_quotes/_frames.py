@@ -13,9 +13,10 @@ from ._page import Page, Segment
 from ._passives import agent_of, passive, quoted_as
 from ._questions import answered
 from ._settle import clause
-from ._site import Site, agrees, fronted, is_noun, source_of
+from ._site import Site, agrees, is_noun
 from ._sources import Source, verb_group
 from ._tellings import ask, directive, tell, warn
+from ._whose import fronted, source_of
 
 _PLACARDS = ("banner", "placard", "poster", "slogan", "red", "banners", "placards")
 _OUTER_ONLY = frozenset(("judge", "object", "as", "like", "call", "charge", "blame", "link", "concern", "for"))
@@ -72,6 +73,15 @@ def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence
     return None
 
 
+def _says_nothing(page: Page, segment: Segment, source: Source, join: str) -> bool:
+    """Whether nobody says it, or somebody might: ``nobody said``, ``nor did Ash say``, ``If the others said that``."""
+    first = source.first
+    if page.low[first] in ("nobody", "none", "neither", "no"):
+        return True
+    before = page.low[first - 1] if first > segment.first else ""
+    return before == "nor" or (join == "own" and before == "if" and first == segment.first + 1)
+
+
 def _says_of_oneself(page: Page, segment: Segment, source: Source) -> bool:
     """Whether the source is the one who is quoted, or who speaks in a transcript."""
     low = page.low[source.last]
@@ -96,9 +106,7 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     if (segment.level or group.infinitive) and frame in _OUTER_ONLY:
         return None
     source, join = source_of(site, frame)
-    if source is None or page.low[source.first] in ("nobody", "none", "neither", "no"):
-        return None
-    if source.first > segment.first and page.low[source.first - 1] == "nor":
+    if source is None or _says_nothing(page, segment, source, join):
         return None
     if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in _PLACARDS:
         return None

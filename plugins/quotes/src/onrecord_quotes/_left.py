@@ -10,6 +10,8 @@ from ._words import CONJ, DET, PARTICIPLE, PAST, PREP, PRON, SUB, TIME, VERBAL, 
 Candidate = tuple[str, Stretch]
 """``quote``, ``clause``, ``fronted`` (a subordinate clause) or ``adverbial``, and its words."""
 
+_NEAR_END = 4
+"""Words that may stand behind *as X reported* at the end of a sentence."""
 _INSIDE = frozenset(",.!?—–-…")
 _FRONT = frozenset(("when", "as", "after", "before", "asked", "once", "to"))
 
@@ -37,7 +39,8 @@ def left_of(site: Site, item: Found) -> Candidate | None:
     if page.layers[segment.level][end] >= 0:
         return _quotation(site, end)
     gap = page.gaps[end + 1]
-    if not page.broken[item.begin] or ":" in gap or ";" in gap:
+    as_reported = end + 1 < item.begin and item.act == "report" and segment.last - item.last < _NEAR_END
+    if not page.broken[end + 1 if as_reported else item.begin] or ":" in gap or ";" in gap:
         return None
     return _words(site, item, end)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ._after import after
+from ._clauses import finite_soon
 from ._found import Found
 from ._headless import how_put
 from ._left import left_of
-from ._settle import clause, finite_soon, settle, take_left
+from ._settle import clause, settle, take_left
 from ._site import Site
 from ._tellings import object_from
 from ._words import ADV, AUX, CAPITAL, CONJ, DET, PREP, PRON

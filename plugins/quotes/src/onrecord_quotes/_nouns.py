@@ -15,6 +15,8 @@ def noun_cue(page: Page, segment: Segment, number: int, hit: Hit, variant: Varia
     """Claims by X that C; X's claim that C; a report that C."""
     low, bits = page.low, page.bits
     at = hit.last + 1
+    if low[hit.first] in _VIEWS and low[segment.first] == "in" and hit.form == "noun":
+        return _owned_view(page, segment, number, hit)
     if at >= segment.last or low[at] not in ("that", "by", "from"):
         return None
     if hit.first == segment.first and hit.form != "noun":
@@ -59,6 +61,26 @@ def noun_cue(page: Page, segment: Segment, number: int, hit: Hit, variant: Varia
     item.content.append((end + 1, segment.last))
     item.right = True
     item.rule = "noun-that"
+    return item
+
+
+_VIEWS = frozenset(("view", "opinion", "words", "telling"))
+
+
+def _owned_view(page: Page, segment: Segment, number: int, hit: Hit) -> Found | None:
+    """In X's view, C."""
+    possessive, at = hit.first - 1, hit.last + 1
+    if page.low[possessive] != "s" or possessive - 1 <= segment.first or at > segment.last or "," not in page.gaps[at]:
+        return None
+    if page.gaps[possessive] not in ("'", "’") or any(page.broken[k] for k in range(segment.first + 1, at)):
+        return None
+    item = Found("say", "owned", [(segment.first, segment.first), (hit.first, hit.last)], segment.level, number)
+    item.source = Source(segment.first + 1, possessive - 1, segment.first, "noun-owner")
+    item.join = "according"
+    item.begin = segment.first
+    item.content.append((at, segment.last))
+    item.right = True
+    item.rule = "according-content"
     return item
 
 

@@ -11,6 +11,7 @@ from ._sources import Source, subject
 from ._tellings import tell
 from ._words import AUX, PREP, SUB, VERB
 
+_MEDIA = frozenset("phone telephone email e mail text message video videolink letter fax radio way then".split())
 _PARTICLES = ("out", "aloud", "up")
 
 
@@ -22,6 +23,8 @@ def agent_of(site: Site) -> Stretch | None:
         return None
     for at in range(first, last + 1):
         if page.low[at] == "by" and at < segment.last and not page.broken[at + 1]:
+            if page.low[at + 1] in _MEDIA:
+                return None  # "said by phone"
             adjacent = at == first or (at == first + 1 and page.low[first] in _PARTICLES)
             if not adjacent and not site.group.passive:
                 return None

@@ -54,6 +54,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
     rule = "subject"
     hidden, broken = page.layers[level], page.broken
     while bits[end] & _BEFORE_VERB and end > floor and not broken[end]:
+        if low[end] == "minutes" and low[end - 1] in ("the", "its", "their"):
+            break  # a document
         if (
             bits[end] & TIME
             and bits[end] & CAPITAL
@@ -68,6 +70,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
     if end < floor:
         return None
     if bits[end] & REL:
+        if low[end] in ("whom", "which") and end - 2 >= floor and low[end - 1] == "of" and low[end - 2] in _COUNTED:
+            return end - 2, end, rule  # "two experts, one of whom said"
         if low[end] == "that" and broken[end]:
             return None  # it takes up what stands before an aside, not what it stands behind
         if low[end] in ("who", "which") or (low[end] == "that" and end > floor and not bits[end - 1] & VERBAL):
@@ -117,6 +121,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
                 break  # "shares fell on Wednesday after the firm said"
             at = prev
             continue
+        if low[prev] == "whose":
+            return at, end, rule
         if b & REL and low[prev] != "that":
             return _antecedent(page, prev - 1, floor, level) if prev - 1 >= floor else None
         if b & CONJ:
@@ -151,6 +157,7 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
             return _antecedent(page, prev - 1, floor, level)  # "drivers interviewed last week by the paper"
         if (
             bits[prev] & PAST
+            and page.gaps[prev] != "-"
             and not (prev > floor and (bits[prev - 1] & DET or (not bits[at] & CAPITAL and bits[prev - 1] & PREP)))
             and not bits[prev] & CAPITAL
             and prev > floor

@@ -8,6 +8,8 @@ from ._words import REL, SUB
 _ASKED = frozenset("asked pressed quizzed questioned".split())
 _ASKING = frozenset("whether if why how what who when where about which".split())
 
+_REACH = 8
+
 
 def answered(page: Page, segment: Segment) -> int:
     """
@@ -18,9 +20,9 @@ def answered(page: Page, segment: Segment) -> int:
     first, last = segment.first, segment.last
     if first >= last or page.low[first] not in _ASKED:
         return -1
-    reach = last if page.low[first + 1] == "by" else first + 1  # "Asked by a reporter whether"
-    at = next((at for at in range(first + 1, min(reach, first + 8) + 1) if page.low[at] in _ASKING), -1)
-    if at < 0:
+    words = range(first + 1, min(last, first + _REACH) + 1)  # "Asked by a reporter whether", "Asked later if"
+    at = next((at for at in words if page.low[at] in _ASKING or page.broken[at]), -1)
+    if at < 0 or page.low[at] not in _ASKING:
         return -1
     hidden = page.layers[segment.level]
     for comma in page.breaks(at + 1, last):

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from ._after import After, after
+from ._after import After, after, has_verb
+from ._clauses import NOMINATIVE, SAYS, finite_soon, is_clause, is_study
 from ._found import Found, Stretch
 from ._headless import headless_end, is_said_to_be
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
-from ._words import CAPITAL, CONJ, DET, PARTICIPLE, PAST, PREP, PRON, REL, SUB, VERBAL
+from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, SUB, VERBAL
 
-_SAYS = frozenset(("said", "say", "says", "saying"))
 _NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
-_STUDIES = frozenset(
-    "report poll polls survey study studies investigation audit review data figures records results documents research analysis it "
-    "they team".split()
-)
 _TAIL = frozenset(("in", "at", "on", "during", "after", "before", "of", "citing"))
 _ASIDE = frozenset(("according", "a", "an", "who", "which", "where", "whose"))
 
@@ -55,6 +51,8 @@ def settle(site: Site, item: Found, follow: After, start: int) -> bool:
     if left is not None and left[0] != "quote" and follow.at > last and ":" in site.page.gaps[last + 1]:
         left = None  # "In a speech last July, Ash said:" and a new line
     if follow.at <= last:
+        if follow.kind == "that" and _takes_none(site, item, follow.at):
+            return False
         if follow.kind in ("that", "colon") and not _inverted_that(item, left, follow):
             if left is not None and left[0] == "quote" and _ends_half(site, item, left[1], follow):
                 return take(item, "content-cue-content", left=left[1], right=(follow.at, last))
@@ -79,6 +77,17 @@ def _ends_half(site: Site, item: Found, left: Stretch, follow: After) -> bool:
     page = site.page
     half = follow.kind == "colon" and page.layers[site.level][follow.at] >= 0 and not _is_taken(site, left)
     return half and left[1] == item.begin - 1 and left[1] - left[0] >= 2
+
+
+def _takes_none(site: Site, item: Found, first: int) -> bool:
+    """Whether what stands behind *that* is no content: ``told the panel that in writing``, ``people close to it that``."""
+    page, last = site.page, site.segment.last
+    if item.frame == "quote" and page.low[item.first].startswith(_STAGES):
+        return True
+    return last - first < _SHORT and bool(page.bits[first] & PREP) and not has_verb(page, first, last)
+
+
+_SHORT = 3
 
 
 def _is_taken(site: Site, stretch: Stretch) -> bool:
@@ -110,7 +119,8 @@ def _marked(site: Site, item: Found, follow: After, left: Candidate | None) -> b
     """A quotation right of the cue, perhaps the second half of one that began left of it."""
     if left is None and item.frame == "quote" and not site.page.broken[follow.at]:
         low = site.page.low
-        if low[follow.at] == "to" or low[item.first].startswith(_STAGES):
+        phrase = site.page.bits[follow.at] & PREP and not site.page.bits[follow.at] & CAPITAL
+        if phrase or low[item.first].startswith(_STAGES):
             return False  # "will begin “within days”", "would write “to protest”"
     right = (follow.at, site.segment.last)
     halves = left is not None and (
@@ -221,18 +231,13 @@ def _bare(site: Site, item: Found, follow: After, left: Candidate | None) -> boo
     """A clause without *that*: it needs a finite verb or marks."""
     page, at, last = site.page, follow.at, site.segment.last
     if (
-        (item.frame == "quote" and page.low[min(at, last)] not in _NOMINATIVE and not _writes(site, item, at))
+        (item.frame == "quote" and page.low[min(at, last)] not in NOMINATIVE and not _writes(site, item, at))
         or item.frame == "ask"
         or item.join == "inverted"
         or at > last
     ):
         return False
-    if (
-        page.bits[at] & PREP
-        and at == item.last + 1
-        and page.low[item.first] not in _SAYS
-        and page.low[at] in _NO_CLAUSE
-    ):
+    if page.bits[at] & PREP and at == item.last + 1 and page.low[item.first] not in SAYS and page.low[at] in _NO_CLAUSE:
         return False
     stop = (
         item.source.first - 1
@@ -240,7 +245,7 @@ def _bare(site: Site, item: Found, follow: After, left: Candidate | None) -> boo
         else last
     )
     marked = max(page.layers[site.level][at : min(stop, at + 25) + 1], default=-1) >= 0
-    if not marked and not _is_clause(page, item, at, stop):
+    if not marked and not is_clause(page, item, at, stop):
         return False
     if item.frame == "find" and not (finite_soon(page, at, last) and is_study(page, item)):
         return False
@@ -264,46 +269,6 @@ def _writes(site: Site, item: Found, at: int) -> bool:
 def _taken_up(page: Page, left: Candidate | None, at: int) -> Stretch | None:
     """A fronted clause is the speaker's when the content takes it up: ``While it rains, Ash said this is no flood``."""
     return left[1] if left is not None and left[0] == "fronted" and page.low[at] in ("this", "that") else None
-
-
-def _is_clause(page: Page, item: Found, first: int, last: int) -> bool:
-    """Whether words without *that* are a clause: a nominative opens it, a finite verb stands in it, or the cue takes nothing else."""
-    if page.low[first] in _NOMINATIVE or (
-        page.low[first] == "it" and first < last and page.low[first + 1].endswith("s")
-    ):
-        return True
-    if page.low[item.first] in _TAKES_NO_OBJECT and not page.bits[first] & PREP and last - first >= 2:
-        return True
-    if page.low[first] in _CLAIMED:
-        return False
-    says = page.low[item.first] in _SAYS
-    if finite_soon(page, first, last, strict=not says) or (says and _past_soon(page, first, last)):
-        return True
-    if not says or page.low[first] in _NO_SUBJECT:
-        return False
-    return next((at - first for at in range(first + 1, last + 1) if page.broken[at]), last + 1 - first) >= 4
-
-
-def _past_soon(page: Page, first: int, last: int) -> bool:
-    """Whether a past that is no participle of a noun stands behind at least two words: ``said the roof fell on them``."""
-    for at in range(first + 2, last + 1):
-        if page.broken[at]:
-            return False
-        if page.bits[at] & PAST and (at == last or page.broken[at + 1] or page.bits[at + 1] & (PREP | DET | PRON)):
-            return True
-    return False
-
-
-_CLAIMED = frozenset(
-    "victory responsibility allegiance credit anonymity innocence ignorance asylum bankruptcy war".split()
-)
-_TAKES_NO_OBJECT = frozenset(
-    "insist insists insisted insisting contend contends contended reckon reckons reckoned".split()
-)
-_NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
-_NO_SUBJECT = frozenset(
-    ("so", "as", "something", "nothing", "anything", "much", "to", "yes", "no", "goodbye", "hello", "the")
-)
 
 
 def _without_left(site: Site, item: Found, follow: After, start: int) -> bool:
@@ -334,12 +299,6 @@ def _without_left(site: Site, item: Found, follow: After, start: int) -> bool:
 _OPENERS = frozenset("when while after although though if once since because before whereas".split())
 
 
-def is_study(page: Page, item: Found) -> bool:
-    """Whether the source is one that finds: a poll, a report."""
-    source = item.source
-    return source is not None and any(page.low[word] in _STUDIES for word in range(source.first, source.last + 1))
-
-
 def later_quote(site: Site, first: int) -> int | None:
     """A marked stretch after a comma or a colon right of *first*: the second half of a split quotation, or the quotation after an aside."""
     page, last = site.page, site.segment.last
@@ -367,28 +326,3 @@ def continues(page: Page, at: int, item: Found) -> bool:
     if item.join == "inverted" and not bits & (VERBAL | PRON):
         return False  # what the inverted subject is, or when: "said Ash, head of the firm"
     return not (bits & PREP and low in _TAIL)
-
-
-def finite_soon(page: Page, first: int, last: int, *, strict: bool = False) -> bool:
-    """
-    Whether a finite verb comes before the next punctuation.
-
-    Args:
-        page: The text.
-        first: The first word; it is the subject's.
-        last: How far to look.
-        strict: For cues that also take an object: the verb must stand before a comma and before a subordinate clause.
-    """
-    for at in range(first + 1, min(last, first + 18) + 1):
-        if page.broken[at] and (strict or "," not in page.gaps[at]):
-            return False
-        if page.bits[at] & VERBAL or (
-            page.low[at] in ("s", "t") and page.low[at - 1] in ("it", "he", "she", "that", "there")
-        ):
-            return True
-        if strict and (page.bits[at] & REL or page.low[at] in _SUBORDINATE):
-            return False
-    return False
-
-
-_SUBORDINATE = frozenset(("as", "when", "while", "after", "before", "because", "where", "whether", "how", "why"))

@@ -243,7 +243,7 @@ def _still_aside(page: Page, end: int, floor: int, level: int) -> bool:
     if first <= floor or hidden[first - 1] != hidden[first] or not _aside_gap(page.gaps[first]):
         return False
     bits, low = page.bits[first], page.low[first]
-    if bits & PRON:
+    if bits & PRON or low == "whose":
         return False
     if low in ("the", "his", "her", "its", "their") and _names(page, first - 1, floor, level):
         return True

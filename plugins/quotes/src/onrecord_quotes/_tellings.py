@@ -146,7 +146,7 @@ def infinitive_after(page: Page, first: int, last: int, level: int) -> int | Non
     """The *to* (or *not to*) of the infinitive clause after an addressee."""
     hidden = page.layers[level]
     for at in range(first, min(last, first + 22)):
-        if at > first and page.broken[at] and "," not in page.gaps[at]:
+        if page.low[at] == "according" or (at > first and page.broken[at] and "," not in page.gaps[at]):
             return None
         if (page.low[at] == "to" and hidden[at] < 0) or (page.low[at] == "to" and level):
             nxt = at + 1
@@ -162,7 +162,7 @@ def infinitive_after(page: Page, first: int, last: int, level: int) -> int | Non
     return None
 
 
-_NAMELESS = frozenset(("named", "identified", "quoted", "anonymous", "unnamed"))
+_NAMELESS = frozenset(("named", "identified", "quoted", "anonymous", "unnamed", "called", "known"))
 
 
 def ask(site: Site, item: Found) -> bool:

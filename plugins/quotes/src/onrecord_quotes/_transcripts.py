@@ -83,7 +83,9 @@ def turns(text: str) -> tuple[Turn, ...]:
 
 def _is_speech(hit: re.Match[str]) -> bool:
     label, words = hit["label"].rstrip("."), hit["words"].rstrip()
-    if label.lower().split()[0] in _NO_SPEAKER and _style(hit) != "qa":
+    if _style(hit) == "qa":
+        return True
+    if label.lower().split()[0] in _NO_SPEAKER or words.upper() == words:
         return False
     return words[-1:] in _STOPS or (words[-1:] in "”\"’'»)—–-" and words[:1] not in _MARKS and " " in words)
 

@@ -1,0 +1,84 @@
+"""Whether words without *that* are a clause."""
+
+from __future__ import annotations
+
+from ._found import Found
+from ._page import Page
+from ._words import DET, PAST, PREP, PRON, REL, VERBAL
+
+SAYS = frozenset(("said", "say", "says", "saying"))
+_STUDIES = frozenset(
+    "report poll polls survey study studies investigation audit review data figures records results documents research analysis it "
+    "they team".split()
+)
+
+
+def is_clause(page: Page, item: Found, first: int, last: int) -> bool:
+    """Whether words without *that* are a clause: a nominative opens it, a finite verb stands in it, or the cue takes nothing else."""
+    if page.low[first] in NOMINATIVE or (
+        page.low[first] == "it" and first < last and page.low[first + 1].endswith("s")
+    ):
+        return True
+    if page.low[item.first] in _TAKES_NO_OBJECT and not page.bits[first] & PREP and last - first >= 2:
+        return True
+    if page.low[first] in _CLAIMED or (page.low[first] in ("no", "yes") and (first == last or page.broken[first + 1])):
+        return False
+    says = page.low[item.first] in SAYS
+    if finite_soon(page, first, last, strict=not says) or (says and _past_soon(page, first, last)):
+        return True
+    if not says or page.low[first] in _NO_SUBJECT:
+        return False
+    return next((at - first for at in range(first + 1, last + 1) if page.broken[at]), last + 1 - first) >= 4
+
+
+def _past_soon(page: Page, first: int, last: int) -> bool:
+    """Whether a past that is no participle of a noun stands behind at least two words: ``said the roof fell on them``."""
+    for at in range(first + 2, last + 1):
+        if page.broken[at]:
+            return False
+        if page.bits[at] & PAST and (at == last or page.broken[at + 1] or page.bits[at + 1] & (PREP | DET | PRON)):
+            return True
+    return False
+
+
+_CLAIMED = frozenset(
+    "victory responsibility allegiance credit anonymity innocence ignorance asylum bankruptcy war".split()
+)
+_TAKES_NO_OBJECT = frozenset(
+    "insist insists insisted insisting contend contends contended reckon reckons reckoned".split()
+)
+NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
+_NO_SUBJECT = frozenset(
+    ("so", "as", "something", "nothing", "anything", "much", "to", "yes", "no", "goodbye", "hello", "the")
+)
+
+
+def is_study(page: Page, item: Found) -> bool:
+    """Whether the source is one that finds: a poll, a report."""
+    source = item.source
+    return source is not None and any(page.low[word] in _STUDIES for word in range(source.first, source.last + 1))
+
+
+def finite_soon(page: Page, first: int, last: int, *, strict: bool = False) -> bool:
+    """
+    Whether a finite verb comes before the next punctuation.
+
+    Args:
+        page: The text.
+        first: The first word; it is the subject's.
+        last: How far to look.
+        strict: For cues that also take an object: the verb must stand before a comma and before a subordinate clause.
+    """
+    for at in range(first + 1, min(last, first + 18) + 1):
+        if page.broken[at] and (strict or "," not in page.gaps[at]):
+            return False
+        if page.bits[at] & VERBAL or (
+            page.low[at] in ("s", "t") and page.low[at - 1] in ("it", "he", "she", "that", "there")
+        ):
+            return True
+        if strict and (page.bits[at] & REL or page.low[at] in _SUBORDINATE):
+            return False
+    return False
+
+
+_SUBORDINATE = frozenset(("as", "when", "while", "after", "before", "because", "where", "whether", "how", "why"))
