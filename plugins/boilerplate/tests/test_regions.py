@@ -93,6 +93,11 @@ def test_missing_title_stays_missing(kinds):
     assert [] == [start for kind, start in kinds("\n\n".join(BODY)) if kind == "title"]
 
 
+@pytest.mark.parametrize("at", range(6))
+def test_first_paragraph_is_no_title(kinds, at):
+    assert [] == [start for kind, start in kinds("\n".join([*BODY[at:], *BODY[:at]])) if kind == "title"]
+
+
 def test_points_under_the_title_are_the_dek(kinds):
     text = "\n".join(
         [TITLE, "  • The storm tore away part of the pier", "  • Two villages have no daily link", "", *BODY]

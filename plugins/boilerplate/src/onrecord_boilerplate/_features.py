@@ -78,7 +78,7 @@ PLACE = catalogue(
 # Of a line that may be the title.
 HEADLINE = catalogue(
     (
-        ("score", 8), ("score of the best", 5), ("signed below x above", 6), ("distance of the text", 8), ("text before", 3), ("told again", 6), ("again", 4), ("next candidate", 4),
-        ("candidate before", 4), ("words", 8), ("rank", 4), ("above", 5),
+        ("score", 8), ("score of the best", 6), ("signed below x above", 6), ("distance of the text", 8), ("text before", 3), ("told again", 6), ("again", 4), ("next candidate", 4),
+        ("candidate before", 4), ("words", 8), ("rank", 4), ("above", 5), ("told less than another", 5), ("signed next", 2),
     )
 )  # fmt: skip

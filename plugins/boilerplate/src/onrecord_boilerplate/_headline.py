@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from ._features import HEADLINE
@@ -19,8 +19,15 @@ DISTANCES = (1, 2, 3, 5, 8, 13, 30)  # lines to the running text
 SHARES = (0.01, 0.2, 0.4, 0.6, 0.8)
 TEXTS = 6  # content lines below a candidate, whose words are compared with its own
 SIGNED = frozenset({"byline", "timestamp"})
+LESS_TOLD = (
+    -0.5,
+    0.01,
+    0.25,
+    0.5,
+)  # share by which the text tells another candidate more; far less than none stands for no other
 BELOW, ABOVE = 5, 3  # lines in which a byline or date is looked for
 CLOSE = 3  # lines between two candidates that stand together
+RIVAL = 0.25  # of the best score, from which another candidate counts as one
 SOLID = 80  # characters of a line that is running text
 WORD_BINS = (3, 4, 5, 6, 8, 13, 20)
 
@@ -45,28 +52,32 @@ def headline_rows(page: Page, scores: Mapping[int, float]) -> list[list[int]]:
     texts = [index for index, value in enumerate(page.content) if value >= 0.5 and index not in scores]
     retelling = Retelling(page, texts, -1)
     out = []
-    for place, index in enumerate(numbers):
-        stems = retelling.stems(index)
-        ahead = [other for other in texts if other > index][:TEXTS]
-        told = shared(stems, frozenset().union(*map(retelling.stems, ahead)))
-        next_one = numbers[place + 1] if place + 1 < len(numbers) else -1
-        last_one = numbers[place - 1] if place else -1
+    rivals = [index for index in numbers if scores[index] >= RIVAL * best]
+    told = {index: retelling.told(index, texts[bisect_right(texts, index) :][:TEXTS]) for index in numbers}
+    for index in numbers:
+        place = bisect_left(rivals, index)
+        next_one = next((other for other in rivals[place:] if other > index), -1)
+        last_one = rivals[place - 1] if place else -1
         lower = page.lowers[index]
         again = [other for other, line in enumerate(page.lowers) if line == lower and other != index]
         bins = (
             bisect_right(SCORES, scores[index]),
-            bisect_right(RELATIVE, scores[index] / best),
+            bisect_right(RELATIVE, scores[index] / best) if len(scores) > 1 else len(RELATIVE) + 1,
             min(2, sum(kind in SIGNED for kind in page.kinds[index + 1 : index + 1 + BELOW])) * 2
             + any(kind in SIGNED for kind in page.kinds[max(0, index - ABOVE) : index]),
             bisect_right(DISTANCES, next((other - index for other in solid if other > index), 99)),
             min(2, sum(other < index for other in solid)),
-            bisect_right(SHARES, told),
+            bisect_right(SHARES, told[index]),
             (any(other < index for other in again) + 2 * any(other > index for other in again)),
             beside(next_one - index, retelling, index, next_one) if next_one >= 0 else 0,
             beside(index - last_one, retelling, index, last_one) if last_one >= 0 else 0,
             bisect_right(WORD_BINS, len(page.words[index])),
             min(3, place),
             above(page, index),
+            bisect_right(
+                LESS_TOLD, max([told[other] for other in rivals if other != index], default=-1.0) - told[index]
+            ),
+            index + 1 < len(page) and page.kinds[index + 1] in SIGNED,
         )
         out.append([at + number for at, number in zip(HEADLINE.at.values(), bins, strict=True)])
     return out

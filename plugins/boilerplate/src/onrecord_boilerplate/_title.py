@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ._page import Page
 
 CANDIDATES = 8
-LEAST = 0.015  # score of a candidate
-TITLE = 0.45  # probability of the best candidate
+LEAST, LEAST_SENTENCE = 0.015, 0.1  # score of a candidate, of one that ends in a full stop
+TITLE = 0.3  # probability of the best candidate
 LEAST_TITLE = -4600  # score of a model, in thousandths, from which a title may reach that of a candidate
 SENTENCE = 80  # characters from which a line that ends like a sentence is one
 BEFORE_TITLE = 4  # sentences that may stand before a title: captions, a dek, the end of another article
@@ -72,16 +72,16 @@ def candidates(page: Page, rows: Mapping[int, list[int]], model: Joint) -> dict[
             (total,) = model.totals((row,))
             if total > LEAST_TITLE:  # else no score can be good enough
                 value = title_score(look, row, probability(total, 0))
-                if value >= LEAST:
+                if value >= (LEAST_SENTENCE if look[-1] == "." else LEAST):
                     found.append((value, index))
     best = sorted(found, key=lambda scored: -scored[0])[:CANDIDATES]
     return {index: value for value, index in sorted(best, key=lambda scored: scored[1])}
 
 
 def may_head(page: Page, index: int) -> bool:
-    """Whether nothing speaks against a line as the title: dots with which it goes on, a full stop above the credit of a picture."""
+    """Whether nothing speaks against a line as the title: dots with which it goes on, the mark of a list, a full stop above the credit of a picture."""
     look = page.looks[index]
-    return not look.startswith(("…", "...")) and not (
+    return not look.startswith(("…", "...", "•")) and not (
         look[-1] == "." and index + 1 < len(page) and page.kinds[index + 1] == "credit"
     )
 
