@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ._body_words import FIRMS, ORG_HEADS
 from ._given_names import given_names
 from ._joins import FIELDS, JOINERS, NAME_JOINERS, ORG_JOINERS, joins
-from ._titles import opening_role, title_end
+from ._titles import leading_people, opening_role, title_end
 from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, OPENERS, POST_NOMINALS, STARTERS, TITLE_HEADS, TITLES
 
 _UPPER = "A-Z\u00c0-\u00de\u0100-\u0233\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff"
@@ -210,6 +210,11 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
     if words[0].endswith("-year-old") and len(words) > 1:
         start += len(words[0]) + 1  # "Ten-year-old Ines Vidal"
         found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))
+        return
+    people = leading_people(words, opens=opens)
+    if people:  # "American Ines Vidal", "Veteran Czech Ines Vidal"
+        begin = start + sum([len(word) + 1 for word in words[:people]])
+        found.append(Run(begin, start + len(raw), tuple(words[people:]), -1, opens=False))
         return
     role = opening_role(words) if opens else 0
     if role:
