@@ -10,7 +10,7 @@ from ._body_words import FIRMS, ORG_HEADS
 from ._given_names import given_names
 from ._joins import FIELDS, JOINERS, NAME_JOINERS, ORG_JOINERS, joins
 from ._states import demonyms
-from ._titles import opening_role, title_end
+from ._titles import CAPITAL_ROLES, opening_role, title_end
 from ._words import (
     COMMON_WORDS,
     EVENT_WORDS,
@@ -225,17 +225,12 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         start += len(words[0]) + 1  # "Ten-year-old Ines Vidal"
         found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))
         return
-    if words[0] in demonyms() and _is_plain_name(words[1:]):  # "American Ines Vidal"
-        found.append(Run(start, start + len(words[0]), (words[0],), -1, opens))
-        start += len(words[0]) + 1
-        found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))
-        return
     role = opening_role(words) if opens else 0
     if role:
         begin = start + sum([len(word) + 1 for word in words[:role]])
         found.append(Run(begin, start + len(raw), tuple(words[role:]), start, opens=False))
         return
-    if _CUTS.isdisjoint(words):  # nothing cuts it, and no title opens it
+    if _CUTS.isdisjoint(words) and demonyms().isdisjoint(words[:2]):  # nothing cuts it, and no title opens it
         found.append(Run(start, start + len(raw), tuple(words), -1, opens))
         return
     offsets = []
@@ -244,6 +239,12 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         offsets.append(at)
         at += len(word) + 1
     for first, last in _pieces(words, opens=opens):
+        lead = first + (opens and not first and words[0] in CAPITAL_ROLES)
+        if words[lead] in demonyms() and _is_plain_name(words[lead + 1 : last]):  # "American X", "Veteran Czech X"
+            found.append(Run(offsets[lead], offsets[lead] + len(words[lead]), (words[lead],), -1, opens and not lead))
+            finish = offsets[last - 1] + len(words[last - 1])
+            found.append(Run(offsets[lead + 1], finish, tuple(words[lead + 1 : last]), -1, opens=False))
+            continue
         head = title_end(words, first, last)
         if head >= last:  # a title alone: still a run, for roles
             head = first
