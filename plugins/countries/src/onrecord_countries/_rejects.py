@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ._adjectives import AFTER, BEFORE, MARKS, no_state
-from ._calm import ONE_OF_THEM, PERSONAL, PREFIXES, PRONOUN_BEFORE
+from ._calm import ALSO_FIRST, ONE_OF_THEM, PERSONAL, PREFIXES, PRONOUN_BEFORE
 from ._reject_words import reject_words
 from ._us_states import CODES, POSTAL
 
@@ -86,9 +86,6 @@ _TOWN_OF = (
     "ownship of ",
     "orough of ",
 )
-_ALSO_FIRST = frozenset(
-    {"Chad", "Jordan"}
-)  # states that are given names before a state that is a surname ("Jordan Poland")
 _SURNAMES = frozenset({"Jordan", "Holland"})
 # Capitalised words before Jordan and Holland that are no given names.
 _NO_GIVEN = _OFFICIAL | frozenset(
@@ -251,7 +248,7 @@ def _by_previous(text: str, hit: Hit, previous: str) -> str | None:
         return None
     if (
         previous in words.given
-        or previous in _ALSO_FIRST
+        or previous in ALSO_FIRST
         or _INITIAL.fullmatch(previous)
         or _is_given(text, start, previous, printed)
     ):
