@@ -130,7 +130,17 @@ def test_authors_of_a_paper_are_persons(cast):
         "Judge Jill Brankovec KC said no.",
         "House Deputy Minority Leader Jill Brankovec said no.",
         "The election chief, retired Justice Jill Brankovec, said no.",
+        "American Jill Brankovec won.",
+        "They met 19-year-old American Jill Brankovec on Friday.",
+        "Veteran Czech Jill Brankovec won.",
     ],
 )
 def test_what_stands_around_a_name_is_no_part_of_it(cast, text):
     assert ["Jill Brankovec"] == [actor.name for actor in cast(text).values() if actor.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    "text", ["They saw British Virgin Islands.", "The French Open Final began.", "American Red Cross sang."]
+)
+def test_people_before_other_words_open_no_name(cast, text):
+    assert [] == [actor.name for actor in cast(text).values() if actor.kind == "person"]

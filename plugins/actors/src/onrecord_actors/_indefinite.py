@@ -1,10 +1,10 @@
-"""Sources that only a pronoun or an unknown noun tells: "one of them", "another", "some", "a former beekeeper’s pal"."""
+"""Sources that only a pronoun or an unknown noun tells: "one of them", "another pal", "some"."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-_ONE = frozenset("a an one another somebody someone anyone".split())
+_ONE = frozenset("one another somebody someone anyone".split())
 _MANY = frozenset(
     "some many several others most few both two three four five six seven eight nine ten dozens hundreds thousands half".split()
 )
@@ -17,7 +17,6 @@ ads ad adverts signs banners posters trial model test analysis estimate estimate
 """.split()
 )
 _LINKS = frozenset("of for to with by from in at on who that which close familiar briefed near".split())
-_ARTICLES = ("a ", "an ", "A ", "An ")
 
 
 class Indefinite(NamedTuple):
@@ -26,7 +25,7 @@ class Indefinite(NamedTuple):
 
     Attributes:
         kind: ``unnamed`` for one, ``group`` for several.
-        name: The phrase without its article.
+        name: The phrase.
         head: The noun, or the pronoun, in lower case.
     """
 
@@ -37,11 +36,11 @@ class Indefinite(NamedTuple):
 
 def indefinite(phrase: str) -> Indefinite | None:
     """
-    Who says something in a phrase whose noun nobody knows; None if the phrase is definite, or a thing.
+    Who says something in a phrase whose noun nobody knows; None if the phrase is definite, may be anything ("a park"), or a thing.
 
     >>> indefinite("Another pal")
     Indefinite(kind='unnamed', name='Another pal', head='pal')
-    >>> indefinite("two of the guests").kind, indefinite("A sign in the window"), indefinite("the pal")
+    >>> indefinite("two of the guests").kind, indefinite("One sign in the window"), indefinite("a pal")
     ('group', None, None)
     """
     words = phrase.split()
@@ -53,4 +52,4 @@ def indefinite(phrase: str) -> Indefinite | None:
     if noun in _THINGS:
         return None
     kind = "unnamed" if first in _ONE or first == "1" else "group"
-    return Indefinite(kind, phrase.split(" ", 1)[1] if phrase.startswith(_ARTICLES) else phrase, noun)
+    return Indefinite(kind, phrase, noun)

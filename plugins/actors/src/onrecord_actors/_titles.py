@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import given_names, surnames
-from ._words import COMMON_WORDS, HONORIFICS, OPENERS, PARTICLES, PLACE_TAILS, PLACES, ROLES, TITLE_HEADS, TITLES
+from ._words import (
+    COMMON_WORDS,
+    HONORIFICS,
+    OPENERS,
+    PARTICLES,
+    PLACE_TAILS,
+    PLACES,
+    ROLES,
+    TITLE_HEADS,
+    TITLES,
+)
 
 
 def opening_role(words: list[str]) -> int:
@@ -22,7 +32,7 @@ def opening_role(words: list[str]) -> int:
 def _opens_with_role(words: list[str]) -> bool:
     first = words[0]
     capital = sum([word[0].isupper() for word in words])
-    role = first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first
+    role = first in CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first
     return (role or _is_epithet(words)) and (
         (capital == 3 or (capital == 2 and first not in surnames()))
         and first not in given_names()
@@ -51,7 +61,8 @@ def _is_epithet(words: list[str]) -> bool:
 _WHOLE = 3
 _SHORT = 5
 _PLAIN_ENDINGS = ("er", "or", "ed", "en", "ing", "ful", "less", "ous", "ive", "ant", "ent")
-_CAPITAL_ROLES = frozenset([word.capitalize() for word in ROLES]) - OPENERS - {"Rival", "Ally", "Partner", "Lead"}
+CAPITAL_ROLES = frozenset([word.capitalize() for word in ROLES]) - OPENERS - {"Rival", "Ally", "Partner", "Lead"}
+"""Role nouns as they open a sentence."""
 _CAPITAL_ENDINGS = ("ist", "woman", "person", "ologist", "keeper")
 
 
