@@ -288,6 +288,8 @@ def objection(site: Site, item: Found) -> bool:
         return True
     if page.bits[at] & (PREP | SUB | CONJ | AUX) and not page.bits[at] & DET:
         return False
+    if item.act == "deny" and page.bits[at] & OBJ and not page.bits[at] & DET and page.low[at] != "it":
+        return False  # "denied him a victory"
     if item.act == "support" and not any(hidden[k] >= 0 for k in range(at, segment.last + 1)):
         return False
     item.target = (at, segment.last)

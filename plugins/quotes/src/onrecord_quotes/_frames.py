@@ -52,7 +52,7 @@ def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence
     """The attribution of one cue, by the first of its readings that fits."""
     segment, hit = page.segments[number], hits[at]
     if hit.form == "phrase":
-        return according_to(page, segment, number, hit)
+        return according_to(page, segment, number, hit, after=prior[-1].last if prior else -1)
     site: Site | None = None
     noun = False
     for variant in hit.variants:

@@ -68,7 +68,7 @@ def is_noun(site: Site) -> bool:
         return True
     if form == "base" and group.passive:
         return True  # "her answer was brief"
-    if form == "s" and low[first] in _THINGS and _names_things(site):
+    if form == "s" and low[first] in _THINGS and (_names_things(site) or low[first - 1][-1:].isdigit()):
         return True
     if group.first != first:
         begin = group.first
@@ -124,6 +124,11 @@ def _names_demands(site: Site) -> bool:
 
 
 _OF_PLACES = ("ic", "ish", "ese", "ican", "pean")
+_MODIFIERS = frozenset(
+    "recent earlier similar other new latest incendiary inflammatory controversial offensive public lengthy investigative annual "
+    "preliminary conflicting unconfirmed initial such past previous prior quarterly financial repeated".split()
+)
+"""Adjectives behind which a form in -s is a plural noun."""
 _RARE = frozenset(("states", "rules", "contests", "reports", "figures"))
 
 
@@ -131,7 +136,7 @@ def _names_things(site: Site) -> bool:
     """Whether a form in -s is a plural noun: behind an adjective of a place or a party, or before a relative clause."""
     page, first, last = site.page, site.hit.first, site.hit.last
     before, at = page.low[first - 1], last + 1
-    if before.endswith(_OF_PLACES) and page.bits[first - 1] & CAPITAL:
+    if before in _MODIFIERS or (before.endswith(_OF_PLACES) and page.bits[first - 1] & CAPITAL):
         return True
     if at < site.segment.last and page.low[at] == "that" and page.bits[at + 1] & VERBAL:
         return True
