@@ -210,7 +210,11 @@ def _year(context: Context) -> bool:
         and not text[start - 5 : start - 1].isdecimal()
     ):
         return False
-    if context.has("year", "not_after", after) and text[end : end + 1] == " ":
+    if (
+        context.has("year", "not_after", after)
+        and not context.has("year", "sure", before)
+        and text[end : end + 1] == " "
+    ):
         return False
     year = context.partial.number("year") or 0
     if context.has("year", "before", before) or (previous in "-‐‑‒–—/(" and previous):
