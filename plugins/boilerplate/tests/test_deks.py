@@ -77,6 +77,11 @@ def test_title_is_no_full_sentence_above_the_credit_of_a_picture(kinds):
     assert "title" not in [kind for kind, _ in found]
 
 
+def test_sentence_about_a_broadcast_is_no_byline(kind_of):
+    line = "This story was first told on Harbour Radio on March 2, 2021 at 5.50 p.m. and later in the evening news."
+    assert "byline" != kind_of("\n".join([MILL_TITLE, "3 March 2021, 12:40", line, *MILL]), line)
+
+
 def test_head_of_a_summary_that_is_no_list_is_a_subhead(kind_of):
     assert "subhead" == kind_of("\n".join([MILL_TITLE, "Das Wichtigste in Kürze:", *MILL]), "Das Wichtigste")
 

@@ -35,6 +35,7 @@ EXAMPLES = {
     "townspeople": ["A Lebanon man was held.", "Peru residents voted.", "The Cuba school opened."],
     "shop": ["The Iceland supermarket closed."],
     "not-one": ["Pole position went to Finn Orr."],
+    "mascot": ["The Norway Vikings won."],
     "region-of-africa": ["Envoys of Central African states met."],
     "downtown": ["a fire in downtown Lebanon"],
     "dish": ["a plate of pad Thai"],

@@ -64,6 +64,18 @@ def test_headline_of_the_structured_data_comes_first_and_is_unescaped() -> None:
     assert "Port & pier reopen" == document.text
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"), [("h2", "Ferries sail again, two harbours wait"), ("p", "Ferry timetable")]
+)
+def test_headline_below_that_of_the_path_is_the_title(heading: str, title: str) -> None:
+    page = (
+        ld(headline="Ferry timetable")
+        + '<meta property="og:title" content="Ferries sail again, two harbours wait"><nav><a href="/">Home</a></nav><h1>Ferry timetable</h1>'
+        + f"<p>Island traffic</p><{heading}>Ferries sail again, two harbours wait</{heading}><p>The first ferry left on Monday.</p>"
+    )
+    assert title == title_of(page)
+
+
 def test_title_that_the_page_shows_is_anchored_there_and_one_that_it_does_not_in_a_head_line() -> None:
     shown = load("<title>Harbour reopens</title><nav>Home</nav><h1>Harbour reopens</h1>")
     assert "Home\n\nHarbour reopens" == shown.text

@@ -50,7 +50,7 @@ ORG_HEADS = by_sector(
         Renewables Fertilizers Ranches Spirits Wines Cruises Ferries Resorts Homes Builders Developers Contractors
         Engineering Surveyors Solicitors Advertising Analytics Payments Lending Leasing Brokers Brokerage Advisory Ventures
         Telecommunications Wireless Cable Utilities Power Supermarkets Furniture Footwear Cosmetics Beverages
-        Breweries Distillers Winery Dairy Trading Networks Films Animation Lottery International
+        Bancorp Bancshares Savings Breweries Distillers Winery Dairy Trading Networks Films Animation Lottery International
         Restaurant Hotel Hotels Cafe Café Market Bakery Pizza Grill Bros Bros. Brothers Sons Associates Securities
         Water Trains Buses Waste Broadband Airport Airports Pharmacy Gyms Estates
         Exchange Plumbing Dental Clinic Salon Auto Motor Automotive Computers Logistics Railway Railways Railroad
@@ -395,7 +395,7 @@ Mercosur|Mercosur|mercosur
 
 # Capitals that are words, units or shorthand rather than bodies.
 NO_ACRONYMS = listed("""
-A I TV PM AM CEO CFO COO MP MPs DNA RNA HIV AIDS UK US USA UAE U.S. U.K. U.S.A. GDP PhD MBA BA MA BSc MSc DVD CD CDs
+OT CAPS PTS FT HT Q1 Q2 Q3 Q4 H1 H2 A I TV PM AM CEO CFO COO MP MPs DNA RNA HIV AIDS UK US USA UAE U.S. U.K. U.S.A. GDP PhD MBA BA MA BSc MSc DVD CD CDs
 CDR PC PCs IT AI OK FAQ HTML XML HTTP PDF URL USB GPS GMT UTC EST PST BC AD BCE CE II III IV V VI VII VIII IX X XI XII
 XIII XIV XV XVI XX XXI NO YES NOT AND THE FOR BUT ARE YOU ALL ANY NEW ONE TWO OF IN ON TO IS WE HE SHE MY ME SO DO GO
 AT BY OR AS IF UP AN BE PR HR QA RSS SMS SUV ATM CCTV ID FM AC DC KM MPH RPM LP EP LPs EPs DJ MC MVP ERA RBI NE NW SE

@@ -79,7 +79,10 @@ class Phrases:
             return True  # the whole source phrase is decided where it ends
         if noun.kind not in ("state", "human", "body") and text[end : end + 2] in ("’s", "'s"):
             return True
-        return any(stop == end and named.kind == "organisation" for _, stop, named in self.walk.places[-3:])
+        before = self.walk.places[-3:]
+        return end in [stop for _, stop, _ in before] and any(
+            stop == end and named.kind == "organisation" for _, stop, named in before
+        )
 
     def _joined(self, noun: Noun, *, source: bool, aside: bool) -> bool:
         """Give "the ambassadors of X and Y" or "rights groups and media" to one group; False where *noun* is neither."""

@@ -66,8 +66,8 @@ class Walk:
         reading = scene.reading
         self.person_starts = {
             run.start if run.title < 0 else run.title
-            for run, key in zip(reading.runs, reading.keys, strict=True)
-            if (kind := reading.kinds.get(key)) is not None and kind.kind == "person"
+            for run, kind in zip(reading.runs, reading.at, strict=True)
+            if kind is not None and kind.kind == "person"
         }
         self.seats = _seats(scene)
         self._full_names: dict[str, tuple[str, ...]] | None = None

@@ -29,6 +29,7 @@ DEK_TOLD, TOLD_SURE = (
     0.8,
 )  # for a line of which the article repeats six words in a row, and how sure that makes it
 BYLINE = 0.3
+SIGNATURE = 60  # characters of a name that ends in a full stop
 SETTLED = 2  # lines that are surely paragraphs
 SENTENCE = 80  # characters from which a line may tell another one again
 SHINGLE = 6  # words
@@ -80,7 +81,7 @@ def settle_opening(page: Page, rows: Mapping[int, list[int]], title: int, model:
                 deks[index] = dek
                 last = index
                 continue
-        if byline >= BYLINE:
+        if byline >= BYLINE and not (page.closed[index] and len(page.looks[index]) > SIGNATURE):
             bylines[index] = byline
     chosen = best_run(deks)
     for index in chosen:

@@ -95,7 +95,7 @@ _NO_GIVEN = _OFFICIAL | frozenset(
     Turkey Saudi Arab Radio Visit Modern Nearby Neighboring Neighbouring Monarch Transjordan Belgium France Germany
     """.split()
 )
-_BODY = ("Corporation of ", "Corp. of ", "Scouts of ", "Union of ", "Society of ", "Club of ")
+_BODY = ("Group of ", "Bank of ", "Corporation of ", "Corp. of ", "Scouts of ", "Union of ", "Society of ", "Club of ")
 FAR = 25
 """Code points in which the word before a form begins."""
 
@@ -214,6 +214,8 @@ def _by_capital(text: str, hit: Hit, previous: str, following: str, *, owned: bo
         if following == "International" and _SCHOOL.match(text, end):
             return "school"
     elif kind == "name":
+        if following in words.next_town and form.text in words.towns:
+            return words.next_town[following]
         if following in _BRANCH_BEGINS and previous[:1].isupper() and _BRANCH.match(text, end):
             return "branch"
         if following in words.next_name or (following in _TOWN_BEGINS and _TOWN.match(text, end)):

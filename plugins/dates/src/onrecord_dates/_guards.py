@@ -326,9 +326,9 @@ def _future(context: Context) -> bool:
 
 
 def _once(context: Context) -> bool:
-    return context.text[max(0, context.partial.start - 2) : context.partial.start].strip() == "," or context.has(
-        "once", "before", context.before
-    )
+    if context.text[max(0, context.partial.start - 2) : context.partial.start].strip() == ",":
+        return not context.has("once", "clause", context.after)
+    return context.has("once", "before", context.before)
 
 
 GUARDS: Mapping[str, Callable[[Context], bool]] = {

@@ -26,6 +26,7 @@ _TITLES = (
     "parsely-title",
     "title",
 )
+_CLOSE = 6  # lines between two headings of one article
 _AUTHORS = (
     "author", "article:author_name", "article:author", "sailthru.author", "parsely-author", "cxenseparse:author", "byl", "dc.creator", "dcterms.creator", "citation_author", "authors", "creator", "twitter:data1", "lp.article:author",
 )  # fmt: skip
@@ -127,11 +128,14 @@ def _host_names(url: str) -> list[str]:
 
 
 def _title(page: Declared, lines: Lines, sites: list[str], headings: list[str]) -> Found | None:
+    said = next((value for name in _TITLES if (value := page.value(name))), "")
+    meta = without_publisher(html.unescape(said), sites, headings)[:_LONGEST_TITLE] if said else ""
     if page.article.headline:
-        return Found(without_publisher(page.article.headline, sites, headings)[:_LONGEST_TITLE], "json-ld", 0.98)
-    for name in _TITLES:
-        if value := page.value(name):
-            return Found(without_publisher(html.unescape(value), sites, headings)[:_LONGEST_TITLE], "meta", 0.97)
+        headline = without_publisher(page.article.headline, sites, headings)[:_LONGEST_TITLE]
+        if not (meta and _heads_below(lines, meta, headline)):
+            return Found(headline, "json-ld", 0.98)
+    if meta:
+        return Found(meta, "meta", 0.97)
     shown = [
         text
         for text, tag, hints in zip(lines.texts, lines.tags, lines.hints, strict=True)
@@ -145,6 +149,19 @@ def _title(page: Declared, lines: Lines, sites: list[str], headings: list[str]) 
     if len(shown) == 1 or (shown and letters(shown[0]) == letters(bare)):
         return Found(shown[0][:_LONGEST_TITLE], "heading", 0.95)
     return Found(bare[:_LONGEST_TITLE], "title", 0.9) if bare else None
+
+
+def _heads_below(lines: Lines, title: str, other: str) -> bool:
+    """Whether one title stands as a heading close below another: the first is that of the path of the page, in the words of search engines."""
+    one, two = letters(title), letters(other)
+    if one == two:
+        return False
+    at = {
+        letters(text): number
+        for number, (text, tag) in enumerate(zip(lines.texts, lines.tags, strict=True))
+        if tag in {"h1", "h2"}
+    }
+    return one in at and two in at and 0 < at[one] - at[two] <= _CLOSE
 
 
 def main_heading(lines: Lines, title: str) -> int:
