@@ -89,7 +89,7 @@ def _says_of_oneself(page: Page, segment: Segment, source: Source) -> bool:
     low = page.low[source.last]
     if segment.level:
         return low in ("i", "we", "you")
-    return bool(page.turns) and low in ("i", "we") and page.is_spoken(source.last)
+    return bool(page.turns) and low in ("i", "we") and page.turn_of(source.last) is not None
 
 
 def _verb(site: Site, variant: Variant, number: int) -> Found | None:
