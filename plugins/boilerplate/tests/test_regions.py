@@ -177,6 +177,18 @@ def test_quotation_alone_is_a_paragraph(kind_of):
     assert "paragraph" == kind_of(page(line), line)
 
 
+@pytest.mark.parametrize(
+    "line", ["The islanders were left waiting.", "Talks collapsed in August.", "The council sits again on May 3."]
+)
+def test_short_sentence_between_paragraphs_is_a_paragraph(kind_of, line):
+    assert "paragraph" == kind_of(page(line), line)
+
+
+def test_two_halves_of_a_quotation_are_no_title(kinds):
+    text = "The ferry is late.\n\n“We will see,” said Ida Holm. “On Monday.”\n"
+    assert ["paragraph", "paragraph"] == [kind for kind, _ in kinds(text)]
+
+
 def test_chinese_article_is_content(kinds):
     body = [
         "岛上渡轮公司周二宣布，由于风暴损坏了码头的一部分，冬季时刻表已被取消，两个村庄失去了每天的联系。",

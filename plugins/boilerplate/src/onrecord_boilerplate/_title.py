@@ -79,8 +79,10 @@ def candidates(page: Page, rows: Mapping[int, list[int]], model: Joint) -> dict[
 
 
 def may_head(page: Page, index: int) -> bool:
-    """Whether nothing speaks against a line as the title: dots with which it goes on, the mark of a list, a full stop above the credit of a picture."""
+    """Whether nothing speaks against a line as the title: dots with which it goes on, the mark of a list, two quotations, a full stop above the credit of a picture."""
     look = page.looks[index]
+    if look.endswith((".”", '."', ".’")) and look.count(look[-1]) > 1 + (look[-1] == '"') and look[0] in '“"‘':
+        return False  # “We will see,” said Ida. “On Monday.”
     return not look.startswith(("…", "...", "•")) and not (
         look[-1] == "." and index + 1 < len(page) and page.kinds[index + 1] == "credit"
     )
