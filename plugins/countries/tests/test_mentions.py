@@ -210,3 +210,10 @@ def test_every_form_alone_is_read() -> None:
 def test_people_in_the_singular_and_in_the_plural_are_found() -> None:
     text = "The French and Germans met a Dane, a 40-year-old Finn and the Pole. East Germans and Nigeriens came."
     assert ["FR", "DE", "DK", "FI", "PL", "DDDE", "NE"] == [mention.iso for mention in countries_in(text)]
+
+
+def test_long_names_are_one_mention() -> None:
+    text = "The Kingdom of Morocco and the Republic of Kenya met the Slovak Republic."
+    assert [("Kingdom of Morocco", "MA"), ("Republic of Kenya", "KE"), ("Slovak Republic", "SK")] == [
+        (text[mention.span.start : mention.span.end], mention.iso) for mention in countries_in(text)
+    ]

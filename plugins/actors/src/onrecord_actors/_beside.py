@@ -53,7 +53,7 @@ def spelt_body(bodies: list[Draft], key: str) -> Draft | None:
         found = [
             draft
             for draft in bodies[-_RECENT:]
-            if draft.name.isupper() and _LEAST <= len(draft.name) <= _MOST and spells(draft.name, words)
+            if _LEAST <= len(draft.name) <= _MOST and draft.name.isupper() and spells(draft.name, words)
         ]
     return found[0] if len(found) == 1 else None
 

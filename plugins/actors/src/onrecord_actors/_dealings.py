@@ -9,7 +9,9 @@ _BEFORE = {
         """.split()
     ),
     "to": frozenset("sold signed traded transferred licensed subsidiary subscribe subscribed".split()),
-    "with": frozenset("signed merged partnered contract partnership merger career".split()),
+    "with": frozenset(
+        "analyst analysts economist economists strategist strategists dealer signed merged partnered contract partnership merger career".split()
+    ),
     "for": frozenset(
         """
         played plays play playing games appearances works worked work working goals spokesman spokeswoman spokesperson

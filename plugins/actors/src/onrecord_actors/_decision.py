@@ -83,12 +83,11 @@ def _items(scene: Scene, walk: Walk, phrases: Phrases) -> list[_Item]:
     items: list[_Item] = [
         (state.start, 0, state.start, walk.state, state) for state in scene.states if state.start not in walk.seats
     ]
-    for index, (run, flags) in enumerate(zip(reading.runs, reading.flags, strict=True)):
-        kind = reading.kind_at(index)
+    for index, (run, flags, kind) in enumerate(zip(reading.runs, reading.flags, reading.at, strict=True)):
         if index in others.dropped:
             continue
         if index in others.short:
-            kind = _SHORT
+            kind = _SHORT  # noqa: PLW2901
         if kind is None:
             title = title_noun(text, run) if not TITLE_HEADS.isdisjoint(run.words) else None
             if title is not None:

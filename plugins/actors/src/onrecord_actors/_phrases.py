@@ -79,7 +79,10 @@ class Phrases:
             return True  # the whole source phrase is decided where it ends
         if noun.kind not in ("state", "human", "body") and text[end : end + 2] in ("’s", "'s"):
             return True
-        return any(stop == end and named.kind == "organisation" for _, stop, named in self.walk.places[-3:])
+        before = self.walk.places[-3:]
+        return end in [stop for _, stop, _ in before] and any(
+            stop == end and named.kind == "organisation" for _, stop, named in before
+        )
 
     def _joined(self, noun: Noun, *, source: bool, aside: bool) -> bool:
         """Give "the ambassadors of X and Y" or "rights groups and media" to one group; False where *noun* is neither."""
@@ -144,7 +147,8 @@ class Phrases:
         """Find somebody for a source phrase without a name of its own, whose head is *noun*."""
         if noun is None:
             who = indefinite(self.text[slice(*span)])
-            if who is not None:
+            named = self.text.startswith(", ", span[1]) and span[1] + 2 in self.walk.person_starts
+            if who is not None and not named:  # "One of them, Ines Vidal, said"
                 draft = self.stage.indefinite(who)
                 self._note(draft, span, draft.confidence, aside=aside)
             return

@@ -89,8 +89,7 @@ class Actors:
                     rule=_FILED,
                 )
         states = _named_states(document)
-        for index, (run, key, flags) in enumerate(zip(reading.runs, reading.keys, reading.flags, strict=True)):
-            found = reading.kind_at(index)
+        for run, key, flags, found in zip(reading.runs, reading.keys, reading.flags, reading.at, strict=True):
             if found is None or (key in state_names() and (states is None or run.start in states)):
                 continue
             kind, rule, confidence = found

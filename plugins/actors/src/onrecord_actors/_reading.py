@@ -11,10 +11,11 @@ from onrecord import Words
 from . import _evidence as e
 from ._bodies import initials, is_club, is_firm
 from ._body_scores import body_score
-from ._body_words import BLOCS, BODIES, ORG_HEADS
+from ._body_words import ORG_HEADS
 from ._capitals import cut_out
 from ._given_names import family_names, given_names
 from ._kind import Kind
+from ._known_bodies import BLOCS, BODIES
 from ._people import one_letter_off, significant
 from ._runs import Run, find_runs
 from ._scores import person_rule, person_score
@@ -56,19 +57,14 @@ class Reading(NamedTuple):
         keys: The words of each run joined by blanks.
         flags: The evidence at each run.
         kinds: What each key stands for; keys without an entry are undecided.
-        teams: Indexes of the runs that are teams where they stand, whatever their keys are elsewhere: "Kassel 2 Merrow 1".
+        at: What each run stands for, None if undecided: its key's kind, but for teams in a score sheet ("Kassel 2 Merrow 1").
     """
 
     runs: tuple[Run, ...]
     keys: tuple[str, ...]
     flags: tuple[int, ...]
     kinds: dict[str, Kind]
-    teams: frozenset[int]
-
-    def kind_at(self, index: int) -> Kind | None:
-        """What the run of that index stands for, None if undecided."""
-        kind = self.kinds.get(self.keys[index])
-        return _TEAM if index in self.teams and (kind is None or kind.rule != "well-known-body") else kind
+    at: tuple[Kind | None, ...]
 
 
 @attrs.frozen
@@ -117,17 +113,23 @@ def read(text: str, words: Words, *, bare: bool = True) -> Reading:
     sheets = marks(text, runs)
     for index in sheets.players:
         flags[index] |= e.PLAYER | e.INSIDE
+    for index in sheets.riders:
+        flags[index] |= e.BODY | e.INSIDE
     gathered = dict.fromkeys(keys, 0)
     for key, flag in zip(keys, flags, strict=True):
         gathered[key] |= flag
     kinds, parts = _decide(gathered, Tokens(text, words.forms), bare=bare)
-    if any(key.isupper() and key not in kinds and len(key) > _CRY for key in keys):
+    if any(len(key) > _CRY and key not in kinds and key.isupper() for key in gathered):
         runs, keys, places = cut_out(runs, keys, parts, kinds)
         flags = [flags[place] for place in places]
         marked = {place: index for index, place in enumerate(places)}
         sheets.teams = {marked[index] for index in sheets.teams}
-    teams = [index for index in sheets.teams if (kind := kinds.get(keys[index])) is None or kind.kind != "person"]
-    return Reading(runs, keys, tuple(flags), kinds, frozenset(teams))
+    at = [kinds.get(key) for key in keys]
+    for index in sheets.teams:
+        kind = at[index]
+        if kind is None or (kind.kind != "person" and kind.rule != "well-known-body"):
+            at[index] = _TEAM
+    return Reading(runs, keys, tuple(flags), kinds, tuple(at))
 
 
 _CRY = 4

@@ -9,8 +9,22 @@ from typing import NamedTuple
 from ._body_words import FIRMS, ORG_HEADS
 from ._given_names import given_names
 from ._joins import FIELDS, JOINERS, NAME_JOINERS, ORG_JOINERS, joins
-from ._titles import leading_people, opening_role, title_end
-from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, OPENERS, POST_NOMINALS, STARTERS, TITLE_HEADS, TITLES
+from ._states import demonyms
+from ._titles import CAPITAL_ROLES, opening_role, title_end
+from ._words import (
+    COMMON_WORDS,
+    EVENT_WORDS,
+    HONORIFICS,
+    MONTHS_DAYS,
+    OPENERS,
+    PARTICLES,
+    PLACE_TAILS,
+    PLACES,
+    POST_NOMINALS,
+    STARTERS,
+    TITLE_HEADS,
+    TITLES,
+)
 
 _UPPER = "A-Z\u00c0-\u00de\u0100-\u0233\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff"
 _TAILS = "s|based|led|backed|born|style|related|affiliated|controlled|owned|run|occupied|ruled|held|linked|like|wide|trained|sponsored|made|era|speaking|language|educated|inspired|funded|supported|designated|flagged|registered|imposed"
@@ -211,17 +225,12 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         start += len(words[0]) + 1  # "Ten-year-old Ines Vidal"
         found.append(Run(start, start + len(raw) - len(words[0]) - 1, tuple(words[1:]), -1, opens=False))
         return
-    people = leading_people(words, opens=opens)
-    if people:  # "American Ines Vidal", "Veteran Czech Ines Vidal"
-        begin = start + sum([len(word) + 1 for word in words[:people]])
-        found.append(Run(begin, start + len(raw), tuple(words[people:]), -1, opens=False))
-        return
     role = opening_role(words) if opens else 0
     if role:
         begin = start + sum([len(word) + 1 for word in words[:role]])
         found.append(Run(begin, start + len(raw), tuple(words[role:]), start, opens=False))
         return
-    if _CUTS.isdisjoint(words):  # nothing cuts it, and no title opens it
+    if _CUTS.isdisjoint(words) and demonyms().isdisjoint(words[:2]):  # nothing cuts it, and no title opens it
         found.append(Run(start, start + len(raw), tuple(words), -1, opens))
         return
     offsets = []
@@ -230,6 +239,12 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         offsets.append(at)
         at += len(word) + 1
     for first, last in _pieces(words, opens=opens):
+        lead = first + (opens and not first and words[0] in CAPITAL_ROLES)
+        if words[lead] in demonyms() and _is_plain_name(words[lead + 1 : last]):  # "American X", "Veteran Czech X"
+            found.append(Run(offsets[lead], offsets[lead] + len(words[lead]), (words[lead],), -1, opens and not lead))
+            finish = offsets[last - 1] + len(words[last - 1])
+            found.append(Run(offsets[lead + 1], finish, tuple(words[lead + 1 : last]), -1, opens=False))
+            continue
         head = title_end(words, first, last)
         if head >= last:  # a title alone: still a run, for roles
             head = first
@@ -237,6 +252,30 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         begin = offsets[head]
         finish = offsets[last - 1] + len(words[last - 1])
         found.append(Run(begin, finish, tuple(words[head:last]), title, opens and first == 0 and head == first))
+
+
+def _is_plain_name(words: list[str]) -> bool:
+    """Whether *words* look like the full name of a person and like nothing else."""
+    return (
+        1 < len(words) < 4
+        and words[0][0].isupper()
+        and _NO_NAMES.isdisjoint(words)
+        and not any(len(word) > 2 and word.isupper() for word in words)
+        and all(word[0].isupper() or word in PARTICLES for word in words)
+    )
+
+
+_NO_NAMES = (
+    COMMON_WORDS
+    | ORG_HEADS.keys()
+    | EVENT_WORDS
+    | PLACE_TAILS
+    | PLACES
+    | TITLES
+    | TITLE_HEADS
+    | STARTERS
+    | {"of", "for", "and", "the", "&"}
+) - given_names().keys()
 
 
 def _pieces(words: list[str], *, opens: bool) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from ._body_words import ORG_HEADS
 from ._runs import Run
@@ -16,12 +17,15 @@ _FEW = 4
 _LINE_UP = 6
 """A line-up has at least so many commas and semicolons."""
 _LONGEST = 400
+_BETWEEN = 13
+_BEAT = frozenset((" beat ", " defeated ", " edged ", " thrashed ", " routed ", " lost to ", " drew with "))
 _GAME = frozenset(
     """
     c b lbw st not out run beat bt and penalty pen og seconds second minutes minute hours hour metres meters points point same time
     behind v vs def d halftime attendance did bat bowling scorers teams team hit wicket from aet et retired unfinished yards km
     """.split()
 )
+_FIRST = 14
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
@@ -32,13 +36,15 @@ class Marks:
 
     Attributes:
         players: Those that are people.
-        teams: Those that are teams.
+        riders: Teams that the players before them ride or drive for.
+        teams: Those that are teams, those among them.
     """
 
-    __slots__ = ("players", "teams")
+    __slots__ = ("players", "riders", "teams")
 
     def __init__(self) -> None:
         self.players: set[int] = set()
+        self.riders: set[int] = set()
         self.teams: set[int] = set()
 
 
@@ -49,21 +55,26 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # X ( Norway )
         "nation": re.compile(r" \( ?([A-Z][\w. ]{1,24}?) ?\)"),
         # 1. X   2 - X   X beat Y
-        "ranked": re.compile(r"(?:(?:^|\s)\(?\d{1,3}(?:\.| -|\)) ?|(?:^|[ )])(?:beat|bt|def\.?) (?:\d{1,2} ?- ?)?)\Z"),
+        "ranked": re.compile(
+            r"(?:(?:^|\s)\(?(?:\d{1,3}(?:\.|\))|\d{1,4} -) ?|(?:^|[ )])(?:beat|bt|def\.?) (?:\d{1,2} ?- ?)?)\Z"
+        ),
         # X c Y b Z 12, X 12-3-40-2
         "batting": re.compile(r" (?:c |lbw|st |b |not out|run out|hit wicket|retired )"),
         "fielding": re.compile(r"(?: |^)(?:c|b|st|c and b|lbw b)(?: \+)? \Z"),
         "bowling": re.compile(r":? \d+(?:\.\d)?-\d+-\d+-\d+"),
         # ( X 12 , Y 71 penalty )
         "scored": re.compile(
-            r" \d{1,3}(?:(?:st|nd|rd|th)? min(?:ute)?s?)?(?:, \d{1,3}| and \d{1,3})*(?: (?:pen|penalty|og|own goal))?\.? ?(?:[,;)]|$)"
+            r" \d{1,3}(?:(?:st|nd|rd|th)(?: min(?:ute)?s?)?| min(?:ute)?s?)?(?:, \d{1,3}| and \d{1,3})*(?: (?:pen|penalty|og|own goal))?\.? ?(?:[,;)]|$)"
         ),
         # X 5 Y 3   X 2 ( scorers ) Y 1   X 5-3 Y
         "score": re.compile(
-            r"^(?P<a>[A-Z][^\d()]*?) (?:(?P<n>\d{1,3})(?: ?\([^()]*\))? (?P<b>[A-Z][^\d()]*?) \d{1,3}(?!\S*[-.:]\d)|\d{1,3}-\d{1,3} (?P<c>[A-Z][^\d()]*?))(?: ?\(|,|\.| ?$)"
+            r"^(?P<a>[A-Z][^\d()]*?)(?: ?\([^()\d]*\))? (?:\d{1,3}(?: ?\([^()]*\))? (?P<b>[A-Z][^\d()]*?)(?: ?\([^()\d]*\))? \d{1,3}(?!\S*[-.:]\d)"
+            r"|\d{1,3}-\d{1,3} (?P<c>[A-Z][^\d()]*?))(?: ?\(|,|\.| ?$)"
         ),
         # X 74 56 .569 4
         "standing": re.compile(rf"^(?:\d{{1,2}}[.)]? )?([A-Z][^\d()]*?)(?: (?:\.\d+|{number}|-)){{3,}}(?: |$)"),
+        # Team - X 26
+        "behind": re.compile(r" - [A-Z][\w’'-]*+(?: [A-Z][\w’'-]*+){0,3}"),
         # 66 X , Y ( Sweden )
         "card": re.compile(r"^\d{2,3}\*? [A-Z][^,(]*[,(]"),
     }
@@ -83,7 +94,20 @@ def marks(text: str, runs: tuple[Run, ...]) -> Marks:
     for start, line, inside in _lines(text, runs):
         if _is_sheet(line):
             _read(start, line, runs, inside, found)
+    for index, (winner, loser) in enumerate(pairwise(runs), 1):
+        if (
+            loser.start - winner.end < _BETWEEN
+            and len(winner.words) == len(loser.words) == 1
+            and text[winner.end : loser.start] in _BEAT
+            and _margin().match(text, loser.end)
+        ):
+            found.teams.update((index - 1, index))
     return found
+
+
+@cache
+def _margin() -> re.Pattern[str]:
+    return re.compile(r" (?:\d{1,3}-\d{1,3}|by (?:\w+ )?(?:wickets?|runs|points|goals))(?![-\w])")
 
 
 def _lines(text: str, runs: tuple[Run, ...]) -> Iterator[tuple[int, str, range]]:
@@ -102,6 +126,9 @@ def _lines(text: str, runs: tuple[Run, ...]) -> Iterator[tuple[int, str, range]]
 def _is_sheet(line: str) -> bool:
     if not _DIGIT.search(line) and line.count(",") + line.count(";") < _LINE_UP:
         return False
+    opening = line.split(" ", _FIRST)[:_FIRST]
+    if sum([word[:1].islower() for word in opening]) * 2 > len(opening):
+        return False  # the usual case: a sentence
     words = _LETTERS.findall(line)
     small = [word for word in words if word[0].islower() and len(word) > 1 and word not in _GAME]
     return len(small) * _FEW <= len(words)
@@ -121,7 +148,10 @@ def _read(start: int, line: str, runs: tuple[Run, ...], inside: range, found: Ma
         begin, end = run.start - start, run.end - start
         if name in state_names() or not MONTHS_DAYS.isdisjoint(run.words) or name == "May":
             continue
-        if begin in teams or _rides_for(line, begin, patterns):
+        if _rides_for(line, begin, patterns):
+            found.riders.add(index)
+            found.teams.add(index)
+        elif begin in teams or _scores_for(line, end, patterns):
             found.teams.add(index)
         elif (len(run.words) == 1 or run.words[-1] not in ORG_HEADS) and (
             _is_player(line, begin, end, patterns, alone=len(run.words) == 1)
@@ -158,6 +188,12 @@ def _rides_for(line: str, begin: int, patterns: dict[str, re.Pattern[str]]) -> b
     )
 
 
+def _scores_for(line: str, end: int, patterns: dict[str, re.Pattern[str]]) -> bool:
+    """Whether a team's scorers stand behind a dash: "Kassel - Ines Vidal 26, Bo Falk 22"."""
+    name = patterns["behind"].match(line, end)
+    return name is not None and patterns["scored"].match(line, name.end()) is not None
+
+
 def _is_player(line: str, begin: int, end: int, patterns: dict[str, re.Pattern[str]], *, alone: bool) -> bool:
     """Whether what stands at these bounds is a player, as the signs right beside it tell."""
     nation = patterns["nation"].match(line, end)
@@ -168,7 +204,9 @@ def _is_player(line: str, begin: int, end: int, patterns: dict[str, re.Pattern[s
         return True
     if patterns["fielding"].search(before):
         return True
-    if patterns["scored"].match(line, end) and line.rfind("(", 0, begin) > line.rfind(")", 0, begin):
+    if patterns["scored"].match(line, end) and (
+        line.rfind("(", 0, begin) > line.rfind(")", 0, begin) or " - " in line[:begin]
+    ):
         return True
     return not alone and patterns["ranked"].search(before) is not None
 

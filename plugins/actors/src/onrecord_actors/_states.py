@@ -78,6 +78,12 @@ def state_names() -> frozenset[str]:
 
 
 @cache
+def demonyms() -> frozenset[str]:
+    """Peoples, as they stand before a name: "American"."""
+    return frozenset(surface for surface, form in state_forms().items() if form.form == "demonym")
+
+
+@cache
 def capitals() -> frozenset[str]:
     """Capitals and seats of governments."""
     return frozenset(surface for surface, form in state_forms().items() if form.form == "capital")

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import given_names, surnames
-from ._states import state_forms
 from ._words import (
     COMMON_WORDS,
-    EVENT_WORDS,
     HONORIFICS,
     OPENERS,
     PARTICLES,
@@ -31,30 +29,10 @@ def opening_role(words: list[str]) -> int:
     return 1 if _opens_with_role(words) else 0
 
 
-def leading_people(words: list[str], *, opens: bool) -> int:
-    """
-    How many words stand before the name of a person whose people is told: "American Ines Vidal", and "Veteran Czech Ines Vidal" where a sentence opens.
-
-    Returns:
-        0 where the words are no such name: "British Virgin Islands", "American Red Cross".
-    """
-    at = 1 if opens and words[0] in _CAPITAL_ROLES and len(words) > _WHOLE else 0
-    form = state_forms().get(words[at])
-    name = words[at + 1 :]
-    if form is None or form.form != "demonym" or not 1 < len(name) < _WHOLE + 1 or not words[at][0].isupper():
-        return 0
-    if any(word in _NO_NAMES or not word[0].isupper() or len(word) == 1 for word in name) or name[-1] in PLACE_TAILS:
-        return 0
-    return at + 1
-
-
-_NO_NAMES = COMMON_WORDS | ORG_HEADS.keys() | EVENT_WORDS | TITLES | TITLE_HEADS | PLACES
-
-
 def _opens_with_role(words: list[str]) -> bool:
     first = words[0]
     capital = sum([word[0].isupper() for word in words])
-    role = first in _CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first
+    role = first in CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first
     return (role or _is_epithet(words)) and (
         (capital == 3 or (capital == 2 and first not in surnames()))
         and first not in given_names()
@@ -83,7 +61,8 @@ def _is_epithet(words: list[str]) -> bool:
 _WHOLE = 3
 _SHORT = 5
 _PLAIN_ENDINGS = ("er", "or", "ed", "en", "ing", "ful", "less", "ous", "ive", "ant", "ent")
-_CAPITAL_ROLES = frozenset([word.capitalize() for word in ROLES]) - OPENERS - {"Rival", "Ally", "Partner", "Lead"}
+CAPITAL_ROLES = frozenset([word.capitalize() for word in ROLES]) - OPENERS - {"Rival", "Ally", "Partner", "Lead"}
+"""Role nouns as they open a sentence."""
 _CAPITAL_ENDINGS = ("ist", "woman", "person", "ologist", "keeper")
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._context import STEM, pairs
+from ._page import words_of
 from ._shape import PAIRED
 from ._words import word_lists
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from ._page import Page
 
-WORD = re.compile(r"\w+")
 BELOW = 6  # content lines below a line that may tell it again
 NEAR = 4  # the first of them, which are compared word by word
 INTRODUCED = 5  # of them, in which a full name is looked for
@@ -58,7 +58,7 @@ def told_of(page: Page, index: int) -> Told:
     if found is None:
         lists = word_lists()
         look = page.looks[index]
-        words = WORD.findall(page.lowers[index])
+        words = words_of(page.lowers[index])
         if page.foreign and not look.isascii() and PAIRED.search(look):
             stems = frozenset(pairs(look))
         else:
@@ -92,7 +92,9 @@ class Retelling:
 
     def told(self, index: int, others: Iterable[int]) -> float:
         """The share of a line's telling words that other lines have."""
-        return shared(self.stems(index), frozenset().union(*map(self.stems, others)))
+        stems = self.stems(index)
+        new = stems.difference(*[told_of(self.page, other).stems for other in others])
+        return (len(stems) - len(new)) / len(stems) if stems else 0.0
 
     def told_below(self, place: int) -> float:
         """The share of the words of one of the texts that the next ones have."""

@@ -37,7 +37,7 @@ _REPORTED = re.compile(r"\b(?:said|says|told|added|warned|wrote|argued)\b")
 _FRONTED = re.compile(r"\b(?:In|Like|Unlike|For|With|After|From|At|To|As|If|When|While|Since|Although) (?:the )?$")
 _BEGINS = (
     ", ", "; ", " and ", " and,", " or ", " or,", " nor ", " & ", " as well as ", " plus ", " along with ",
-    " together with ", " followed by ", " among ", " etc", " to name ", "...", "…", "'s, ", "'s and ", "'s or ",
+    " together with ", " followed by ", " among ", " etc", " to name ", ", to mention ", "...", "…", "'s, ", "'s and ", "'s or ",
 )  # fmt: skip
 _ASIDES_BEGIN = (" (", " by ", " at ", " with ", " on ", " in ", " last ")
 SIGNS = frozenset(begin[:2] for begin in (*_BEGINS, *_ASIDES_BEGIN)) | {"…", "… "}

@@ -8,16 +8,18 @@ from typing import NamedTuple
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _WORD = "|".join(sorted({*_ONES[1:], *_TENS}, key=lambda word: (-len(word), word)))
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})*|(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[:9])})|(?:two|three|four|five|several )? ?dozen|{_WORD})"
+_SETS = {"pair": 2, "trio": 3, "quartet": 4, "quintet": 5, "both": 2, "half a dozen": 6}
+NUMBER = rf"(?:{'|'.join(_SETS)}|\d{{1,3}}(?:,\d{{3}})*|(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[:9])})|(?:two|three|four|five|several )? ?dozen|{_WORD})"
 GROUP = r"(?:member states|countries|nations|states|members|neighbou?rs|governments|signatories|economies|powers|republics|allies|delegations|teams|missions|co-?sponsors|contributors|participants|producers|exporters|parties|abstentions|donors|capitals|suppliers|hosts)"
 COUNTED = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:the|its) )?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its) )?)?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
 )
 _APPOSED = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:the|its|their) )?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)"
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its|their) )?)?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)"
     r"(?P<attached> (?:in|of|from|around|across|along|on) (?:the |its )?[\w-]+(?: [\w-]+)?)?(?:(?P<are> (?:are|were|will be):? )| \(|, |: | – | — | - |—)(?:the )?$",
     re.IGNORECASE,
 )
+_ALONE = re.compile(rf"(?<![\w.,-])(?P<number>{NUMBER})(?: \(|: | – | — | - )(?:the )?$", re.IGNORECASE)
 _APPOSED_AFTER = re.compile(
     rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?: of (?:the |its )?[\w-]+(?: [\w-]+)?)?(?=[,.;–—])",
     re.IGNORECASE,
@@ -40,6 +42,8 @@ def value(printed: str) -> int | None:
     (54, 14, 23, 24, 1200)
     """
     word = printed.strip().lower()
+    if word in _SETS:
+        return _SETS[word]
     if word[0].isdigit():
         return int(word.replace(",", ""))
     if word.endswith("dozen"):
@@ -56,7 +60,7 @@ _GROUPS = (
     "delegations teams missions sponsors contributors participants producers exporters parties abstentions donors capitals suppliers hosts"
 ).split()
 _WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
-_NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several"})
+_NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several", "half", "pair", "trio", "quartet", "quintet"})
 _BEFORE = 60  # code points from the number to the noun
 
 
@@ -126,7 +130,11 @@ def apposed(text: str, start: int, members: int) -> int | None:
     """
     if not text.endswith(_APPOSED_ENDS, 0, start):
         return None
-    match = _APPOSED.search(text[max(0, start - 80) : start])
+    before = text[max(0, start - 80) : start]
+    match = _APPOSED.search(before)
+    if match is None and (alone := _ALONE.search(before)):
+        number = value(alone["number"])
+        return number if number == members else None
     number = value(match["number"]) if match else None
     sure = match and match["group"] and not match["are"] and not match["attached"]
     return number if sure or number == members else None
@@ -135,7 +143,7 @@ def apposed(text: str, start: int, members: int) -> int | None:
 def apposed_after(text: str, end: int, members: int) -> int | None:
     """The number in "A, B and C, the three Baltic states," where the list ends at *end*, when it is that of the members."""
     match = _APPOSED_AFTER.match(text, end) if text.startswith((", the ", ", all ", ", "), end) else None
-    number = value(match["number"]) if match else None
+    number = value(match["number"]) if match and match["number"] != "both" else None
     return number if number == members else None
 
 

@@ -63,7 +63,7 @@ _PRONOUN = re.compile(
 _EXAMPLES = ("including ", "such as ", "notably ", "like ", "among them ", "including the ", "such as the ")
 _SHOWN = r"(?:,? (?:including|such as|like|notably|among them|especially|led by)|[,:]| \(| [–—-])"
 _MEMBERS_OF = re.compile(
-    r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights)"
+    r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights|founders|founding members)"
     rf"{_SHOWN}? ?(?:the )?"
 )
 _OF = re.compile(r" of (?:the )?")

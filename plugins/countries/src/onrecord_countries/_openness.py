@@ -32,10 +32,10 @@ _TAIL = re.compile(
     rf"|elsewhere(?: in (?:the )?{_NAME})?"
     rf"|(?:(?:much|most|many|parts) of |(?:much of |most of )?the rest of )(?:the )?(?:{_NAME}|[a-z]+)"
     r"|beyond|so (?:on|forth))"
-    r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to name (?:but |just |only )?a few| ?(?:\.\.\.|…)(?! ?[A-Z]))"
+    r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to (?:name|mention) (?:but |just |only )?(?:a few|some|two|three|four|five)(?: [a-z]+)?| ?(?:\.\.\.|…)(?! ?[A-Z]))"
 )
 _HEAD = re.compile(
-    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from|\b[Ww]hether(?= (?:in|from) ))|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so| to join| to sign| of (?:them|these))? (?:being|were|are|was|is)|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which)(?= (?:from|in) )|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
+    r"(?:\b(?:including|such as|among them|notably|most recently|above all|not least|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from|\b[Ww]hether(?= (?:in|from) ))|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:countries|nations|states|members|governments)(?: [\w ]{1,20})?, from|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so| to join| to sign| of (?:them|these))? (?:being|were|are|was|is)|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which)(?= (?:from|in) )|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
     r" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
 )
 _SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")
@@ -58,6 +58,7 @@ _TAIL_BEGINS = (
     " etc",
     ", to name ",
     " to name ",
+    ", to mention ",
     "...",
     " ...",
     "…",
@@ -78,6 +79,7 @@ _HEAD_WORDS = (
     "hether ",
     "recently",
     "above all",
+    "not least",
     "chiefly",
     "mainly",
     "foremost",
@@ -85,6 +87,7 @@ _HEAD_WORDS = (
     "st others",
     "ng other ",
     "being ",
+    ", from ",
     "latest ",
     "last ",
     "first ",
@@ -111,7 +114,7 @@ _ENDS = re.compile(
 
 
 _AMONG = re.compile(
-    r",? (?:included|among them)\b(?= ?[,.;:)–—]|$)|(?: have| had)? (?:is|are|was|were|be|been) (?:also )?among (?:the|those|several|a|some|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r",? (?:included|among them|for instance|for example)\b(?= ?[,.;:)–—]|$)|(?: have| had)? (?:is|are|was|were|be|been) (?:also )?among (?:the|those|several|a|some|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"| (?:in the (?:lead|vanguard|forefront)|at the (?:fore|forefront|head of (?:the|a) \w+)|to the fore|leading the way|out in front|foremost)\b"
 )
 _AMONG_SIGNS = (
@@ -119,6 +122,7 @@ _AMONG_SIGNS = (
     ", incl",
     " among",
     ", among",
+    ", for ",
     " are ",
     " were ",
     " have ",

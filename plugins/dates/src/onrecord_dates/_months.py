@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ._calendar import holiday, last_day, unit_value, valid_day
 from ._resolved import Resolved
+from ._tense import Tense
 from ._years import (
     borrowed_year,
     explicit_year,
@@ -20,6 +21,8 @@ from ._years import (
 )
 
 _REMEMBERED = 256
+_WEAK, _WEAKER = 0.6, 0.8
+"""Of a past cue: it decides no more that a month, or a day, lies a year behind rather than shortly ahead."""
 _MOST = 5
 """Of a weekday in a month."""
 
@@ -50,6 +53,10 @@ def resolve_month(partial: Partial, situation: Situation) -> Resolved:
         return Resolved("DATE", write_day(year, month, day), 0.8, anchor=reference.source)
     tense = situation.tense(partial)
     likely, other = _likely(reference.day, month, day, weekday, tense.direction)
+    if tense.direction < 0 and tense.strength < (_WEAK if day is None else _WEAKER):
+        near, far = _likely(reference.day, month, day, weekday, 0)
+        if near != likely:  # nobody leaves out the year of a day eleven months ago for a verb that far off
+            likely, other, tense = near, far, Tense(0)
     if (year := partner_year(partial, situation)) is not None and year != int(likely[:4]):
         likely, other = write_day(year, month, day), likely
     return Resolved("DATE", likely, trust(tense), anchor="published", alternatives=(other,), cue=tense.cue)

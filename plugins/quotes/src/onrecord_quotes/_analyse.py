@@ -23,12 +23,30 @@ def analyse(page: Page, hits: Sequence[Hit]) -> list[Found]:
         if not items:
             continue
         cut(page, items)
+        items = [item for item in items if not _is_own_thought(page, item)]
         for item in items:
             if item.right and item.content:
                 item.content[-1] = narrow(page, item.content[-1], level, colon="colon" in item.rule)
             item.addressee = item.addressee or listener(page, item)
         found.extend(items)
     return found
+
+
+_PRONOUNS = frozenset(("he", "she", "it", "they"))
+
+
+def _is_own_thought(page: Page, item: Found) -> bool:
+    """Whether it is what the speaker says to think, or what is asked: ``Ash said she hoped that``, ``asked whether she believed that``."""
+    outer, source = item.outer, item.source
+    if outer is None or source is None:
+        return False
+    if outer.rule == "cue-question":
+        return page.low[source.first] in _PRONOUNS and item.frame in ("think", "intend", "clause")
+    if item.frame != "think" or outer.frame == "think":
+        return False
+    if item.join == "coordinate" and outer.source is not None and outer.source.first == source.first:
+        return True
+    return page.low[source.first] in _PRONOUNS and outer.right and outer.content[-1][0] == source.first
 
 
 def _by_segment(page: Page, hits: Sequence[Hit]) -> list[tuple[int, list[Hit]]]:

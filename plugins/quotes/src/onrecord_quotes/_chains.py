@@ -13,8 +13,9 @@ from ._labels import labelled_by
 from ._page import Page, Segment
 from ._reasons import reason_of
 from ._sources import Source
+from ._subjects import main_subject
 from ._turns import transcribed
-from ._words import CAPITAL, VERBAL
+from ._words import CAPITAL, DET, PRON, VERBAL
 
 FULL_SENTENCE = 7
 """Words from which on a quotation without a cue is an utterance and not a phrase."""
@@ -204,10 +205,24 @@ class _Walk:
             and page.bits[first] & CAPITAL
             and any(page.bits[word] & VERBAL for word in range(first, last + 1))
         ):
-            source = previous.source
-            self.make(quote, "uncued-previous-speaker", source and source._replace(rule="previous-speaker"))
+            source = self.introduced(number, new_line=new_line)
+            if source is None and previous.source is not None:
+                source = previous.source._replace(rule="previous-speaker")
+            self.make(quote, "uncued-previous-speaker", source)
             return True
         return False
+
+    def introduced(self, number: int, *, new_line: bool) -> Source | None:
+        """The person whom the sentence before a quotation is about: ``Ash was in no doubt about the winner. “Never a foul.”``."""
+        if new_line or not number or self.by_segment.get(number - 1):
+            return None
+        page, before = self.page, self.page.segments[number - 1]
+        if self.quotes(before.first, before.last):
+            return None
+        found = main_subject(page, before.first, before.last, 0)
+        if found is None or not page.bits[found.last] & CAPITAL or page.bits[found.first] & (DET | PRON):
+            return None
+        return found._replace(rule="introduced")
 
     def label(self, quote: int, segment: Segment) -> bool:
         """Make a statement of a quotation with its speaker and a colon before it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._found import Found
 from ._page import Page
-from ._words import DET, PAST, PREP, PRON, REL, VERBAL
+from ._words import DET, PAST, PREP, PRON, REL, VERB, VERBAL
 
 SAYS = frozenset(("said", "say", "says", "saying"))
 _STUDIES = frozenset(
@@ -72,13 +72,24 @@ def finite_soon(page: Page, first: int, last: int, *, strict: bool = False) -> b
     for at in range(first + 1, min(last, first + 18) + 1):
         if page.broken[at] and (strict or "," not in page.gaps[at]):
             return False
-        if page.bits[at] & VERBAL or (
+        if (page.bits[at] & VERBAL and not _is_noun_or_adjective(page, at)) or (
             page.low[at] in ("s", "t") and page.low[at - 1] in ("it", "he", "she", "that", "there")
         ):
             return True
         if strict and (page.bits[at] & REL or page.low[at] in _SUBORDINATE):
             return False
     return False
+
+
+def _is_noun_or_adjective(page: Page, at: int) -> bool:
+    """Whether a word that may be a verb is none here: ``their outsized role``, ``the political will to``."""
+    if page.low[at] in ("will", "might"):
+        return page.low[at + 1 : at + 2] == ("to",)
+    before = page.low[at - 1] in _DETERMINERS or page.bits[at - 1] & PREP
+    return bool(page.bits[at] & PAST and before) and not page.bits[at] & VERB
+
+
+_DETERMINERS = frozenset("the a an his her its their our my your this these those".split())
 
 
 _SUBORDINATE = frozenset(("as", "when", "while", "after", "before", "because", "where", "whether", "how", "why"))

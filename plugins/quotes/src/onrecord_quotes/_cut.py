@@ -71,7 +71,7 @@ def _object_end(page: Page, item: Found, first: int, last: int) -> int:
     for at in page.breaks(first + 1, last):
         if hidden[at] >= 0:
             continue
-        if ";" in page.gaps[at] and hidden[at - 1] < 0:
+        if ";" in page.gaps[at] and (hidden[at - 1] < 0 or not any(word >= 0 for word in hidden[at : last + 1])):
             return at - 1
         if item.rule == "cue-object" and page.low[at] in ("which", "who"):
             return at - 1
@@ -110,7 +110,9 @@ def _stop(page: Page, later: Found, first: int) -> int | None:
     begin = later.begin
     if later.join == "according":
         if later.left and begin - 1 >= first:
-            return begin - 1
+            start = later.content[0][0]  # of a clause joined to this content, or left of it
+            before = start - 1 if start > first and page.bits[start - 1] & CONJ else start
+            return (before if before > first else begin) - 1
         return None
     if later.join == "participle":
         return begin - 1 if page.broken[begin] and begin - 1 >= first else None

@@ -109,8 +109,28 @@ def _is_said_of(page: Page, first: int, last: int) -> bool:
     return not any(bits[at] & (VERB | AUX | PAST | CONJ) for at in range(first + 1, last + 1))
 
 
-def according_to(page: Page, segment: Segment, number: int, hit: Hit) -> Found | None:
-    """According to X, C; C, according to X."""
+def _joined(page: Page, first: int, last: int, after: int, level: int) -> int:
+    """Where the clause begins that is joined behind another attribution: ``Ash says it rained, which, according to``; else *first*."""
+    if after < first:
+        return first
+    hidden = page.layers[level]
+    for at in range(last - 1, after, -1):
+        if page.broken[at] and hidden[at] < 0 and page.bits[at] & (CONJ | REL):
+            return at + 1 if page.bits[at] & CONJ else at
+    return first
+
+
+def according_to(page: Page, segment: Segment, number: int, hit: Hit, *, after: int = -1) -> Found | None:
+    """
+    According to X, C; C, according to X.
+
+    Args:
+        page: The text.
+        segment: The sentence.
+        number: The number of the sentence.
+        hit: The cue.
+        after: The last word of another cue before it; the content then begins behind it, where a clause is joined.
+    """
     variant = hit.variants[0]
     hidden = page.layers[segment.level]
     first, last = segment.first, segment.last
@@ -156,7 +176,7 @@ def according_to(page: Page, segment: Segment, number: int, hit: Hit) -> Found |
     while end > lead and page.low[end] in ("and", "but", "at", "least"):
         end -= 1
     item.left = True
-    item.content.append((lead, end))
+    item.content.append((_joined(page, lead, end, after, segment.level), end))
     item.rule = "content-according"
     if close <= last and page.broken[close] and (page.broken[hit.first] or variant.frame == "asstated"):
         b, low = page.bits[close], page.low[close]

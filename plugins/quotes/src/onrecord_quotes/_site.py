@@ -68,7 +68,7 @@ def is_noun(site: Site) -> bool:
         return True
     if form == "base" and group.passive:
         return True  # "her answer was brief"
-    if form == "s" and low[first] in _THINGS and _names_things(site):
+    if form == "s" and low[first] in _THINGS and (_names_things(site) or low[first - 1][-1:].isdigit()):
         return True
     if group.first != first:
         begin = group.first
@@ -91,7 +91,8 @@ def is_noun(site: Site) -> bool:
             return True
     many = b & DET and before in _MANY
     if form == "ed":
-        return (bool(b & DET) and not many) or (before == "s" and page.gaps[prev] in ("'", "’"))
+        owned = before == "s" and page.gaps[prev] in ("'", "’") and not _opens_clause(page, last + 1, segment.last)
+        return (bool(b & DET) and not many) or owned
     owned = (before == "s" and page.gaps[prev] in ("'", "’")) or (
         before[-1:] == "s" and page.gaps[first][:1] in ("'", "’")
     )
@@ -114,6 +115,11 @@ _THINGS = frozenset(
 """Forms in -s that are plural nouns as well."""
 
 
+def _opens_clause(page: Page, first: int, last: int) -> bool:
+    """Whether a clause follows a past, so that no noun does: ``Moody’s warned it could``, not ``Ash’s announced plan``."""
+    return first <= last and (bool(page.bits[first] & PRON) or page.low[first] == "that")
+
+
 def _names_demands(site: Site) -> bool:
     """Whether *calls for* and the like are what somebody takes up: ``rejected calls for``, ``despite Nordic calls for``."""
     page, before = site.page, site.hit.first - 1
@@ -124,6 +130,11 @@ def _names_demands(site: Site) -> bool:
 
 
 _OF_PLACES = ("ic", "ish", "ese", "ican", "pean")
+_MODIFIERS = frozenset(
+    "recent earlier similar other new latest incendiary inflammatory controversial offensive public lengthy investigative annual "
+    "preliminary conflicting unconfirmed initial such past previous prior quarterly financial repeated".split()
+)
+"""Adjectives behind which a form in -s is a plural noun."""
 _RARE = frozenset(("states", "rules", "contests", "reports", "figures"))
 
 
@@ -131,7 +142,7 @@ def _names_things(site: Site) -> bool:
     """Whether a form in -s is a plural noun: behind an adjective of a place or a party, or before a relative clause."""
     page, first, last = site.page, site.hit.first, site.hit.last
     before, at = page.low[first - 1], last + 1
-    if before.endswith(_OF_PLACES) and page.bits[first - 1] & CAPITAL:
+    if before in _MODIFIERS or (before.endswith(_OF_PLACES) and page.bits[first - 1] & CAPITAL):
         return True
     if at < site.segment.last and page.low[at] == "that" and page.bits[at + 1] & VERBAL:
         return True
