@@ -296,3 +296,8 @@ def test_its_is_the_body_that_opens_the_sentence_before(cast):
 
 def test_first_word_of_an_office_tells_its_sector(cast):
     assert "government" == cast("They met the Ministry of Marine Resources.")["org:ministry-of-marine-resources"].sector
+
+
+def test_body_of_the_same_paragraph_goes_before_the_subject_of_another(cast, surfaces):
+    text = "Norwell Bank, which is old, sang.\nThe harbour men of Quillan Bank left. A ship for the bank sank."
+    assert ["the bank"] == surfaces(text, cast(text)["org:quillan-bank"], "nominal")
