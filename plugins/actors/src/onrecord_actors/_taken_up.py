@@ -43,13 +43,13 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
         own = body_so_far(walk, speaker)
         if own is not None and own in found:
             return own
-    subject = walk.stage.it(noun.start)
-    if subject is not None and subject in found and not _is_joined(walk, subject, found, noun.start):
-        return subject
     floor = walk.text.rfind("\n", 0, noun.start)
     near = [draft for draft in found if draft.last > floor]
     if len(near) == 1:
         return near[0]
+    subject = walk.stage.it(noun.start)
+    if subject is not None and subject in found and not _is_joined(walk, subject, found, noun.start):
+        return subject
     first, second = sorted(found, key=lambda draft: len(draft.mentions), reverse=True)[:2]
     if len(first.mentions) >= _LEAST * len(second.mentions):
         return first
