@@ -129,7 +129,9 @@ def sender_of(stage: Stage, noun: Noun) -> Sender:
     """The state that *noun* speaks for, if the phrase tells."""
     if noun.determiner == "its":
         owner = stage.it(noun.start)
-        return Sender(owner.iso[0], owns=True) if owner is not None and owner.kind == "state" and owner.iso else NOBODY
+        if owner is None:
+            return Sender("")  # nobody known to speak for a state
+        return Sender(owner.iso[0], owns=owner.kind == "state") if owner.iso else NOBODY
     return sender_in(stage.text[noun.start : noun.end - len(noun.head)])
 
 

@@ -204,8 +204,8 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
 
 
 def _behind_citing(page: Page, first: int, last: int) -> After | None:
-    """The content behind an aside that says who was asked: ``reported, citing officials, that``."""
-    if page.low[first] not in ("citing", "quoting"):
+    """The content behind an aside of the reporter: ``reported, citing officials, that``."""
+    if page.low[first] not in ("citing", "quoting", "without"):
         return None
     close = next((at for at in range(first + 1, min(last, first + REACH)) if "," in page.gaps[at]), first)
     return After("that", close + 1) if close > first and page.low[close] == "that" else None

@@ -9,7 +9,7 @@ from ._page import Page
 from ._settle import take
 from ._site import Site
 from ._tellings import object_from
-from ._words import ADV, ADVERBIAL, AUX, CONJ, DET, OBJ, PARTICIPLE, PREP, PRON, REL, SUB, TIME, VERB
+from ._words import ADV, ADVERBIAL, AUX, CONJ, DET, OBJ, PARTICIPLE, PAST, PREP, PRON, REL, SUB, TIME, VERB
 
 
 def label_as(site: Site, item: Found) -> bool:
@@ -37,6 +37,8 @@ def label_as(site: Site, item: Found) -> bool:
         item.rule = "cue-headless-content"
         return True
     if mark > at:
+        if _is_clause(page, mark + 1, segment.last):
+            return False
         if all(page.bits[word] & ADVERBIAL for word in range(at, mark)):
             end = headless_end(site, mark + 1)
             return headless(site, item) and take(item, "cue-headless-content", right=(mark + 1, end))
@@ -45,6 +47,14 @@ def label_as(site: Site, item: Found) -> bool:
     item.right = True
     item.rule = "cue-target-as-content"
     return True
+
+
+def _is_clause(page: Page, first: int, last: int) -> bool:
+    """Whether *as* opens a clause of time: ``described scenes of panic as windows shattered``."""
+    opens = page.bits[first] & PRON or page.low[first].endswith("s") or page.low[first] in ("police", "people")
+    return (
+        bool(opens) and first < last and not page.broken[first + 1] and bool(page.bits[first + 1] & (VERB | AUX | PAST))
+    )
 
 
 def particle(

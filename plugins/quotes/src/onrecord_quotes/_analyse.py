@@ -36,10 +36,16 @@ _PRONOUNS = frozenset(("he", "she", "it", "they"))
 
 
 def _is_own_thought(page: Page, item: Found) -> bool:
-    """Whether it is what the speaker says to think: ``Ash said she hoped that the roof would hold``."""
+    """Whether it is what the speaker says to think, or what is asked: ``Ash said she hoped that``, ``asked whether she believed that``."""
     outer, source = item.outer, item.source
-    if item.frame != "think" or outer is None or source is None or outer.frame == "think":
+    if outer is None or source is None:
         return False
+    if outer.rule == "cue-question":
+        return page.low[source.first] in _PRONOUNS and item.frame in ("think", "intend", "clause")
+    if item.frame != "think" or outer.frame == "think":
+        return False
+    if item.join == "coordinate" and outer.source is not None and outer.source.first == source.first:
+        return True
     return page.low[source.first] in _PRONOUNS and outer.right and outer.content[-1][0] == source.first
 
 

@@ -71,7 +71,7 @@ def _object_end(page: Page, item: Found, first: int, last: int) -> int:
     for at in page.breaks(first + 1, last):
         if hidden[at] >= 0:
             continue
-        if ";" in page.gaps[at] and hidden[at - 1] < 0:
+        if ";" in page.gaps[at] and (hidden[at - 1] < 0 or not any(word >= 0 for word in hidden[at : last + 1])):
             return at - 1
         if item.rule == "cue-object" and page.low[at] in ("which", "who"):
             return at - 1

@@ -73,12 +73,14 @@ def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence
     return None
 
 
-def _says_nothing(page: Page, segment: Segment, source: Source, join: str) -> bool:
+def _says_nothing(page: Page, segment: Segment, source: Source, join: str, frame: str) -> bool:
     """Whether nobody says it, or somebody might: ``nobody said``, ``nor did Ash say``, ``If the others said that``."""
     first = source.first
     if page.low[first] in ("nobody", "none", "neither", "no"):
         return True
     before = page.low[first - 1] if first > segment.first else ""
+    if frame == "think" and before in ("when", "whether", "how", "why", "if"):
+        return True
     return before == "nor" or (join == "own" and before == "if" and first == segment.first + 1)
 
 
@@ -87,7 +89,7 @@ def _says_of_oneself(page: Page, segment: Segment, source: Source) -> bool:
     low = page.low[source.last]
     if segment.level:
         return low in ("i", "we", "you")
-    return bool(page.turns) and low in ("i", "we") and page.is_spoken(source.last)
+    return bool(page.turns) and low in ("i", "we") and page.turn_of(source.last) is not None
 
 
 def _verb(site: Site, variant: Variant, number: int) -> Found | None:
@@ -106,7 +108,7 @@ def _verb(site: Site, variant: Variant, number: int) -> Found | None:
     if (segment.level or group.infinitive) and frame in _OUTER_ONLY:
         return None
     source, join = source_of(site, frame)
-    if source is None or _says_nothing(page, segment, source, join):
+    if source is None or _says_nothing(page, segment, source, join, frame):
         return None
     if page.low[hit.first] in ("read", "reads", "reading") and page.low[source.last] in _PLACARDS:
         return None

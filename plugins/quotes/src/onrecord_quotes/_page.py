@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import compress, starmap
 from operator import attrgetter
@@ -104,9 +104,11 @@ class Page:
         """The first and the last word that begin among the code points."""
         return bisect_left(self.starts, start), bisect_left(self.starts, end) - 1
 
-    def is_spoken(self, word: int) -> bool:
-        """Whether *word* stands in a turn of a transcript."""
-        return any(first <= word <= last for turn in self.turns for first, last in turn.paragraphs)
+    def turn_of(self, word: int) -> int | None:
+        """The number of the turn of a transcript in which *word* stands."""
+        at = bisect_right(self.turns, word, key=attrgetter("first")) - 1
+        spoken = at >= 0 and any(first <= word <= last for first, last in self.turns[at].paragraphs)
+        return at if spoken else None
 
     def left_edge(self, word: int) -> int:
         """The code point where *word* begins, with what is attached before it: an opening mark, a bracket, a currency sign."""

@@ -56,6 +56,8 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
     while bits[end] & _BEFORE_VERB and end > floor and not broken[end]:
         if low[end] == "minutes" and low[end - 1] in ("the", "its", "their"):
             break  # a document
+        if bits[end] & bits[end - 1] & CAPITAL and not bits[end] & TIME:
+            break  # "the Department for Levelling Up"
         if (
             bits[end] & TIME
             and bits[end] & CAPITAL
@@ -88,7 +90,9 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
         return _relative(page, end, floor, level)
     if bits[end] & OBJ and end - 2 >= floor and low[end - 1] == "of" and low[end - 2] in _COUNTED:
         return end - 2, end, rule  # "one of them said"
-    if bits[end] & (SUB | OBJ | AUX | CONJ) or (bits[end] & PREP and hidden[end] == -1):
+    if (bits[end] & (SUB | OBJ | AUX | CONJ) and not _ends_name(page, end, floor)) or (
+        bits[end] & PREP and hidden[end] == -1
+    ):
         return None
     joined, at = False, end
     if hidden[end] >= 0:
@@ -195,6 +199,16 @@ def _has_verb_before(page: Page, word: int, floor: int) -> bool:
     return False
 
 
+def _is_day(page: Page, preposition: int) -> bool:
+    return bool(page.bits[preposition] & PREP and page.bits[preposition + 1] & TIME)
+
+
+def _ends_name(page: Page, end: int, floor: int) -> bool:
+    """Whether a possessive is the end of a name: ``Moody’s warned``."""
+    owned = page.low[end] == "s" and page.gaps[end] in ("'", "’") and end > floor
+    return owned and bool(page.bits[end - 1] & CAPITAL) and not page.bits[end - 1] & LISTED
+
+
 def _is_member(page: Page, end: int, floor: int) -> bool:
     """Whether the words before a comma can be one more of those that are listed, and no clause."""
     at = end
@@ -236,6 +250,8 @@ def _antecedent(page: Page, end: int, floor: int, level: int) -> tuple[int, int,
     if found is None:
         return None
     first, last, _ = found
+    if page.low[first] in ("those", "that") and first + 1 < last and page.low[first + 1] == "of":
+        return first + 2, last, "antecedent"  # "echoed those of Ash, who"
     for at in range(last - 1, first, -1):  # "likely to please voters in the north, who"
         if (
             page.low[at - 1] == "to"
@@ -293,8 +309,8 @@ def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] 
         b = bits[first]
         if (not b & _LEADING and low[first] not in discourse) or _rounds(page, first, last):
             break
-        if b & TIME and first + 1 < last and low[first + 1] in ("after", "before", "since", "until"):
-            first += 2  # "hours after Ash said"
+        if b & TIME and first + 1 < last and (low[first + 1] in _OPENS_CLAUSE or _is_day(page, first + 1)):
+            first += 2  # "hours after Ash said", "late on Monday the firm said"
             continue
         if b & PREP and low[first] != "like":
             begin = _last_phrase(page, first + 1, last)

@@ -91,7 +91,8 @@ def is_noun(site: Site) -> bool:
             return True
     many = b & DET and before in _MANY
     if form == "ed":
-        return (bool(b & DET) and not many) or (before == "s" and page.gaps[prev] in ("'", "’"))
+        owned = before == "s" and page.gaps[prev] in ("'", "’") and not _opens_clause(page, last + 1, segment.last)
+        return (bool(b & DET) and not many) or owned
     owned = (before == "s" and page.gaps[prev] in ("'", "’")) or (
         before[-1:] == "s" and page.gaps[first][:1] in ("'", "’")
     )
@@ -112,6 +113,11 @@ _THINGS = frozenset(
     "rules shows states warnings".split()
 )
 """Forms in -s that are plural nouns as well."""
+
+
+def _opens_clause(page: Page, first: int, last: int) -> bool:
+    """Whether a clause follows a past, so that no noun does: ``Moody’s warned it could``, not ``Ash’s announced plan``."""
+    return first <= last and (bool(page.bits[first] & PRON) or page.low[first] == "that")
 
 
 def _names_demands(site: Site) -> bool:

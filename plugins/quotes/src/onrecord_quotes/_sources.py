@@ -86,12 +86,25 @@ def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
             infinitive = True
             at = prev
             break
-        elif page.bits[prev] & ADVERBIAL and low not in ("more", "most", "back", "there", "here", "all", "together"):
+        elif (
+            page.bits[prev] & ADVERBIAL
+            and not _ends_name(page, prev, floor)
+            and low not in ("more", "most", "back", "there", "here", "all", "together")
+        ):
             negated = negated or low in _NOT
         else:
             break
         at = prev
     return Group(at, passive, infinitive, negated, auxiliary)
+
+
+def _ends_name(page: Page, word: int, floor: int) -> bool:
+    """Whether an adverb is the end of a name: ``the Department for Levelling Up said``."""
+    return (
+        word > floor + 1
+        and bool(page.bits[word] & page.bits[word - 1] & CAPITAL)
+        and page.bits[floor + 1] & CAPITAL == 0
+    )
 
 
 def _between_commas(page: Page, adverb: int, floor: int) -> bool:
@@ -172,10 +185,10 @@ _LONGEST_NAME = 6
 
 def _behind_asides(page: Page, first: int, last: int, end: int) -> Source:
     """The phrase *first* to *last* before asides that end at *end*, or the name in the first of them."""
-    return Source(*(_apposed(page, first, last, end) or (first, last)), first, "subject-aside")
+    return Source(*(apposed(page, first, last, end) or (first, last)), first, "subject-aside")
 
 
-def _apposed(page: Page, first: int, last: int, end: int) -> tuple[int, int] | None:
+def apposed(page: Page, first: int, last: int, end: int) -> tuple[int, int] | None:
     """The name between commas right behind a phrase without one: ``one of them, Mara Ash, said``."""
     bits = page.bits
     head = next((at - 1 for at in range(first + 1, last + 1) if bits[at] & PREP), last)

@@ -11,6 +11,8 @@ Stretch = tuple[int, int]
 
 _BETWEEN = 3
 """Most lines without a label between two turns of one conversation."""
+_MOST_NAMES = 20
+"""Most labels that are looked for in the text when none comes back."""
 _STOPS = frozenset(".?!…")
 _MARKS = "“\"‘'«„"
 _ASKS = frozenset(("q", "question"))
@@ -43,19 +45,20 @@ class Turn(NamedTuple):
     paragraphs: tuple[Stretch, ...]
 
 
+_LABELLED = r"""
+    [^\S\n]{0,8}+
+    (?P<label> [^\W\d_a-z][\w.’'-]{0,24}+ (?:[ ][^\W\d_a-z][\w.’'-]{0,24}+){0,3} )     # "Q.", "LIND", "Mara Lind"
+    (?:[ ]\([^()\n]{1,40}+\))?                                                         # "LIND (to Wirth)"
+    (?P<sign> : | (?<=[QA]\.) )
+    [^\S\n]{1,4}+
+    (?P<words>\S[^\n]{0,20000}+)
+"""
+
+
 @cache
-def _line() -> re.Pattern[str]:
-    return re.compile(
-        r"""
-        ^[^\S\n]{0,8}+
-        (?P<label> [^\W\d_a-z][\w.’'-]{0,24}+ (?:[ ][^\W\d_a-z][\w.’'-]{0,24}+){0,3} )     # "Q.", "LIND", "Mara Lind"
-        (?:[ ]\([^()\n]{1,40}+\))?                                                         # "LIND (to Wirth)"
-        (?: : | (?<=^[QA]\.) )
-        [^\S\n]{1,4}+
-        (?P<words>\S[^\n]{0,20000}+)
-        """,
-        re.VERBOSE | re.MULTILINE,
-    )
+def _lines() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A labelled line, and one that follows a line feed, which is found faster."""
+    return re.compile(_LABELLED, re.VERBOSE), re.compile(rf"\n{_LABELLED}", re.VERBOSE)
 
 
 def turns(text: str) -> tuple[Turn, ...]:
@@ -70,10 +73,12 @@ def turns(text: str) -> tuple[Turn, ...]:
     """
     if ":" not in text and "Q." not in text:
         return ()
-    lines = [hit for hit in _line().finditer(text) if _is_speech(hit)]
+    first, later = _lines()
+    opening = first.match(text)
+    hits = [*later.finditer(text)] if opening is None else [opening, *later.finditer(text)]
     found: list[Turn] = []
     run: list[re.Match[str]] = []
-    for hit in lines:
+    for hit in filter(_is_speech, hits):
         if run and not (_style(hit) == _style(run[-1]) and _lines_between(text, run[-1], hit) <= _BETWEEN):
             found += _turns(text, run)
             run = []
@@ -83,6 +88,8 @@ def turns(text: str) -> tuple[Turn, ...]:
 
 def _is_speech(hit: re.Match[str]) -> bool:
     label, words = hit["label"].rstrip("."), hit["words"].rstrip()
+    if not hit["sign"] and len(label) > 1:
+        return False
     if _style(hit) == "qa":
         return True
     if label.lower().split()[0] in _NO_SPEAKER or words.upper() == words:
@@ -125,7 +132,7 @@ def _converses(text: str, run: list[re.Match[str]]) -> bool:
         return len(labels) > 1
     if max(labels.values()) > 1:
         return len(labels) > 1 or style == "caps"
-    return style == "caps" and all(_is_named(text, label) for label in labels)
+    return style == "caps" and len(labels) <= _MOST_NAMES and all(_is_named(text, label) for label in labels)
 
 
 def _is_named(text: str, label: str) -> bool:

@@ -24,12 +24,9 @@ def transcribed(page: Page, drafts: Sequence[Draft]) -> list[Draft]:
     if made:
         for draft in drafts:
             if draft.level == 0 and draft.outer is None and draft.words:
-                draft.outer = next((one for one in made if _covers(one, draft.words[0][0])), None)
+                at = page.turn_of(draft.words[0][0])
+                draft.outer = None if at is None else made[at]
     return made
-
-
-def _covers(turn: Draft, word: int) -> bool:
-    return any(first <= word <= last for first, last in turn.words)
 
 
 class Conversation:
@@ -45,6 +42,9 @@ class Conversation:
         self._turns = {turn.first: turn for turn in page.turns}
         self._text = document.text
         self._persons = [actor for actor in document.actors if actor.kind == "person"] if page.turns else []
+        self._surnames: dict[str, list[Actor]] = {}
+        for actor in self._persons:
+            self._surnames.setdefault(actor.name.split()[-1].casefold(), []).append(actor)
         asked = next((turn for turn in page.turns if turn.turn.style == "qa"), None)
         self.asked = None if asked is None else self._interviewed(document, asked)
 
@@ -54,7 +54,7 @@ class Conversation:
         if turn.style == "qa":
             return None if turn.asks else self.asked
         surname = self._text[turn.label[0] : turn.label[1]].split()[-1].casefold()
-        named = [actor for actor in self._persons if actor.name.split()[-1].casefold() == surname]
+        named = self._surnames.get(surname, [])
         return named[0] if len(named) == 1 else None
 
     def addressed(self, source: Source) -> Actor | None:

@@ -6,7 +6,7 @@ from ._objects import phrase_right
 from ._page import Page
 from ._phrases import phrase_left
 from ._site import Site, agrees
-from ._sources import Source, subject, verb_group
+from ._sources import Source, apposed, subject, verb_group
 from ._subjects import main_subject
 from ._words import ADV, ADVERBIAL, CAPITAL, CONJ, LISTED, OBJ, PAST, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
 
@@ -45,6 +45,7 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
             right = phrase_right(page, hit.last + 1, segment.last, segment.level)
             stands = right is not None and _stands_behind(page, right, segment.last, marked=marked)
             if right is not None and stands and _agrees_behind(site, right):
+                right = apposed(page, right[0], right[1], segment.last) or right
                 return Source(right[0], right[1], group.first, "inverted"), "inverted"
     if group.first == segment.first and frame in INVERTS and hit.form == "ed" and not segment.level:
         right = phrase_right(page, hit.last + 1, segment.last, segment.level)

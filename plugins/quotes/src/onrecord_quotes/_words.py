@@ -39,7 +39,7 @@ _CLASSES = {
 }
 
 
-_GIVEN_NAMES = frozenset(("don", "will", "may", "d", "m", "t", "n", "s", "re", "dana", "art"))
+_GIVEN_NAMES = frozenset(("don", "will", "may", "d", "m", "t", "n", "s", "re", "dana", "art", "fed"))
 
 
 _CAPITAL_NAMES = frozenset(("us", "who", "it", "am", "me", "un"))
