@@ -29,6 +29,7 @@ LENIENT = 0.2  # of the threshold for sentences that stand alone
 SENTENCE = 80  # characters from which a line that ends like a sentence is one
 LONELY = 40  # the same on a page without running text
 SUBHEAD = 0.25
+STATED = 0.7  # the same for one that ends in a full stop: between paragraphs most are short paragraphs
 HEADING = 80  # characters of a heading that is known by the paragraph below it
 BELOW_HEADING = 60  # characters of the paragraph below it
 ECHOED = 0.5  # of the threshold for short lines, for such a heading
@@ -108,7 +109,7 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
         not quoted
         and len(look) <= (STATED_SUBHEAD if look[-1] == "." else 110 if plain else 150)
         and look[0] not in BULLETS
-        and probability(total, SUBHEAD_SLOT) >= SUBHEAD
+        and probability(total, SUBHEAD_SLOT) >= (STATED if look[-1] == "." else SUBHEAD)
     ):
         page.settle(index, "subhead", "subhead-line", sure)
     else:
