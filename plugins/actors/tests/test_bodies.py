@@ -277,3 +277,8 @@ def test_part_of_the_un_is_taken_up_as_a_un_body(cast, surfaces):
     text = "The Office of the High Commissioner for Rivers said no. The UN body left."
     bodies = [actor for actor in cast(text).values() if "The UN body" in surfaces(text, actor)]
     assert ["Office of the High Commissioner for Rivers"] == [actor.name for actor in bodies]
+
+
+def test_place_of_a_body_does_not_tell_which_of_two_it_is(cast, surfaces):
+    text = "Norvik Pharma will buy Selmer Pharma. The Kassel-based firm sang."
+    assert [] == [words for actor in cast(text).values() for words in surfaces(text, actor, "nominal")]

@@ -267,7 +267,9 @@ def test_indefinite_source_is_somebody_of_whom_no_more_is_told(alone, phrase, ki
     assert (kind, name) == (actor.kind, actor.name)
 
 
-@pytest.mark.parametrize("phrase", ["A sign in the window", "One banner", "The pal", "A pal"])
+@pytest.mark.parametrize(
+    "phrase", ["A sign in the window", "One banner", "The pal", "A pal", "A briefing in Kassel", "One park"]
+)
 def test_thing_with_words_on_it_is_nobody(alone, phrase):
     text = f"Odalys Brankovec left. {phrase} said no."
     assert None is alone(Document(text).given(source(text, phrase))).actor_at(source(text, phrase).span)

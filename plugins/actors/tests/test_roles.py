@@ -217,3 +217,11 @@ def test_party_is_a_role_of_its_member(cast):
 def test_minister_without_a_field_is_of_the_only_ministry(cast):
     text = "Norway’s Home Ministry fell silent. The current minister, Odalys Brankovec, left."
     assert "Home Ministry" in cast(text)["person:odalys-brankovec"].affiliation.name
+
+
+def test_firm_before_the_title_is_the_affiliation(cast):
+    text = "Norvik Pharma grew. “Yes,” Norvik Chief Executive Odalys Brankovec said. Quillan CEO Bruno Falk and Wexler analyst Ines Vidal sang."
+    actors = cast(text)
+    assert ["Norvik Pharma", "Quillan", "Wexler"] == [
+        actors[key].affiliation.name for key in ("person:odalys-brankovec", "person:bruno-falk", "person:ines-vidal")
+    ]

@@ -40,6 +40,7 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_stances.txt", None),
         ("lists_fresh.txt", None),
         ("lists_late.txt", None),
+        ("lists_plain.txt", None),
     ],
     ids=[
         "development",
@@ -54,6 +55,7 @@ def surface(text: str, span: Span | None) -> str | None:
         "stances",
         "fresh",
         "late",
+        "plain",
     ],
 )
 def test_lists_are_found_with_all_their_fields(

@@ -180,3 +180,16 @@ def test_given_name_is_known_by_an_age_or_by_what_players_do() -> None:
     for text in ("Mali Ferris, 12, won the bee.", "India Roe scored twice.", "Kenya Orr led the side with 14 points."):
         assert countries_in(text) == (), text
     assert ["IN"] == [mention.iso for mention in countries_in("India Minister Roe spoke.")]
+
+
+def test_languages_in_a_row_are_no_states() -> None:
+    assert countries_in("She speaks Spanish, Turkish and some Polish.") == ()
+    assert [mention.iso for mention in countries_in("She met Spanish, Turkish and some Polish aides.")] == [
+        "ES",
+        "TR",
+        "PL",
+    ]
+
+
+def test_state_that_is_a_given_name_before_one_that_is_a_surname_is_a_person() -> None:
+    assert countries_in("Sheriff Jordan Poland and Chad Ireland spoke.") == ()

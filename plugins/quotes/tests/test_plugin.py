@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord import Actor, Chain, Cue, Document, Entry, Mention, Name, Region, Sentence, Span, TimeExpression
+from onrecord import Actor, Chain, Cue, Document, Entry, Mention, Name, Region, Span, TimeExpression
 from onrecord.errors import BadSetting
 from onrecord.testing import contract_for
 
@@ -262,12 +262,3 @@ def test_reply_has_the_day_of_what_it_answers():
     names = people(text, Ash=["Ash"] * 3, Lind=["Lind"] * 2, Berg=["Berg"])
     document = Chain("quotes")(Document(text).given(monday(text), *names))
     assert ["2024-05-06", "2024-05-06", None] == [s.said_on and s.said_on.value for s in document.statements]
-
-
-def test_sentences_are_those_of_the_layer():
-    text = "Ash said no. Lind left."
-    whole = Sentence(Span(0, len(text)), rule="test.whole")
-    cut = Chain("quotes")(Document(text))
-    given = Chain("quotes")(Document(text).given(whole))
-    assert [] == [document.surface(statement) for document in (cut,) for statement in document.statements]
-    assert ["no. Lind left"] == [given.surface(statement) for statement in given.statements]

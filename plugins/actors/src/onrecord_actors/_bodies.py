@@ -8,9 +8,10 @@ from functools import cache
 from itertools import pairwise
 
 from ._body_types import TAKES_UP
-from ._body_words import BODIES, CLUB_TAILS, MINISTRY_WORDS, ORG_HEADS
+from ._body_words import CLUB_TAILS, MINISTRY_WORDS, ORG_HEADS
 from ._draft import Draft, slug
 from ._given_names import given_names, surnames
+from ._known_bodies import BODIES
 from ._states import state_names
 from ._words import COMMON_WORDS, PLACE_TAILS, PLACES
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from . import _evidence as e
-from ._body_words import BODIES, CLUB_OPENERS, CLUB_TAILS, FOREIGN_OPENERS, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
+from ._body_words import CLUB_OPENERS, CLUB_TAILS, FOREIGN_OPENERS, ORG_HEADS, ORG_OPENERS, WEAK_ORG_HEADS
 from ._given_names import given_names
+from ._known_bodies import BODIES
 from ._scores import weigh, weights
 from ._states import capitals, state_names
 from ._tokens import Tokens

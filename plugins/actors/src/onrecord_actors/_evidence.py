@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ._body_words import BODIES, FIRMS, ORG_HEADS
+from ._body_words import FIRMS, ORG_HEADS
 from ._dealings import DEALS, JOINS, LINKS, deals, dealt_with
+from ._known_bodies import BODIES
 from ._nouns import STOPS, VERBS
 from ._role_phrases import complement_before, described_role
 from ._runs import Run
@@ -110,6 +111,8 @@ first only same best son daughter child man woman person boy girl former
 )
 
 
+_STAFF = frozenset("analyst economist strategist trader".split())
+"""Who is named with the firm before: hardly ever with a town."""
 _NAMED_FOR = frozenset("party bloc coalition faction militia lawmaker lawmakers newspaper airline".split())
 """What a name before them is of: a body."""
 _OF_NONE = frozenset("index journal vaccine virus missile rocket satellite test scale format".split())
@@ -251,6 +254,8 @@ def _word_after(text: str, end: int) -> int:
     known = _AFTER.get(word, 0)
     if word in _OF_NONE:
         return THING
+    if word in _STAFF and text[cut + 1 : cut + 2].isupper():
+        return DEALING | INSIDE  # "Jefferies analyst Ines Vidal"
     if word in _NAMED_FOR and text[end + 1 + len(word) : end + 2 + len(word)] != "-":
         return DEALING
     if word in DEALS and deals(text, word, end + 1 + len(word)):

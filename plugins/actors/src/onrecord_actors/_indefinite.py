@@ -14,6 +14,10 @@ sign banner placard poster notice plaque website webpage page app screen slogan 
 plan draft contract leaflet flyer headline label story account message voice recording clip list table inscription hashtag
 motto entry listing menu budget treaty agreement constitution charter code verdict ruling sentence voicemail note card
 ads ad adverts signs banners posters trial model test analysis estimate estimates forecast projection count ballot
+conference briefing meeting summit hearing rally event consensus interview forum gathering ceremony dinner lunch concert vigil
+seminar workshop webinar podcast broadcast programme program show film documentary speech lecture sermon testimony park city
+town village region province district island building plant factory port base camp site station road bridge house school hotel
+wave rise fall drop surge increase decline loss profit number figure share majority minority system device machine tool
 """.split()
 )
 _LINKS = frozenset("of for to with by from in at on who that which close familiar briefed near".split())
@@ -48,6 +52,8 @@ def indefinite(phrase: str) -> Indefinite | None:
     if first not in _ONE and first not in _MANY and not first.isdigit():
         return None
     head = next((at for at, word in enumerate(words) if at and word in _LINKS), len(words))
+    while head > 2 and words[head - 1].endswith("ed"):
+        head -= 1  # "a tally compiled by the port"
     noun = words[head - 1].lower().rstrip(",")
     if noun in _THINGS:
         return None

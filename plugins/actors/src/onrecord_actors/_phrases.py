@@ -147,7 +147,8 @@ class Phrases:
         """Find somebody for a source phrase without a name of its own, whose head is *noun*."""
         if noun is None:
             who = indefinite(self.text[slice(*span)])
-            if who is not None:
+            named = self.text.startswith(", ", span[1]) and span[1] + 2 in self.walk.person_starts
+            if who is not None and not named:  # "One of them, Ines Vidal, said"
                 draft = self.stage.indefinite(who)
                 self._note(draft, span, draft.confidence, aside=aside)
             return

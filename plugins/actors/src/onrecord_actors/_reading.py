@@ -11,10 +11,11 @@ from onrecord import Words
 from . import _evidence as e
 from ._bodies import initials, is_club, is_firm
 from ._body_scores import body_score
-from ._body_words import BLOCS, BODIES, ORG_HEADS
+from ._body_words import ORG_HEADS
 from ._capitals import cut_out
 from ._given_names import family_names, given_names
 from ._kind import Kind
+from ._known_bodies import BLOCS, BODIES
 from ._people import one_letter_off, significant
 from ._runs import Run, find_runs
 from ._scores import person_rule, person_score

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from . import _evidence as e
-from ._body_words import BODIES, ORG_HEADS, WEAK_ORG_HEADS
+from ._body_words import ORG_HEADS, WEAK_ORG_HEADS
 from ._given_names import family_names, given_names, surnames
+from ._known_bodies import BODIES
 from ._states import state_names
 from ._tokens import Tokens
 from ._words import (

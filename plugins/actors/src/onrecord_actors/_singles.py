@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from . import _evidence as e
 from ._body_scores import PAPERS
-from ._body_words import BLOCS, BODIES, NO_ACRONYMS, ORG_HEADS
+from ._body_words import NO_ACRONYMS, ORG_HEADS
 from ._given_names import family_names, given_names, surnames
 from ._kind import Kind
+from ._known_bodies import BLOCS, BODIES
 from ._scores import person_rule, single_score
 from ._states import capitals, state_names
 from ._tokens import Tokens

@@ -33,6 +33,8 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
         found += [draft for draft in bodies.firms() if 0 <= draft.last < noun.start and draft not in found]
     if len(found) < 2:
         return found[0] if found else None
+    if noun.core + len(head) < noun.end:
+        return None  # "the Boston-based company": one of them, who knows which
     exact = [draft for draft in found if head in draft.heads] if head not in GENERIC else []
     if len(exact) == 1:
         return exact[0]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from . import _evidence as e
 from ._beside import abbreviated_body, described_body, spelt_body
 from ._body_types import nouns_beside
-from ._body_words import BLOCS, BODIES
 from ._draft import Draft, fold, slug
 from ._evidence import BODY_NOUNS
 from ._kind import Kind
+from ._known_bodies import BLOCS, BODIES
 from ._nouns import says
 from ._people import KIN, gender_of_role, significant
 from ._person_runs import PersonRun, called_by
@@ -21,9 +21,9 @@ from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
 from ._scene import Scene
 from ._stage import Stage
-from ._states import StateMention
+from ._states import StateMention, capitals, state_names
 from ._subjects import Subjects
-from ._words import HONORIFICS
+from ._words import COMMON_WORDS, HONORIFICS, PLACES, TITLE_HEADS, TITLES
 
 if TYPE_CHECKING:
     from onrecord import MentionForm
@@ -33,6 +33,11 @@ _ISSUERS = frozenset(("person", "organisation", "state"))
 _POSSESSIVE = ("’s", "'s")
 _HUMANS = frozenset(("person", "unnamed"))
 _FORMS: dict[str, MentionForm] = {"demonym": "short", "capital": "metonym"}
+
+
+_OFFICE = TITLES | TITLE_HEADS | HONORIFICS.keys() | COMMON_WORDS
+_MANAGER = frozenset(("CEO", "CFO", "COO", "Chief"))
+_NO_FIRM = state_names() | PLACES | capitals()
 
 
 class Walk:
@@ -151,6 +156,7 @@ class Walk:
         gender = ""
         if title >= 0:
             before = self.text[title:start].split()
+            self._employer(title, before, aside=aside)
             gender = HONORIFICS.get(before[-1], "") or gender_of_role([word.lower() for word in before])
         form: MentionForm = "name"
         if known is not None:
@@ -191,6 +197,21 @@ class Walk:
             if told is not None:
                 called_by(draft, told, self.text)
         return draft
+
+    def _employer(self, title: int, words: list[str], *, aside: bool) -> None:
+        """Note the body that opens a title of these *words*: "Norvik Chief Executive"."""
+        count = next((at for at, word in enumerate(words) if word in _OFFICE or not word[0].isupper()), 0)
+        if not count:
+            return
+        name = " ".join(words[:count])
+        if not self.text.startswith(name, title):
+            return
+        body = self.stage.bodies.known(name)
+        if body is None and words[count] in _MANAGER and not _NO_FIRM.intersection(words[:count]):
+            body = self.stage.bodies.named(name, "dealt-with-as-a-body", 0.6)
+        if body is not None:
+            form: MentionForm = "name" if body.name == name else "short"
+            self.note(body, (title, title + len(name)), form, "dealt-with-as-a-body", 0.6, aside=aside, subject=False)
 
     def _owner_told(self, role: RoleWords | None) -> Draft | None:
         """Whose a *role* is, as "its" or "the council's" before it says."""

@@ -21,6 +21,12 @@ _LANGUAGE_AFTER = re.compile(
     r"(?: language| speakers?\b| lessons?\b| translations?\b|-language\b|-speaking\b| subtitles)"
 )
 _SENTENCE_MARK = re.compile(r"[.,;:!?)\]\"”']|$| (?:and|or|as|but|on|by|with|when|for|before|after) ")
+_BESIDE = frozenset({"and", "or", "some"})
+_LANGUAGES = re.compile(
+    r"\b(?:speak|speaks|spoke|speaking|learn|learns|learned|learning|teach|teaches|taught|stud(?:y|ies|ied)|(?:fluent|written|published|broadcasts?|available) in|translated (?:in)?to)"
+    r" (?:[A-Z][a-z]+,? (?:and |or )?(?:some |a little )?){1,4}$"
+)
+_NEAR = 70  # code points in which languages in a row stand
 _INTO = frozenset({"in", "into", "fluent", "from"})
 
 BEFORE = _LANGUAGE_BEFORE | _INTO | {"ethnic", "Ethnic", "ethnically"}
@@ -37,14 +43,17 @@ MARKS = frozenset(",-.!?")
 """The same, as one character."""
 
 
-def no_state(text: str, end: int, previous: str) -> str | None:
-    """The rule that says that the adjective which ends at *end*, with the word *previous* before it, means no state."""
+def no_state(text: str, start: int, end: int, previous: str) -> str | None:
+    """The rule that says that the adjective ``text[start:end]``, with the word *previous* before it, means no state."""
     if previous.lower() in ("ethnic", "ethnically"):
         return "ethnic"
     mark = text[end : end + 1]
     if mark in (" ", ",") and (_ETHNIC_AFTER.match(text, end) or _MINORITIES_AFTER.match(text, end)):
         return "ethnic"
     if previous in _LANGUAGE_BEFORE or (mark in (" ", "-") and _LANGUAGE_AFTER.match(text, end)):
+        return "language"
+    beside = previous in _BESIDE or previous.endswith(",")
+    if beside and _SENTENCE_MARK.match(text, end) and _LANGUAGES.search(text, max(0, start - _NEAR), start):
         return "language"
     if previous in _INTO and _SENTENCE_MARK.match(text, end) and not text[end + 1 : end + 2].isupper():
         return "language"

@@ -10,7 +10,7 @@ from ._phrases import noun_phrase, phrase_before, sentence_end, subject_at, subj
 from ._sides import OPPOSE_NOUNS, PASSIVE, SUPPORT_NOUNS, WORDS_OF_PASSIVE, Side
 
 _AGENT = re.compile(
-    rf"(?:,? (?P<by>by)| (?P<of>of|from|among|with|to|for|in))(?: both| only| just|,? among(?:st)? others,)?(?: (?:some|about|more than|at least|nearly|over|almost|only))?(?: (?:[\w'-]+ ){{0,6}}?{NOUNS}(?: (?:including|such as|among them|like|notably|led by)|, (?:including|such as|among them|like|notably|led by|in particular|mainly|chiefly)|,|:| \(| —| –| -)?)?(?: the| (?:several|many|most|other|various|a number of|dozens of|a group of|a handful of|scores of|a dozen)(?: [\w-]+){0, 3}?)? $"
+    rf"(?:,? (?:not least|above all|chiefly|mainly|mostly|largely|notably))?(?:,? (?P<by>by)| (?P<of>of|from|among|with|to|for|in))(?: both| only| just|,? among(?:st)? others,)?(?: (?:some|about|more than|at least|nearly|over|almost|only))?(?: (?:[\w'-]+ ){{0,6}}?{NOUNS}(?: (?:including|such as|among them|like|notably|led by)|, (?:including|such as|among them|like|notably|led by|in particular|mainly|chiefly)|,|:| \(| —| –| -)?)?(?: the| (?:several|many|most|other|various|a number of|dozens of|a group of|a handful of|scores of|a dozen)(?: [\w-]+){0, 3}?)? $"
 )
 _ADVERBS = re.compile(
     r"(?: (?:[a-z]+ly|also|now|both|outright|yesterday|on \w+day|last week|in public|in private|at once))+$"

@@ -26,6 +26,9 @@ PREFIXES = frozenset({"Sino", "Franco", "Russo", "Austro"})
 ONE_OF_THEM = frozenset({"Dane", "Finn", "Pole", "Turk", "Brit"})
 """People that are names and other words too: only behind "a", "the" and the like."""
 
+ALSO_FIRST = frozenset({"Chad", "Jordan"})
+"""States that are given names before a state that is a surname ("Jordan Poland")."""
+
 PERSONAL = frozenset(
     """
     Jordan France Cuban Oman English Irish Chad Israel Georgia Holland Ireland England Wales French German Cuba
@@ -53,7 +56,7 @@ def _telling() -> frozenset[str]:
     words = reject_words()
     listed: Iterable[dict[str, str]] = (words.previous_all, *words.previous_of.values())
     initials = (f"{letter}." for letter in ascii_uppercase)
-    return frozenset({"", "at", *initials, *words.given, *(word for group in listed for word in group)})
+    return frozenset({"", "at", *ALSO_FIRST, *initials, *words.given, *(word for group in listed for word in group)})
 
 
 @cache

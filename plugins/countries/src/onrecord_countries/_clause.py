@@ -27,7 +27,7 @@ _OPENERS = frozenset(
     rush continue start begin intend band team ally vote choose work mobilise mobilize opt undertake step push lead hasten use
     """.split()
     for form in (base, base + "s", base + "es", base + "d", base + "ed", base + base[-1] + "ed", base[:-1] + "ied", base + "ing", base[:-1] + "ing", base + base[-1] + "ing")
-) | frozenset("began broke chose chosen led went go goes come came".split())  # fmt: skip
+) | frozenset("wrote written write writing began broke chose chosen led went go goes come came".split())  # fmt: skip
 _REFUSING = frozenset("refuse refuses refused refusing decline declines declined declining".split())
 _JOINING = frozenset(
     "join joins joined joining follow follows followed lead leads led united unite unites persisted persist".split()
@@ -72,7 +72,12 @@ _FOR_TO_BE = re.compile(
 _READY = re.compile(
     r" (?:[a-z]+ly )?(?:alone|united|unanimous|first|last|quick|quickest|adamant|right)(?: (?:in|to) (?P<verb>[a-z-]+))"
 )
-_TO = re.compile(r",?(?: [\w'-]+){0,6}? (?P<not>not )?to (?P<not2>not )?(?P<verb>[a-z-]+)")
+_ONLY_ONES = re.compile(
+    r" (?:among )?the (?:only|first|last|latest|two|three)(?: [\w-]+){0,4}? to (?:have )?(?P<verb>[a-z-]+)(?= )"
+)
+_TO = re.compile(
+    r",?(?: [\w'-]+){0,6}? (?P<not>not )?to (?P<not2>not )?(?P<verb>(?!(?:the|an?|its|their|his|her|all|this)\b)[a-z-]+)"
+)
 _IN = re.compile(r"(?: [\w'-]+){0,8}?(?: by)?(?: [\w'-]+){0,3}? in (?P<verb>[a-z-]+ing)")
 _WHEN = re.compile(
     r",? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|night)|this (?:week|month|year)|at the weekend|in (?:a|their) (?:[a-z]+ )?(?:statement|letter|note)|in recent (?:days|weeks|months)|for their part|at first|in turn),?(?= )"
@@ -96,7 +101,9 @@ _NOUN_NEXT = re.compile(
 _BARGAIN = re.compile(
     r" an? (?:[\w-]+ ){0,4}?(?:deal|agreement|contract|accord|treaty|pact|memorandum|protocol|truce|ceasefire|armistice)\b"
 )
-_CALLED = re.compile(r" as [\w-]+(?= (?:the|an?|any|its|their) )")
+_CALLED = re.compile(
+    r" as [\w-]+(?= (?:(?:the|an?|any|its|their) |(?:claims|reports|allegations|accusations|suggestions|charges|rumours|rumors)\b))"
+)
 _AND_VERB = re.compile(r",? (?:and|or) (?:even )?(?:[a-z]+ly )?([a-z-]+)")
 _WANTING = frozenset({"want", "wants", "wanted"})
 _DECLARING = frozenset("declared declare pronounced pronounce proclaimed".split())
@@ -207,6 +214,8 @@ def _of_being(text: str, at: int, limit: int) -> Stance | None:
         return verb_group(text, among.end(), limit)
     if one := _ONE_OF.match(text, at, limit):
         return Stance(side_of(one), noun_phrase(text, one.end(), min(limit, at + _REACH)))
+    if only := _ONLY_ONES.match(text, at, limit):
+        return of_first(text, only["verb"], only.end(), limit)
     if ready := _READY.match(text, at, limit):
         return of_first(text, ready["verb"], ready.end(), limit)
     match = _DEGREE.match(text, at, limit)

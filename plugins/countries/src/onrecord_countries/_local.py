@@ -18,7 +18,7 @@ _SIGNS = tuple(
     for pattern in (
         r"\b[A-Z][a-z]+ County\b|\bthe county\b",
         r"\b[Ss]heriff",
-        r"\b[Hh]igh [Ss]chool\b|\b[Ss]chool (?:board|district)\b|\b[Ss]uperintendent\b",
+        r"\b[Hh]igh [Ss]chool\b|\b[Ss]chool (?:board|district)\b|\bCommunity Schools\b|\b[Ss]uperintendent\b",
         r"\b[Cc]ity [Cc]ouncil\b|\btown meeting\b|\b[Tt]ownship\b|\bthe mayor of\b|\bCounty [Cc]ommission",
         r"\b(?:Highway|Interstate|Route) \d|\bState (?:Highway )?(?:Patrol|Police|Water Patrol)\b",
         r"\b[Cc]oach\b",

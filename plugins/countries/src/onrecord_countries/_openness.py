@@ -35,7 +35,7 @@ _TAIL = re.compile(
     r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to (?:name|mention) (?:but |just |only )?(?:a few|some|two|three|four|five)(?: [a-z]+)?| ?(?:\.\.\.|…)(?! ?[A-Z]))"
 )
 _HEAD = re.compile(
-    r"(?:\b(?:including|such as|among them|notably|most recently|above all|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from|\b[Ww]hether(?= (?:in|from) ))|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:countries|nations|states|members|governments)(?: [\w ]{1,20})?, from|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so| to join| to sign| of (?:them|these))? (?:being|were|are|was|is)|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which)(?= (?:from|in) )|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
+    r"(?:\b(?:including|such as|among them|notably|most recently|above all|not least|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from|\b[Ww]hether(?= (?:in|from) ))|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:countries|nations|states|members|governments)(?: [\w ]{1,20})?, from|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so| to join| to sign| of (?:them|these))? (?:being|were|are|was|is)|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which)(?= (?:from|in) )|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
     r" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
 )
 _SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")
@@ -79,6 +79,7 @@ _HEAD_WORDS = (
     "hether ",
     "recently",
     "above all",
+    "not least",
     "chiefly",
     "mainly",
     "foremost",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ._adjectives import AFTER, BEFORE, MARKS, no_state
-from ._calm import ONE_OF_THEM, PERSONAL, PREFIXES, PRONOUN_BEFORE
+from ._calm import ALSO_FIRST, ONE_OF_THEM, PERSONAL, PREFIXES, PRONOUN_BEFORE
 from ._reject_words import reject_words
 from ._us_states import CODES, POSTAL
 
@@ -20,11 +20,11 @@ _IN_STATE = re.compile(rf", (?P<state>{_STATE})(?!\w)(?P<goes_on>,? (?:and|or|&)
 _TOWN_BEGINS = frozenset(
     """
     Area Senior Junior Central Community Regional East West North South High Middle Elementary City School Fire Police
-    Public Town Technical State Evening Daily Morning Weekly
+    Public Schools Town Technical State Evening Daily Morning Weekly
     """.split()
 )
 _TOWN = re.compile(
-    r" (?:Area |Senior |Junior |Central |Community |Regional |East |West |North |South )?(?:High School|Middle School|Elementary|City (?:Council|Hall|Manager|Commission)|School (?:District|Board)|Fire (?:Department|Company)|Police Department|Public Library|Town (?:Council|Board|Hall)|"
+    r" (?:Area |Senior |Junior |Central |Community |Regional |East |West |North |South )?(?:High School|Middle School|Elementary|City (?:Council|Hall|Manager|Commission)|School (?:District|Board)|Fire (?:Department|Company)|Police Department|Public Library|(?:Community |Public |Area |City )?Schools|Town (?:Council|Board|Hall)|"
     r"(?:Technical|Community|State|Central|Junior) (?:College|University|School)|(?:Evening|Daily|Morning|Weekly) (?:Ledger|News|Press|Record|Sun|Star|Journal|Review|Democrat|Republican|Leader|Reporter|Tribune|Times|Herald))\b"
 )
 _TOWNS_OWN = re.compile(
@@ -152,7 +152,7 @@ def _by_form(text: str, hit: Hit, previous: str, after: str) -> str | None:
         return "not-one"
     adjective = form.kind == "demonym" or (form.kind == "family" and form.iso == "demonym")
     if adjective and (previous in BEFORE or after[:1] in MARKS or text[end : end + 3] in AFTER):
-        return no_state(text, end, previous)
+        return no_state(text, start, end, previous)
     return None
 
 
@@ -246,7 +246,12 @@ def _by_previous(text: str, hit: Hit, previous: str) -> str | None:
         return words.previous_all[previous]
     if printed not in PERSONAL:
         return None
-    if previous in words.given or _INITIAL.fullmatch(previous) or _is_given(text, start, previous, printed):
+    if (
+        previous in words.given
+        or previous in ALSO_FIRST
+        or _INITIAL.fullmatch(previous)
+        or _is_given(text, start, previous, printed)
+    ):
         return "surname"
     return None
 

@@ -192,7 +192,7 @@ OPPOSE_ADJECTIVES = (
 
 # What stands between a verb and its particles ("came out on Monday in support of").
 _BETWEEN = re.compile(
-    r"((?: out| up| down)?) (?:(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|this week|last week|at the weekend|again|at once|[a-z]+ly)(?= )"
+    r"((?: out| up| down)?) (?:(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|this week|last week|at the weekend|again|at once|hard|[a-z]+ly)(?= )"
 )
 
 

@@ -18,6 +18,11 @@ _CURRENCY = "$£€¥₹#"
 _STOPS = '.!?:„“"«\n'
 
 
+def _behind(guard: str) -> Callable[[Context], bool]:
+    """A guard that wants one of its words before the expression."""
+    return lambda context: context.has(guard, "before", context.before)
+
+
 def _month(context: Context) -> bool:
     word, before = context.first, context.before
     if context.partial.mod or context.partial.end - context.partial.start > len(word) + 1:
@@ -205,7 +210,11 @@ def _year(context: Context) -> bool:
         and not text[start - 5 : start - 1].isdecimal()
     ):
         return False
-    if context.has("year", "not_after", after) and text[end : end + 1] == " ":
+    if (
+        context.has("year", "not_after", after)
+        and not context.has("year", "sure", before)
+        and text[end : end + 1] == " "
+    ):
         return False
     year = context.partial.number("year") or 0
     if context.has("year", "before", before) or (previous in "-‐‑‒–—/(" and previous):
@@ -226,9 +235,7 @@ def _range(context: Context) -> bool:
 
 
 def _holiday(context: Context) -> bool:
-    if context.has("holiday", "not_after", context.after):
-        return False
-    if context.after_name:
+    if context.after_name or context.has("holiday", "not_after", context.after):
         return False
     before = context.before
     return not context.before_name or context.has("year", "before", before) or context.has("holiday", "before", before)
@@ -258,11 +265,6 @@ def _numeric(context: Context) -> bool:
     return sep == "/" or (sep == "." and len(context.surface) == 8)
 
 
-def _hour(context: Context) -> bool:
-    """Whether "three in the morning" is an hour and no number of things."""
-    return context.has("hour", "before", context.before)
-
-
 def _clock(context: Context) -> bool:
     fields = context.partial.fields
     if context.alone() and "ampm" not in fields and "zone" not in fields:
@@ -282,18 +284,6 @@ def _adverb(context: Context) -> bool:
     if context.first[0].isupper() and context.char(-1) and context.char(-1) != "\n" and context.char(-2) not in _STOPS:
         return False
     return context.surface != context.first or not context.has("adverb", "before", context.before)
-
-
-def _nth(context: Context) -> bool:
-    return context.has("nth", "before", context.before)
-
-
-def _figures(context: Context) -> bool:
-    return context.has("figures", "before", context.before)
-
-
-def _yearshort(context: Context) -> bool:
-    return context.has("yearshort", "before", context.before)
 
 
 def _daypart(context: Context) -> bool:
@@ -352,10 +342,10 @@ GUARDS: Mapping[str, Callable[[Context], bool]] = {
     "deictic": _deictic,
     "numeric": _numeric,
     "clock": _clock,
-    "hour": _hour,
-    "nth": _nth,
-    "figures": _figures,
-    "yearshort": _yearshort,
+    "hour": _behind("hour"),
+    "nth": _behind("nth"),
+    "figures": _behind("figures"),
+    "yearshort": _behind("yearshort"),
     "adverb": _adverb,
     "daypart": _daypart,
     "now": _now,

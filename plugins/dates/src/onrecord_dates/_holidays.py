@@ -25,7 +25,7 @@ def _value(day: date, partial: Partial) -> str:
 
 
 def _likely(rule: str, published: date, direction: int) -> date | None:
-    """The one that the clause tells of, without a word of it the nearest; a day that comes once a year is more often ahead than a month."""
+    """The feast that the clause tells of, or the nearest one if it does not say."""
     if direction == 0:
         days = [found for year in range(published.year - 1, published.year + 2) if (found := holiday(rule, year))]
         return min(days, key=lambda day: (abs((day - published).days), day)) if days else None

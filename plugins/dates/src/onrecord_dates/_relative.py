@@ -68,7 +68,7 @@ def resolve_offset(partial: Partial, situation: Situation) -> Resolved:
     day = _moved(start, unit, float(number) * direction)
     if day is None:
         return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"), 0.5)
-    if start is not anchor.day or "grain" in fields:
+    if not fields.keys().isdisjoint(("days", "weekday", "grain")):
         return Resolved("DATE", unit_value(day, str(fields.get("grain", "D"))), 0.9, anchor=anchor.source)
     if "daypart" in fields:
         return clock_value(partial, Resolved("DATE", day.isoformat(), 0.9, anchor=anchor.source), situation)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 
 import attrs
@@ -109,9 +109,7 @@ class Quotes:
         """The document as read by this plugin, once for its three steps; anew only when other plugins wrote cues."""
         words = document.view(onrecord.words)
         foreign = [cue for cue in document.cues if not cue.rule.startswith("quotes.")]
-        told = document.has("sentences")
-        sentences = [sentence.span.start for sentence in document.sentences] if told else None
-        reader = Reader(self, words, sentences, foreign)
+        reader = Reader(self, words, foreign)
         return reader(document.text) if foreign else document.view(reader)
 
 
@@ -123,14 +121,11 @@ class Reader:
     of the same text.
     """
 
-    __slots__ = ("foreign", "plugin", "sentences", "words")
+    __slots__ = ("foreign", "plugin", "words")
 
-    def __init__(
-        self, plugin: Quotes, words: onrecord.Words, sentences: Sequence[int] | None = None, foreign: Iterable[Cue] = ()
-    ) -> None:
+    def __init__(self, plugin: Quotes, words: onrecord.Words, foreign: Iterable[Cue] = ()) -> None:
         self.plugin = plugin
         self.words = words
-        self.sentences = sentences
         self.foreign = foreign
 
     def __eq__(self, other: object) -> bool:
@@ -141,8 +136,7 @@ class Reader:
 
     def __call__(self, text: str) -> Reading:
         words = words_of(self.words, self.plugin.kinds)
-        starts = sentence_starts(text) if self.sentences is None else self.sentences
-        breaks = (bisect_left(words.starts, at) for at in starts)
+        breaks = (bisect_left(words.starts, at) for at in sentence_starts(text))
         page = Page(text, words, marks(text), breaks, self.plugin.lexicon, turns=turns(text))
         hits = find_hits(words.low, self.plugin.lexicon, words.noted)
         for cue in self.foreign:
