@@ -58,10 +58,9 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
 
 def _is_joined(walk: Walk, subject: Draft, found: list[Draft], at: int) -> bool:
     """Whether *subject*, where it was named last before *at*, stands beside another of *found*: "X and Y will merge"."""
-    end = max((stop for _, stop in subject.mentions if stop <= at), default=0)
-    return any(
-        start >= end and walk.text[end:start] in _SERIES and draft in found for start, _, draft in walk.places[-_NEAR:]
-    )
+    recent = walk.places[-_NEAR:]
+    end = next((stop for _, stop, draft in reversed(recent) if draft is subject and stop <= at), at)
+    return any(start >= end and walk.text[end:start] in _SERIES and draft in found for start, _, draft in recent)
 
 
 def _is_plain(text: str, noun: Noun) -> bool:
