@@ -308,3 +308,8 @@ def test_article_that_goes_on_below_a_related_item_is_no_tail(kind_of):
 def test_author_above_the_place_and_the_date_is_an_author(read):
     document = read("\n".join([TITLE, "Ida Holm", "Ostbrook", "3 March 2021", *BODY]))
     assert ["Ida Holm"] == [fact.value for fact in document.metadata.authors]
+
+
+def test_last_line_of_a_short_text_is_no_title(kinds):
+    text = "The ferry is late again.\n\n“We will see,” said Ida Holm. “On Monday.”\n"
+    assert "title" not in [kind for kind, _ in kinds(text)]

@@ -75,6 +75,9 @@ def candidates(page: Page, rows: Mapping[int, list[int]], model: Joint) -> dict[
                 value = title_score(look, row, probability(total, 0))
                 if value >= (LEAST_SENTENCE if look[-1] == "." else LEAST):
                     found.append((value, index))
+    texts = [index for index, value in enumerate(page.content) if value >= 0.5]
+    if len(texts) > 1:
+        found = [(value, index) for value, index in found if index < texts[-1]]  # a title has its text below it
     best = sorted(found, key=lambda scored: -scored[0])[:CANDIDATES]
     return {index: value for value, index in sorted(best, key=lambda scored: scored[1])}
 
