@@ -58,7 +58,7 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
 
 def _is_joined(walk: Walk, subject: Draft, found: list[Draft], at: int) -> bool:
     """Whether *subject*, where it was named last before *at*, stands beside another of *found*: "X and Y will merge"."""
-    end = max((stop for _, stop in subject.mentions if stop <= at), default=0)
+    end = next((stop for _, stop in reversed(subject.mentions) if stop <= at), 0)
     return any(
         start >= end and walk.text[end:start] in _SERIES and draft in found for start, _, draft in walk.places[-_NEAR:]
     )

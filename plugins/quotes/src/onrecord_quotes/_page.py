@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import compress, starmap
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 import attrs
@@ -55,6 +55,7 @@ class Page:
         "quotes",
         "segment_firsts",
         "segments",
+        "spoken",
         "starts",
         "text",
         "tops",
@@ -94,6 +95,7 @@ class Page:
         self.turns = [
             Spoken(turn, *self.words(*turn.label), tuple(starmap(self.words, turn.paragraphs))) for turn in turns
         ]
+        self.spoken = sorted(paragraph for turn in self.turns for paragraph in turn.paragraphs)
         self.tops = [first for mark, first, _ in self.quotes if not mark.depth]
         self.quote_firsts = (self.tops, [first for mark, first, _ in self.quotes if mark.depth])
         segments, inside = _segments(self, breaks, cue_heads)
@@ -106,7 +108,8 @@ class Page:
 
     def is_spoken(self, word: int) -> bool:
         """Whether *word* stands in a turn of a transcript."""
-        return any(first <= word <= last for turn in self.turns for first, last in turn.paragraphs)
+        at = bisect_right(self.spoken, word, key=itemgetter(0)) - 1
+        return at >= 0 and word <= self.spoken[at][1]
 
     def left_edge(self, word: int) -> int:
         """The code point where *word* begins, with what is attached before it: an opening mark, a bracket, a currency sign."""
