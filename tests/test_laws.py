@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import sys
 from itertools import pairwise
 
 import hostile_plugins as hostile
@@ -132,17 +132,46 @@ def test_only_furniture_is_borne():
     assert document.statements == ()
 
 
-def test_the_cost_of_the_whole_chain_grows_linearly_with_the_article():
-    article = "\n\n".join(PIECES) + "\n\n"
+def calls(text):
+    """How many Python functions, steps of generators included, a run of the whole chain calls."""
+    count = 0
 
-    def seconds(copies):
-        document = Document(article * copies)
-        began = time.process_time()
+    def note(frame, event, argument):
+        nonlocal count
+        count += event == "call"
+
+    document = Document(text)
+    sys.setprofile(note)
+    try:
         EVERYTHING(document)
-        return time.process_time() - began
+    finally:
+        sys.setprofile(None)
+    return count
 
-    ratios = [seconds(80) / seconds(10) for _ in range(3)]
-    assert min(ratios) < 24, "eight times the text costs eight times as much; quadratic would be 64"
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "\n\n".join(PIECES) + "\n\n",
+        "FALK: We said so.\nORLO: I said no.\n",
+        "Mara Ash Said Plan Was Late ",
+        "The commissioner’s visit ended. Ms Vidal’s trip ended. ",
+        "Quill Bank hired. The lender said so. ",
+        "The governor said so. Governor Mara Ash left. ",
+        "1. Mara Ash (Norway) 2:07.3\n",
+        "Mara Ash, Tom Lind, ",
+        "Kenya, Benin and Togo backed, ",
+        "a spokeswoman for the ministry, ",
+        "By Mara Ash\n",
+        "A. B. C. ",
+    ],
+    ids=lambda piece: repr(piece[:24]),
+)
+def test_the_cost_of_the_whole_chain_grows_with_the_text_and_no_faster(piece):
+    copies = 1 + 3_000 // len(piece)
+    calls(piece * copies)  # patterns are compiled, tables are read
+    small, large = calls(piece * 2 * copies), calls(piece * 8 * copies)
+    assert large <= 5 * small, "four times the text costs four times as much; quadratic would be 16"
 
 
 def test_a_line_of_a_megabyte_is_borne():

@@ -84,10 +84,9 @@ def actor_at(index: SpanIndex[Actor], span: Span) -> Actor | None:
 
 
 def _named(actor: Actor, start: int, end: int) -> bool:
-    return any(
-        mention.form in ("name", "short") and (mention.span.start, mention.span.end) == (start, end)
-        for mention in actor.mentions
-    )
+    """Whether the mention of *actor* at ``[start, end)`` is a name; mentions ascend, and one actor may have thousands."""
+    place = bisect_left(actor.mentions, (start, end), key=lambda mention: (mention.span.start, mention.span.end))
+    return actor.mentions[place].form in ("name", "short")
 
 
 def innermost_statement(statements: Iterable[Statement], item: Place, spans: tuple[Span, ...]) -> Statement | None:

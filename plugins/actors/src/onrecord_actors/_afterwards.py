@@ -15,26 +15,17 @@ _OF_BODIES = frozenset(
     "builder broadcaster regulator employer sponsor".split()
 )
 """Said of bodies as of people."""
+_PLAIN = frozenset("provincial state local city regional national federal current new acting interim".split())
+"""They do not tell one bearer of an office from another."""
+_OFFICES = frozenset(("ceo", "boss"))
+_ANY = frozenset("president minister leader official source man woman".split())  # often whoever holds the office
 
 Owed = tuple[Noun, int, int, frozenset[str]]
 """A noun phrase that nobody has been found for, its bounds and its words."""
 Owing = tuple[Noun, tuple[int, int], bool, Draft | None, Draft | None]
 """One that says something: the noun, its bounds, whether it stands aside, the body in it, and whom it may mean as an epithet."""
-
-
-_PLAIN = frozenset("provincial state local city regional national federal current new acting interim".split())
-"""They do not tell one bearer of an office from another."""
-
-
-def _later(noun: Noun, start: int, bearers: dict[str, list[tuple[Draft, frozenset[str]]]]) -> dict[int, Draft]:
-    """Everybody whose role has the head of *noun*, if all are named after it: "the governor" of whom a text tells only later."""
-    heads = (noun.head, *alike(noun.head)) if noun.head in _OFFICES else (noun.head,)
-    found = {id(draft): draft for head in heads for draft, _ in bearers.get(head, ())[:20]}
-    return found if all(next(iter(draft.mentions))[0] > start for draft in found.values()) else {}
-
-
-_OFFICES = frozenset(("ceo", "boss"))
-_ANY = frozenset("president minister leader official source man woman".split())  # often whoever holds the office
+Bearers = dict[str, list[tuple[Draft, frozenset[str]]]]
+"""People by each word of their roles, with all words of that role."""
 
 
 class Afterwards:
@@ -52,6 +43,7 @@ class Afterwards:
         self.text = walk.text
         self.unresolved = unresolved
         self.owing = owing
+        self._firsts: dict[int, int] = {}
 
     def tell(self) -> None:
         """Decide them."""
@@ -69,7 +61,7 @@ class Afterwards:
     def _by_role(self) -> set[tuple[int, int]]:
         """Give a noun to the one beside it whose role it is, or to the only one whose role is told later; where that was done."""
         people = self.walk.stage.people.all
-        bearers: dict[str, list[tuple[Draft, frozenset[str]]]] = {}
+        bearers: Bearers = {}
         for draft in people:
             for role in draft.roles:
                 words = frozenset(role[0].lower().split())
@@ -87,7 +79,7 @@ class Afterwards:
                 if begin >= start:  # not "the minister" of "an adviser to the minister, X"
                     named = named or bearer
             if named is not None and self.text.startswith(", ", end):  # "the governor, Esteban Rojas,"
-                named.mentions.setdefault((start, end), ("nominal", "apposition", 0.8))
+                self._mention(named, (start, end), "apposition", 0.8)
                 told.add((start, end))
                 continue
             sender = sender_in(self.text[start : noun.end - len(noun.head)])
@@ -97,23 +89,40 @@ class Afterwards:
                 if len(words & names) > 1 and sender.fits(draft)
             }
             if not found and noun.head not in _ANY and words - {noun.head} <= _PLAIN:
-                found = _later(noun, start, bearers)
+                found = self._later(noun, start, bearers)
             if len(found) == 1:
-                next(iter(found.values())).mentions.setdefault((start, end), ("nominal", "role-told-later", 0.6))
+                self._mention(next(iter(found.values())), (start, end), "role-told-later", 0.6)
                 told.add((start, end))
         return told
+
+    def _later(self, noun: Noun, start: int, bearers: Bearers) -> dict[int, Draft]:
+        """Everybody whose role has the head of *noun*, if all are named after it: "the governor" of whom a text tells only later."""
+        heads = (noun.head, *alike(noun.head)) if noun.head in _OFFICES else (noun.head,)
+        found = {id(draft): draft for head in heads for draft, _ in bearers.get(head, ())[:20]}
+        return found if all(self._first(draft) > start for draft in found.values()) else {}
+
+    def _first(self, draft: Draft) -> int:
+        """Where *draft* comes up first: asked of the same few for every noun, and they may have thousands of mentions."""
+        if id(draft) not in self._firsts:
+            self._firsts[id(draft)] = min(draft.mentions)[0]
+        return self._firsts[id(draft)]
+
+    def _mention(self, draft: Draft, span: tuple[int, int], rule: str, confidence: float) -> None:
+        draft.mentions.setdefault(span, ("nominal", rule, confidence))
+        if span[0] < self._firsts.get(id(draft), 0):
+            self._firsts[id(draft)] = span[0]
 
     def _as_sources(self, told: set[tuple[int, int]]) -> None:
         """Give the sources among them to whom they may mean, else each to an unnamed actor."""
         for noun, span, aside, body, meant in self.owing:
             if span not in told and meant is not None:
-                meant.mentions.setdefault(span, ("nominal", "epithet", 0.55))
+                self._mention(meant, span, "epithet", 0.55)
             elif span not in told:
                 source = stands_for(self.walk.stage, noun, source=True, quoted=False, aside=aside)
                 if source is not None:
                     name_whole(source, whole_phrase(self.text, noun, span[1]))
                     attach(source, body)
-                    source.mentions.setdefault(span, ("nominal", "source-phrase", 0.55))
+                    self._mention(source, span, "source-phrase", 0.55)
 
     def _by_occasion(self) -> None:
         """Whom "the commissioner’s visit" means, if the text tells of one person’s visit only, and no role of hers yet."""
@@ -126,14 +135,19 @@ class Afterwards:
         for one in self.walk.person_runs:
             occasion = occasion_of(text, one.run.start if one.run.title < 0 else one.run.title, one.run.end)
             owners.setdefault(occasion, {})[id(one.draft)] = one.draft
+        alone = {
+            occasion: draft
+            for occasion, found in owners.items()
+            if occasion is not None and len(found) == 1
+            for draft in found.values()
+            if all(role[3] is None for role in draft.roles)
+        }
         for noun, stop, occasion in occasions:
-            found = owners.get(occasion, {}) if occasion is not None else {}
-            if len(found) == 1:
-                draft = next(iter(found.values()))
-                if all(role[3] is None for role in draft.roles):
-                    draft.mentions.setdefault((noun.start, noun.end), ("nominal", "same-occasion", 0.6))
-                    draft.called(text[noun.core : noun.end].lower().split())
-                    draft.roles.append((text[noun.core : stop], noun.core, stop, None, None))
+            draft = alone.get(occasion) if occasion is not None else None
+            if draft is not None:
+                self._mention(draft, (noun.start, noun.end), "same-occasion", 0.6)
+                draft.called(text[noun.core : noun.end].lower().split())
+                draft.roles.append((text[noun.core : stop], noun.core, stop, None, None))
 
     def _apposed_bodies(self) -> dict[int, Draft]:
         """Bodies between commas by where the first comma stands: "the mine’s owner, Canadian group Norwell Resources,"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import compress, starmap
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 import attrs
@@ -55,6 +55,7 @@ class Page:
         "quotes",
         "segment_firsts",
         "segments",
+        "spoken",
         "starts",
         "text",
         "tops",
@@ -94,6 +95,9 @@ class Page:
         self.turns = [
             Spoken(turn, *self.words(*turn.label), tuple(starmap(self.words, turn.paragraphs))) for turn in turns
         ]
+        self.spoken = sorted(
+            (*paragraph, number) for number, turn in enumerate(self.turns) for paragraph in turn.paragraphs
+        )
         self.tops = [first for mark, first, _ in self.quotes if not mark.depth]
         self.quote_firsts = (self.tops, [first for mark, first, _ in self.quotes if mark.depth])
         segments, inside = _segments(self, breaks, cue_heads)
@@ -106,9 +110,8 @@ class Page:
 
     def turn_of(self, word: int) -> int | None:
         """The number of the turn of a transcript in which *word* stands."""
-        at = bisect_right(self.turns, word, key=attrgetter("first")) - 1
-        spoken = at >= 0 and any(first <= word <= last for first, last in self.turns[at].paragraphs)
-        return at if spoken else None
+        at = bisect_right(self.spoken, word, key=itemgetter(0)) - 1
+        return self.spoken[at][2] if at >= 0 and word <= self.spoken[at][1] else None
 
     def left_edge(self, word: int) -> int:
         """The code point where *word* begins, with what is attached before it: an opening mark, a bracket, a currency sign."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from onrecord import Actor, Document, Span
 
 _LINKS = frozenset(("of", "for", "from", "in", "with", "at", "by", "on", "to", "against"))
@@ -50,7 +52,11 @@ class Standing:
     def _leads(self, span: Span, actor: Actor) -> bool:
         """Whether the actor inside the phrase is who the phrase is about: not the WHO in *critics of the WHO*."""
         text = self._document.text
-        inside = [m.span for m in actor.mentions if span.start <= m.span.start and m.span.end <= span.end]
+        mentions = actor.mentions  # they ascend, and there may be thousands
+        low, high = (
+            bisect_left(mentions, edge, key=lambda mention: mention.span.start) for edge in (span.start, span.end)
+        )
+        inside = [mention.span for mention in mentions[low:high] if mention.span.end <= span.end]
         if any(text.startswith(_OWNING, stretch.end) and stretch.end + 2 < span.end for stretch in inside):
             return False  # "Mr Rao’s lawyer" is not Mr Rao
         starts = [stretch.start for stretch in inside]
