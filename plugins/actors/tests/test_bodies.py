@@ -282,3 +282,22 @@ def test_part_of_the_un_is_taken_up_as_a_un_body(cast, surfaces):
 def test_place_of_a_body_does_not_tell_which_of_two_it_is(cast, surfaces):
     text = "Norvik Pharma will buy Selmer Pharma. The Kassel-based firm sang."
     assert [] == [words for actor in cast(text).values() for words in surfaces(text, actor, "nominal")]
+
+
+def test_capital_noun_of_another_name_takes_up_nothing(cast, surfaces):
+    text = "Ines Vidal left Quillan University. A botanist at the University of Norwell sang."
+    assert [] == surfaces(text, cast(text)["org:quillan-university"], "nominal")
+
+
+def test_its_is_the_body_that_opens_the_sentence_before(cast):
+    text = "They met Quillan Bank. The union Merrowdown called for calm. Its general secretary, Odalys Brankovec, sang."
+    assert "Merrowdown" == cast(text)["person:odalys-brankovec"].affiliation.name
+
+
+def test_first_word_of_an_office_tells_its_sector(cast):
+    assert "government" == cast("They met the Ministry of Marine Resources.")["org:ministry-of-marine-resources"].sector
+
+
+def test_body_of_the_same_paragraph_goes_before_the_subject_of_another(cast, surfaces):
+    text = "Norwell Bank, which is old, sang.\nThe harbour men of Quillan Bank left. A ship for the bank sank."
+    assert ["the bank"] == surfaces(text, cast(text)["org:quillan-bank"], "nominal")

@@ -252,6 +252,7 @@ def test_office_of_somebody_is_not_the_office_of_somebody_else(cast):
     ("phrase", "kind", "name"),
     [
         ("Another pal", "unnamed", "Another pal"),
+        ("A pal", "unnamed", "pal"),
         ("One commenter", "unnamed", "One commenter"),
         ("One of them", "unnamed", "One of them"),
         ("Two people close to Brankovec", "group", "Two people close to Brankovec"),
@@ -268,7 +269,7 @@ def test_indefinite_source_is_somebody_of_whom_no_more_is_told(alone, phrase, ki
 
 
 @pytest.mark.parametrize(
-    "phrase", ["A sign in the window", "One banner", "The pal", "A pal", "A briefing in Kassel", "One park"]
+    "phrase", ["A sign in the window", "One banner", "The pal", "A briefing in Kassel", "One park"]
 )
 def test_thing_with_words_on_it_is_nobody(alone, phrase):
     text = f"Odalys Brankovec left. {phrase} said no."

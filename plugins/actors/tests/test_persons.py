@@ -144,3 +144,9 @@ def test_what_stands_around_a_name_is_no_part_of_it(cast, text):
 )
 def test_people_before_other_words_open_no_name(cast, text):
     assert [] == [actor.name for actor in cast(text).values() if actor.kind == "person"]
+
+
+def test_prince_of_poets_is_no_noble(cast):
+    assert [] == [
+        actor.rule for actor in cast("They read Ines Vidal, the Prince of Poets.").values() if "noble" in actor.rule
+    ]

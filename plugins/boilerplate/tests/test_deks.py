@@ -49,6 +49,15 @@ def test_report_with_its_place_is_no_dek(kind_of, report):
 
 
 @pytest.mark.parametrize(
+    "below", ["By Mara Lindqvist", "3 March 2021, 12:40", "12 Comments", "The mill on Monday. Photo: Ann Body"]
+)
+@pytest.mark.parametrize("kicker", ["", "EXCLUSIVE: "])
+def test_long_line_without_a_full_stop_between_title_and_byline_is_the_dek(kind_of, kicker, below):
+    dek = f"{kicker}Two bridges that nobody dared to cross with a lorry last winter are to be paid for with six million crowns"
+    assert "dek" == kind_of("\n".join(["Menu", "Home", MILL_TITLE, dek, below, "Share", *MILL]), dek)
+
+
+@pytest.mark.parametrize(
     "head", ["In Kürze:", "Key points", "L’essentiel", "Lo esencial", "In het kort", "Das Wichtigste in Kürze"]
 )
 def test_points_under_a_head_that_says_so_are_the_dek(read, head):

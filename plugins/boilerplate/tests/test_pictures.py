@@ -12,6 +12,7 @@ from island_article import BODY, TITLE, page
         "The lodge above the northern landing is open again. Pier Lodge: Ann Body, ann@body.example",
         "So quiet is it only in advertisements – Midjourney (“a harbour in the evening”)",
         "Waves at the pier (AI-generated)",
+        "A man looks at the broken pier of the island on Tuesday. IDA HOLM",
         "Mara Lindqvist wears a coat by BRANDTFoto: Theo Brandt. Styling: Ida Holm. Haare: Erik Sandgren",
         "Four hundred signatures for a second pier were handed over on Monday. (Harbour Office of Port Ann)",
         "La calle del puerto después de la tormenta de marzo.Cedida por la asociación de vecinos y comerciantes del barrio del puerto viejo",

@@ -177,6 +177,18 @@ def test_quotation_alone_is_a_paragraph(kind_of):
     assert "paragraph" == kind_of(page(line), line)
 
 
+@pytest.mark.parametrize(
+    "line", ["The islanders were left waiting.", "Talks collapsed in August.", "The council sits again on May 3."]
+)
+def test_short_sentence_between_paragraphs_is_a_paragraph(kind_of, line):
+    assert "paragraph" == kind_of(page(line), line)
+
+
+def test_two_halves_of_a_quotation_are_no_title(kinds):
+    text = "The ferry is late.\n\n“We will see,” said Ida Holm. “On Monday.”\n"
+    assert ["paragraph", "paragraph"] == [kind for kind, _ in kinds(text)]
+
+
 def test_chinese_article_is_content(kinds):
     body = [
         "岛上渡轮公司周二宣布，由于风暴损坏了码头的一部分，冬季时刻表已被取消，两个村庄失去了每天的联系。",
@@ -280,3 +292,24 @@ def test_headline_in_other_words_before_the_title_line_is_not_the_title(read):
         Region(Span(at, at + len(title)), "title", rule="boilerplate.title-line", confidence=0.9),
     ]
     assert [title] == [fact.value for fact in title_and_dek(text, regions)]
+
+
+def test_article_that_goes_on_below_a_related_item_is_no_tail(kind_of):
+    lines = [
+        "ALSO READ",
+        "Fishermen block the harbour road",
+        "The owner of the boats denied the charge. “Every boat is looked at before it sails,” he said.",
+    ]
+    tail = ["Tags:", "Ferries", "Storm", "Comments"]
+    text = "\n".join([TITLE, *BODY[:4], *lines, *tail])
+    assert ["related", "related", "paragraph"] == [kind_of(text, line) for line in lines]
+
+
+def test_author_above_the_place_and_the_date_is_an_author(read):
+    document = read("\n".join([TITLE, "Ida Holm", "Ostbrook", "3 March 2021", *BODY]))
+    assert ["Ida Holm"] == [fact.value for fact in document.metadata.authors]
+
+
+def test_last_line_of_a_short_text_is_no_title(kinds):
+    text = "The ferry is late again.\n\n“We will see,” said Ida Holm. “On Monday.”\n"
+    assert "title" not in [kind for kind, _ in kinds(text)]

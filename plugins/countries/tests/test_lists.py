@@ -41,6 +41,7 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_fresh.txt", None),
         ("lists_late.txt", None),
         ("lists_plain.txt", None),
+        ("lists_plainer.txt", None),
     ],
     ids=[
         "development",
@@ -56,6 +57,7 @@ def surface(text: str, span: Span | None) -> str | None:
         "fresh",
         "late",
         "plain",
+        "plainer",
     ],
 )
 def test_lists_are_found_with_all_their_fields(

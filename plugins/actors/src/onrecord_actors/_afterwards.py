@@ -30,7 +30,7 @@ def _later(noun: Noun, start: int, bearers: dict[str, list[tuple[Draft, frozense
     """Everybody whose role has the head of *noun*, if all are named after it: "the governor" of whom a text tells only later."""
     heads = (noun.head, *alike(noun.head)) if noun.head in _OFFICES else (noun.head,)
     found = {id(draft): draft for head in heads for draft, _ in bearers.get(head, ())[:20]}
-    return found if all(min(draft.mentions)[0] > start for draft in found.values()) else {}
+    return found if all(next(iter(draft.mentions))[0] > start for draft in found.values()) else {}
 
 
 _OFFICES = frozenset(("ceo", "boss"))

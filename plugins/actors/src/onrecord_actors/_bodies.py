@@ -335,7 +335,8 @@ def sector_of(name: str) -> str | None:
     ('government', None)
     """
     words = name.split()
-    for word in (words[-1], words[0]):
+    ends = (words[0], words[-1]) if "of" in words or "for" in words else (words[-1], words[0])
+    for word in ends:
         sector = ORG_HEADS.get(word) or ORG_HEADS.get(word.capitalize())
         if sector:
             return sector

@@ -40,6 +40,8 @@ def _after_body(walk: Walk, start: int) -> bool:
 def _taken_up(walk: Walk, noun: Noun, *, aside: bool) -> bool:
     """Give "the lender" to the bank that it means. True also where the noun is no phrase of its own."""
     text, start, end = walk.text, noun.start, noun.end
+    if text[end - len(noun.head)].isupper() and text.startswith((" of ", " for "), end):
+        return True  # "the University of Quillan": a part of a name
     owning = text.startswith(_OWNING, end)
     if text[end : end + 1] == " ":
         stop = text.find(" ", end + 1, end + 24)

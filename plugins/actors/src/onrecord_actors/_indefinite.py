@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 _ONE = frozenset("one another somebody someone anyone".split())
+_ARTICLES = ("a", "an")
 _MANY = frozenset(
     "some many several others most few both two three four five six seven eight nine ten dozens hundreds thousands half".split()
 )
@@ -38,18 +39,22 @@ class Indefinite(NamedTuple):
     head: str
 
 
-def indefinite(phrase: str) -> Indefinite | None:
+def indefinite(phrase: str, *, opens: bool = False) -> Indefinite | None:
     """
-    Who says something in a phrase whose noun nobody knows; None if the phrase is definite, may be anything ("a park"), or a thing.
+    Who says something in a phrase whose noun nobody knows; None if the phrase is definite, or a thing.
+
+    Args:
+        phrase: The words of the source.
+        opens: Whether it opens its clause; else "a park" may be the object of another verb.
 
     >>> indefinite("Another pal")
     Indefinite(kind='unnamed', name='Another pal', head='pal')
-    >>> indefinite("two of the guests").kind, indefinite("One sign in the window"), indefinite("a pal")
-    ('group', None, None)
+    >>> indefinite("A pal", opens=True).name, indefinite("two of the guests").kind, indefinite("One sign in the window"), indefinite("a pal")
+    ('pal', 'group', None, None)
     """
     words = phrase.split()
     first = words[0].lower() if words else ""
-    if first not in _ONE and first not in _MANY and not first.isdigit():
+    if first not in _ONE and first not in _MANY and not first.isdigit() and not (opens and first in _ARTICLES):
         return None
     head = next((at for at, word in enumerate(words) if at and word in _LINKS), len(words))
     while head > 2 and words[head - 1].endswith("ed"):
@@ -57,5 +62,5 @@ def indefinite(phrase: str) -> Indefinite | None:
     noun = words[head - 1].lower().rstrip(",")
     if noun in _THINGS:
         return None
-    kind = "unnamed" if first in _ONE or first == "1" else "group"
-    return Indefinite(kind, phrase, noun)
+    kind = "group" if first in _MANY or (first.isdigit() and first != "1") else "unnamed"
+    return Indefinite(kind, phrase.split(" ", 1)[1] if first in _ARTICLES else phrase, noun)

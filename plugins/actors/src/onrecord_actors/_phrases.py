@@ -19,6 +19,7 @@ from ._sources import attach, body_in, is_about_person, is_with_colleagues, name
 from ._walk import Walk
 
 _OWNING = ("’s ", "'s ")
+_OPENING = '.!?”"’,;:—–\n'
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
 
 
@@ -146,7 +147,8 @@ class Phrases:
     def _meant(self, noun: Noun | None, span: tuple[int, int], inside: list[Place], *, aside: bool) -> None:
         """Find somebody for a source phrase without a name of its own, whose head is *noun*."""
         if noun is None:
-            who = indefinite(self.text[slice(*span)])
+            before = self.text[max(0, span[0] - 3) : span[0]].rstrip(" ")
+            who = indefinite(self.text[slice(*span)], opens=not before or before[-1] in _OPENING)
             named = self.text.startswith(", ", span[1]) and span[1] + 2 in self.walk.person_starts
             if who is not None and not named:  # "One of them, Ines Vidal, said"
                 draft = self.stage.indefinite(who)

@@ -23,7 +23,7 @@ from ._sheets import marks
 from ._singles import of_one
 from ._states import capitals, state_names
 from ._tokens import Tokens
-from ._words import EVENT_WORDS, PARTICLES, PLACES, SUFFIXES
+from ._words import EVENT_WORDS, PARTICLES, PLACES, SUFFIXES, is_role
 
 _CORPORATE = frozenset(
     """
@@ -244,7 +244,9 @@ def _of_many(key: str, words: list[str], flags: int, tokens: Tokens, alone: set[
         return None
     if len(words) == 2 and words[1] in ("Government", "Regime") and words[0] in state_names():
         return None  # stands for the state
-    if words[0] in _PEERS and words[1] == "of":
+    if (
+        words[0] in _PEERS and words[1] == "of" and not is_role(words[-1].lower().removesuffix("s"))
+    ):  # the Prince of Poets
         return Kind("person", "noble-title", 0.75)
     if words[0] == "The":
         body = body_score(words[1:], flags | e.THE, tokens) if len(words) > 2 else _after_the(words[1], flags, tokens)

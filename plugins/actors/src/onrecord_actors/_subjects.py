@@ -6,7 +6,8 @@ from ._words import CUE_VERBS, STARTERS
 
 _OPENING = frozenset(
     """
-spokesman spokeswoman spokesperson foreign ministry minister former the a president chief
+spokesman spokeswoman spokesperson foreign ministry minister former the a president chief union airline company bank group
+firm club trust charity party newspaper website agency retailer lender brewer carmaker drugmaker
 """.split()
 )
 

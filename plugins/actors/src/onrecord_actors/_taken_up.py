@@ -43,13 +43,13 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
         own = body_so_far(walk, speaker)
         if own is not None and own in found:
             return own
-    subject = walk.stage.it(noun.start)
-    if subject is not None and subject in found and not _is_joined(walk, subject, found, noun.start):
-        return subject
     floor = walk.text.rfind("\n", 0, noun.start)
     near = [draft for draft in found if draft.last > floor]
     if len(near) == 1:
         return near[0]
+    subject = walk.stage.it(noun.start)
+    if subject is not None and subject in found and not _is_joined(walk, subject, found, noun.start):
+        return subject
     first, second = sorted(found, key=lambda draft: len(draft.mentions), reverse=True)[:2]
     if len(first.mentions) >= _LEAST * len(second.mentions):
         return first
@@ -58,10 +58,9 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
 
 def _is_joined(walk: Walk, subject: Draft, found: list[Draft], at: int) -> bool:
     """Whether *subject*, where it was named last before *at*, stands beside another of *found*: "X and Y will merge"."""
-    end = max((stop for _, stop in subject.mentions if stop <= at), default=0)
-    return any(
-        start >= end and walk.text[end:start] in _SERIES and draft in found for start, _, draft in walk.places[-_NEAR:]
-    )
+    recent = walk.places[-_NEAR:]
+    end = next((stop for _, stop, draft in reversed(recent) if draft is subject and stop <= at), at)
+    return any(start >= end and walk.text[end:start] in _SERIES and draft in found for start, _, draft in recent)
 
 
 def _is_plain(text: str, noun: Noun) -> bool:

@@ -108,8 +108,10 @@ def credit_gate() -> frozenset[str]:
 
 @cache
 def named_end() -> re.Pattern[str]:
-    """A photographer's name after a slash or a bar, as printed: "... in the port / Ann Body"."""
-    return re.compile(r"[\w.)”’] (?:/|\|) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w.'’-]+$")
+    """A photographer's name after a slash or a bar, or in capitals behind a full stop, as printed: "... in the port / Ann Body", "... in the port. ANN BODY"."""
+    return re.compile(
+        r"(?<=[.!?”»] )(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+$|[\w.)”’] (?:/|\|) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w.'’-]+$"
+    )
 
 
 def may_have_credit(lower: str, tokens: Sequence[str]) -> bool:

@@ -32,7 +32,6 @@ SUBHEAD = 0.25
 HEADING = 80  # characters of a heading that is known by the paragraph below it
 BELOW_HEADING = 60  # characters of the paragraph below it
 ECHOED = 0.5  # of the threshold for short lines, for such a heading
-STATED_SUBHEAD = 60  # characters of one that ends in a full stop
 CAPTION = 0.5
 CERTAIN = 0.92  # content that no caption model overrules
 DASHES = "–—-"
@@ -106,7 +105,8 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
         page.settle(index, "subhead", "quoted-head", sure)
     elif (
         not quoted
-        and len(look) <= (STATED_SUBHEAD if look[-1] == "." else 110 if plain else 150)
+        and look[-1] != "."  # a short paragraph
+        and len(look) <= (110 if plain else 150)
         and look[0] not in BULLETS
         and probability(total, SUBHEAD_SLOT) >= SUBHEAD
     ):

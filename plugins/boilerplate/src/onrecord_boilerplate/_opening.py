@@ -23,6 +23,8 @@ DEK, DEK_AMONG = (
 )  # for a line apart from the text below it, for one that runs into it or may say what a picture shows
 DEK_NEXT = 0.3  # for a line below a dek
 DEK_RETOLD, MOSTLY_TOLD = 0.1, 5  # for a line without a full stop of which the text below tells two thirds: a bin
+DEK_BETWEEN = 0.02  # for one without a full stop between the title and what stands around a dek
+UNDER, UNDER_BLANKS = (70, 300), 8  # characters of such a line, and blanks in it at least
 DEK_ABOVE = 0.6  # for a line above the title
 DEK_TOLD, TOLD_SURE = (
     0.15,
@@ -57,7 +59,7 @@ def undecided(page: Page, title: int) -> list[int]:
 def reported_from() -> re.Pattern[str]:
     """The place, and often the agency, that the first paragraph of a report begins with: "PORT ANN (Reuters) -", "PORT ANN, March 3 --"."""
     return re.compile(
-        r"[^\W\d_a-zß-ÿ][^\n()“”\"]{0,50}\([A-Z][\w ]{1,30}\) ?[-–—―:]|[^\W\d_a-zß-ÿ]{2}[^\W\d_a-zß-ÿ .'’-]{1,30}(?:, [\w. ]{2,24})? ?(?:--|[-–—―]|: )"
+        r"[^\W\d_a-zß-ÿ][^\n()“”\"]{0,50}\([A-Z][\w ]{1,30}\) ?[-–—―:]|[^\W\d_a-zß-ÿ]{2}[^\W\d_a-zß-ÿ .'’-]{1,30}(?:, [\w. ]{2,24})? ?(?:--|[-–—―]) "
     )
 
 
@@ -102,11 +104,27 @@ def least_dek(page: Page, index: int, title: int, place: list[int], *, follows: 
         return DEK_ABOVE
     if follows:
         return DEK_NEXT
+    if stands_between(page, index, title):
+        return DEK_BETWEEN
     if page.kinds[index + 1] == "credit" or not stands_apart(page, index):
         return DEK_AMONG
     if index > title >= 0 and not page.closed[index] and bin_of(place, PLACE, "told again x nth") // 4 >= MOSTLY_TOLD:
         return DEK_RETOLD
     return DEK
+
+
+def stands_between(page: Page, index: int, title: int) -> bool:
+    """Whether a line that is long for a headline stands directly between the title and a byline, a date, buttons or a caption."""
+    look = page.looks[index]
+    return (
+        index == title + 1 > 0
+        and UNDER[0] <= len(look) <= UNDER[1]
+        and look.count(" ") >= UNDER_BLANKS
+        and look[0].isalnum()
+        and look[-1] not in ":;,"
+        and not page.closed[index]
+        and page.kinds[index + 1] in {"byline", "timestamp", "share", "caption"}
+    )
 
 
 def best_run(deks: Mapping[int, float]) -> list[int]:

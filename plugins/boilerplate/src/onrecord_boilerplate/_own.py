@@ -139,7 +139,7 @@ def settle_credit(page: Page, index: int) -> bool:
             return False
     if (
         45 <= size <= 400
-        and (" / " in lower or " | " in lower)
+        and (" / " in lower or " | " in lower or page.looks[index][-4:].isupper())
         and "| von " not in lower
         and "| by " not in lower
         and named_end().search(page.looks[index][-60:])

@@ -42,6 +42,8 @@ def settle_videos(page: Page) -> None:
     """What stands directly above the words of a player, or below a length with "video" at its end, says what the video shows."""
     if "video-line" not in page.rules and "clock-time" not in page.rules:
         return
+    if "video-line" not in page.rules and "clock-time" not in page.rules:
+        return
     for index in range(1, len(page)):
         above = index - 1
         if (
@@ -67,11 +69,13 @@ def settle_videos(page: Page) -> None:
 def settle_shown(page: Page) -> None:
     """Lines without a credit of their own that say whom or what a picture shows."""
     for index, look in enumerate(page.looks):
+        if len(look) > SHORT:
+            continue
         kind = page.kinds[index]
         if kind not in CONTENT and kind not in LOOSE:
             continue
         above = page.rules[index - 1] if index else ""
-        if above == "gallery-line" and len(look) <= SHORT and not page.closed[index] and kind != "title":
+        if above == "gallery-line" and not page.closed[index] and kind != "title":
             page.settle(index, "caption", "below-gallery-line", 0.7)
         elif len(look) <= NAME and 0 < index < len(page) - 1:
             beside = {page.kinds[index - 1], page.kinds[index + 1]} == {"paragraph"}
@@ -95,6 +99,8 @@ def name_and_outlet() -> re.Pattern[str]:
 
 def settle_photographers(page: Page, title: int) -> None:
     """Names that sign a picture: the one at the end of the caption directly above, and one with its outlet above the title, where no author signs."""
+    if title <= 0 and "caption" not in page.kinds:
+        return
     for index, look in enumerate(page.looks):
         if len(look) > NAME:
             continue
@@ -113,6 +119,8 @@ def settle_photographers(page: Page, title: int) -> None:
 
 def settle_repeated_above_credits(page: Page) -> None:
     """Directly above a credit: a line that says the same as the dek or the paragraph before it, or the name of somebody who did not write the article."""
+    if "credit" not in page.kinds:
+        return
     for index in range(1, len(page) - 1):
         if page.kinds[index + 1] != "credit":
             continue

@@ -81,6 +81,17 @@ def settle_signed(page: Page) -> None:
                     break
 
 
+def above_place_and_date(page: Page, index: int) -> bool:
+    """Whether a single word, the place, and then the date stand below a line."""
+    return (
+        index + 2 < len(page)
+        and not page.kinds[index + 1]
+        and len(page.words[index + 1]) == 1
+        and page.looks[index + 1][0].isupper()
+        and page.kinds[index + 2] == "timestamp"
+    )
+
+
 def settle_dated_names(page: Page, title: int) -> None:
     """A name beside the date of the article, or before its age, not far below the title."""
     if title < 0:
@@ -94,7 +105,7 @@ def settle_dated_names(page: Page, title: int) -> None:
         if len(look) > NAME_SIZE or look.isupper():
             continue
         beside = page.kinds[index - 1], page.kinds[index + 1] if index + 1 < len(page) else ""
-        if "timestamp" in beside and is_name(look, page.words[index]):
+        if ("timestamp" in beside or above_place_and_date(page, index)) and is_name(look, page.words[index]):
             page.settle(index, "byline", "name-beside-date", 0.8)
             continue
         known = person().match(look)

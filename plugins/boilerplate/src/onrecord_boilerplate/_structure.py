@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ._context import telling
 from ._shape import TERMINAL
+from ._words import word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 TAIL_HEADS = frozenset({"related-head"})
 BROKEN = 50  # characters of a line that a hard line end may have broken off
 TAIL_TEXT = 2  # paragraphs before a tail, at least
+GOING_ON = 3  # lines below a related item, in which the article may go on
+QUOTING = 80  # characters of a sentence with which it does
 TAIL_SHARE = 0.12  # of the lines of a tail may read like paragraphs
 ENDING = TERMINAL | frozenset(":;,")
 
@@ -69,11 +72,29 @@ def settle_tail(page: Page, prose: Sequence[bool]) -> None:
         if page.rules[index] not in TAIL_HEADS or before < TAIL_TEXT:
             continue
         after = total - before
-        if after <= TAIL_SHARE * (count - index) and after <= before / 2 and count - index > 2:
+        if (
+            after <= TAIL_SHARE * (count - index)
+            and after <= before / 2
+            and count - index > 2
+            and not goes_on(page, index)
+        ):
             for number in range(index, count):
                 if page.kinds[number] in {"", "caption", "credit", "video"}:
                     page.settle(number, "related", "tail", 0.9)
             return
+
+
+def goes_on(page: Page, head: int) -> bool:
+    """Whether the article goes on close below a head of related items: with a sentence that quotes somebody and says who spoke."""
+    saying = word_lists().saying
+    return any(
+        page.closed[index]
+        and not page.kinds[index]
+        and len(page.looks[index]) >= QUOTING
+        and '"' in page.lowers[index]
+        and not saying.isdisjoint(page.words[index])
+        for index in range(head + 2, min(len(page), head + 2 + GOING_ON))
+    )
 
 
 def settle_wrapped(page: Page) -> None:

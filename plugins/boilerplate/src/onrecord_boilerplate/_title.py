@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CANDIDATES = 8
 LEAST, LEAST_SENTENCE = 0.015, 0.1  # score of a candidate, of one that ends in a full stop
+ALONE = 0.7  # score from which a line without a rival is the title
 TITLE = 0.3  # probability of the best candidate
 LEAST_TITLE = -4600  # score of a model, in thousandths, from which a title may reach that of a candidate
 SENTENCE = 80  # characters from which a line that ends like a sentence is one
@@ -74,13 +75,18 @@ def candidates(page: Page, rows: Mapping[int, list[int]], model: Joint) -> dict[
                 value = title_score(look, row, probability(total, 0))
                 if value >= (LEAST_SENTENCE if look[-1] == "." else LEAST):
                     found.append((value, index))
+    texts = [index for index, value in enumerate(page.content) if value >= 0.5]
+    if len(texts) > 1:
+        found = [(value, index) for value, index in found if index < texts[-1]]  # a title has its text below it
     best = sorted(found, key=lambda scored: -scored[0])[:CANDIDATES]
     return {index: value for value, index in sorted(best, key=lambda scored: scored[1])}
 
 
 def may_head(page: Page, index: int) -> bool:
-    """Whether nothing speaks against a line as the title: dots with which it goes on, the mark of a list, a full stop above the credit of a picture."""
+    """Whether nothing speaks against a line as the title: dots with which it goes on, the mark of a list, two quotations, a full stop above the credit of a picture."""
     look = page.looks[index]
+    if look.endswith((".”", '."', ".’")) and look.count(look[-1]) > 1 + (look[-1] == '"') and look[0] in '“"‘':
+        return False  # “We will see,” said Ida. “On Monday.”
     return not look.startswith(("…", "...", "•")) and not (
         look[-1] == "." and index + 1 < len(page) and page.kinds[index + 1] == "credit"
     )
@@ -89,7 +95,10 @@ def may_head(page: Page, index: int) -> bool:
 def find_title(page: Page, rows: Mapping[int, list[int]], weigh: Models) -> int:
     """The number of the title line, -1 if the page shows none."""
     scores = candidates(page, rows, weigh.title)
-    chances = weigh.headline.probabilities(headline_rows(page, scores))
+    if len(scores) == 1 and max(scores.values()) >= ALONE:
+        chances = list(scores.values())  # nothing to choose from
+    else:
+        chances = weigh.headline.probabilities(headline_rows(page, scores))
     best, choice = TITLE, -1
     for index, chance in zip(scores, chances, strict=True):
         if chance > best:

@@ -27,7 +27,7 @@ _OPENERS = frozenset(
     rush continue start begin intend band team ally vote choose work mobilise mobilize opt undertake step push lead hasten use
     """.split()
     for form in (base, base + "s", base + "es", base + "d", base + "ed", base + base[-1] + "ed", base[:-1] + "ied", base + "ing", base[:-1] + "ing", base + base[-1] + "ing")
-) | frozenset("wrote written write writing began broke chose chosen led went go goes come came".split())  # fmt: skip
+) | frozenset("summon summons summoned summoning recall recalls recalled recalling wrote written write writing began broke chose chosen led went go goes come came".split())  # fmt: skip
 _REFUSING = frozenset("refuse refuses refused refusing decline declines declined declining".split())
 _JOINING = frozenset(
     "join joins joined joining follow follows followed lead leads led united unite unites persisted persist".split()
@@ -255,6 +255,8 @@ def _of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
         return joined
     if word in _KEEPING_BACK and (match := _NOMINAL.match(text, at, limit)):
         return Stance(other(side_of(match)), noun_phrase(text, match.end(), near))
+    if word.startswith("object") and text.startswith((" when ", " as "), at):
+        return Stance("opposes", subject_at(text, text.index(" ", at + 1), near))
     if word in _WALKING and (during := _DURING.match(text, at, limit)):
         return Stance("opposes", subject_at(text, during.end(), near))
     return of_first(text, word, at, limit)

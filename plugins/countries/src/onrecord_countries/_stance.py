@@ -50,6 +50,7 @@ _OWN_SIDE = re.compile(
 _PIED = re.compile(r",? (to|for|against|behind|of|on|from|with) which (?:the |both )?$")
 _VERB = re.compile(r"(?: (?:have|has|had|also|now|still|both|long|[a-z]+ly))* ([a-z]+)(?=[,. ])")
 _BECAUSE = re.compile(r" (?:after|when|because|as|once|since|if) (?:both )?(?:the )?$")
+_DETERMINED = (" the ", " a ", " an ", " its ", " any ", " this ")
 _NEAR = 40  # code points in which the words before the list stand
 _AND_OTHERS = re.compile(r",? and (?:the|its|their|an?)(?: [\w'-]+){1,4}?(?= (?:all|both|have|had|are|were) )")
 _CLEFT = re.compile(r"\b[Ii]t (?:is|was) (?:the )?$")
@@ -170,7 +171,8 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
         return Stance(side_of(match), target)
     match = _FAVOUR.match(text, end, end + 60)
     if match:
-        return Stance(side_of(match), _fronted(text, sentence, start))
+        voted_on = noun_phrase(text, match.end(), limit) if text.startswith(_DETERMINED, match.end()) else None
+        return Stance(side_of(match), voted_on or _fronted(text, sentence, start))
     if (among := _AMONG_ITS.match(text, end, limit)) and (counts := _COUNTS.search(text, sentence, start)):
         return Stance(side_of(among), subject_of(text, sentence, counts.start()))
     match = _AND_SAYS.match(text, end, end + 60) if text.startswith((" and ", ", and "), end) else None

@@ -68,7 +68,7 @@ _INNER = frozenset("body content text copy entry inner main richtext rich wysiwy
 _AUTHOR = re.compile(r"/(?:author|autor|auteur)(?:s|en|es|in)?[/=?]", re.IGNORECASE)  # the page of an author
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _CLASSES = frozenset(("class", "id"))
-_OTHER = frozenset(("itemprop", "role", "rel", "style", "hidden"))
+_LOOKED = _CLASSES | {"href", "open", "itemprop", "role", "rel", "style", "hidden"}
 _ROOTS = frozenset(("html", "body"))  # their classes speak of the whole page
 _LONGEST = 300  # characters of an attribute that are looked at
 
@@ -83,24 +83,32 @@ class Hints:
 
     def __init__(self) -> None:
         self._classes: dict[str, int] = {}
+        self._others: dict[tuple[str, str], int] = {}
 
     def of(self, tag: str, attributes: list[tuple[str, str]]) -> int:
         """The hints that an element gives to the lines in it."""
         bits = TAG_BITS.get(tag, 0)
+        classes = self._classes
         for name, value in attributes:
+            if name not in _LOOKED:
+                continue
             if name in _CLASSES:
-                found = self._classes.get(value)
+                found = classes.get(value)
                 if found is None:
-                    found = self._classes[value] = class_bits(value[:_LONGEST])
+                    found = classes[value] = class_bits(value[:_LONGEST])
                 if found and tag not in _ROOTS:
                     bits |= found
             elif name == "href":
                 if "/aut" in value and _AUTHOR.search(value[:_LONGEST]):
                     bits |= BIT["byline"]
-            elif name in _OTHER:
-                bits |= _attribute_bits(name, value[:_LONGEST].lower())
-            elif name == "open" and tag == "dialog":
-                bits &= ~BIT["hidden"]
+            elif name == "open":
+                if tag == "dialog":
+                    bits &= ~BIT["hidden"]
+            else:
+                found = self._others.get((name, value))
+                if found is None:
+                    found = self._others[name, value] = _attribute_bits(name, value[:_LONGEST].lower())
+                bits |= found
         return bits
 
 

@@ -19,11 +19,13 @@ SKIPPED = frozenset(
     "script style template title svg canvas iframe object embed applet select datalist map noframes math-field rp audio video track".split()
 )
 CELLS = frozenset(("td", "th"))
+EMPTY = frozenset("img input link meta source wbr area base col param".split())  # elements that hold nothing
 APART = frozenset(
     "a button span time label cite".split()
 )  # inline elements that pages lay out side by side, without a blank between
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _TIGHT, _WIDE = 1, 2
+_GAPS = {tag: _TIGHT if tag in CLOSE else _WIDE for tag in BLOCKS}
 _MOSTLY = 0.8  # of the characters: what says so of nearly all says nothing
 
 
@@ -84,8 +86,9 @@ class _Walk:
         attributes = element.items()
         own = self.hints_of(tag, attributes) if attributes else TAG_BITS.get(tag, 0)
         self.count += 1
-        if tag in BLOCKS:
-            self.end(_TIGHT if tag in CLOSE else _WIDE)
+        gap = _GAPS.get(tag)
+        if gap:
+            self.end(gap)
             self.where = (bits | own, tag, inner, self.count, link, keeps or tag == "pre")
         elif tag in CELLS:
             self.cells.append(len(self.lines.texts))
@@ -108,10 +111,13 @@ class _Walk:
     def close(self, tag: str) -> None:
         """An element ends."""
         self.where = self.stack.pop()
+        gap = _GAPS.get(tag)
+        if gap:
+            self.beside = False
+            self.end(gap)
+            return
         self.beside = tag in APART
-        if tag in BLOCKS:
-            self.end(_TIGHT if tag in CLOSE else _WIDE)
-        elif tag in CELLS:
+        if tag in CELLS:
             if self.cells.pop() == len(self.lines.texts):
                 self.cell = True
             else:  # a cell of several lines is no cell of a row: tables lay pages out, too
@@ -224,6 +230,10 @@ def walk(root: _Element) -> Walked:
     for event, element in events:
         tag = element.tag
         if event == "start":
+            if tag in EMPTY:
+                out.count += 1
+                out.beside = False
+                continue
             if tag in SKIPPED:
                 skipping = True
                 events.skip_subtree()
@@ -233,7 +243,7 @@ def walk(root: _Element) -> Walked:
         else:
             if skipping:
                 skipping = False
-            else:
+            elif tag not in EMPTY:
                 out.close(tag)
             text = element.tail
         if text:
