@@ -57,7 +57,7 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
         if low[end] == "minutes" and low[end - 1] in ("the", "its", "their"):
             break  # a document
         if bits[end] & bits[end - 1] & CAPITAL and not bits[end] & TIME:
-            break  # "the Department for Levelling Up"
+            break  # "the Office for Growing Up"
         if (
             bits[end] & TIME
             and bits[end] & CAPITAL
@@ -73,7 +73,7 @@ def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
         return None
     if bits[end] & REL:
         if low[end] in ("whom", "which") and end - 2 >= floor and low[end - 1] == "of" and low[end - 2] in _COUNTED:
-            return end - 2, end, rule  # "two experts, one of whom said"
+            return end - 2, end, rule  # "three dealers, two of whom said"
         if low[end] == "that" and broken[end]:
             return None  # it takes up what stands before an aside, not what it stands behind
         if low[end] in ("who", "which") or (low[end] == "that" and end > floor and not bits[end - 1] & VERBAL):

@@ -9,7 +9,7 @@ from ._headless import headless_end, is_said_to_be
 from ._left import Candidate, left_of
 from ._page import Page
 from ._site import Site
-from ._words import CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, SUB, VERBAL
+from ._words import ADV, CAPITAL, CONJ, PARTICIPLE, PREP, PRON, REL, SUB, VERBAL
 
 _NO_CLAUSE = frozenset(("with", "for", "to", "on", "at", "against", "by", "of", "over", "about"))
 _TAIL = frozenset(("in", "at", "on", "during", "after", "before", "of", "citing"))
@@ -80,11 +80,14 @@ def _ends_half(site: Site, item: Found, left: Stretch, follow: After) -> bool:
 
 
 def _takes_none(site: Site, item: Found, first: int) -> bool:
-    """Whether what stands behind *that* is no content: ``told the panel that in writing``, ``people close to it that``."""
+    """Whether what stands behind *that* is no content: ``told the crew that in person``, ``said that too``."""
     page, last = site.page, site.segment.last
     if item.frame == "quote" and page.low[item.first].startswith(_STAGES):
         return True
-    return last - first < _SHORT and bool(page.bits[first] & PREP) and not has_verb(page, first, last)
+    aside = bool(page.bits[first] & (PREP | ADV)) and (
+        last - first < _SHORT or (first < last and page.broken[first + 1])
+    )
+    return aside and not has_verb(page, first, min(last, first + _SHORT))
 
 
 _SHORT = 3
@@ -247,7 +250,8 @@ def _bare(site: Site, item: Found, follow: After, left: Candidate | None) -> boo
     marked = max(page.layers[site.level][at : min(stop, at + 25) + 1], default=-1) >= 0
     if not marked and not is_clause(page, item, at, stop):
         return False
-    if item.frame == "find" and not (finite_soon(page, at, last) and is_study(page, item)):
+    pronoun = page.bits[at] & PRON and at < last and page.bits[at + 1] & VERBAL  # "concluded it was real"
+    if item.frame == "find" and not (pronoun or (finite_soon(page, at, last) and is_study(page, item))):
         return False
     if left is not None and left[0] == "clause" and page.bits[at] & PREP:
         return take_left(item, left[1])
@@ -275,7 +279,11 @@ def _without_left(site: Site, item: Found, follow: After, start: int) -> bool:
     """A content behind a comma, a quotation further right, or one on the next line."""
     page, segment, at = site.page, site.segment, follow.at
     if at <= segment.last and item.frame in ("clause", "tell"):
-        if follow.kind == "participle" and page.low[at] in ("having", "being"):
+        opens = page.low[at] in ("having", "being") or page.low[item.first].startswith("recall")
+        opens = opens or (  # "said borrowing costs were high"
+            page.low[item.first] in SAYS and finite_soon(page, at, segment.last, strict=True)
+        )
+        if follow.kind == "participle" and opens:
             return take(item, "cue-content", right=(at, segment.last))
         plain = item.join == "own" and not page.bits[at] & PARTICIPLE and not page.bits[at] & (REL | PREP | CONJ)
         plain = plain and page.low[segment.first] not in _OPENERS  # "When Ash hinted at a sale, the crew left"

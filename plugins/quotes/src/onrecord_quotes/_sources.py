@@ -99,7 +99,7 @@ def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
 
 
 def _ends_name(page: Page, word: int, floor: int) -> bool:
-    """Whether an adverb is the end of a name: ``the Department for Levelling Up said``."""
+    """Whether an adverb is the end of a name: ``the Office for Growing Up said``."""
     return (
         word > floor + 1
         and bool(page.bits[word] & page.bits[word - 1] & CAPITAL)

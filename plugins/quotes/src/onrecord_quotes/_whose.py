@@ -77,7 +77,7 @@ _PASTS = frozenset(("said", "told", "wrote", "thought", "felt", "found"))
 
 
 def _differs(site: Site) -> bool:
-    """Whether a base form cannot have the subject of the past before it: ``recalled hearing guards laugh and call it``."""
+    """Whether a base form cannot have the subject of the past before it: ``recalled seeing sailors dance and call it``."""
     if site.hit.form != "base" or site.group.auxiliary or not site.prior:
         return False
     before = site.page.low[site.prior[-1].first]
@@ -85,7 +85,7 @@ def _differs(site: Site) -> bool:
 
 
 def _of_infinitive(site: Site) -> Source | None:
-    """The subject of the verb that an infinitive hangs on, inside a content: ``said her buyers had started to ask why``."""
+    """The subject of the verb that an infinitive hangs on, inside a content: ``said the tenants had begun to ask whether``."""
     page, floor = site.page, site.segment.first
     prior = site.prior[-1] if site.prior else None
     if prior is not None and prior.right and prior.content[-1][0] < site.group.first:
