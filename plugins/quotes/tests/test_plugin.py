@@ -209,6 +209,8 @@ def people(text, **mentions):
         "Asked by Lind whether it would rise, Ash said the toll was too high.",
         "In a letter to Lind, Ash said the toll was too high.",
         "“The toll is too high,” Ash said in an interview with Lind.",
+        "In a message sent on Monday to Lind, Ash said the toll was too high.",
+        "Ash wrote a letter to Lind saying that the toll was too high.",
     ],
 )
 def test_addressee_is_whom_the_speaker_spoke_to(text):
@@ -250,6 +252,7 @@ def test_you_is_the_one_whom_the_speaker_spoke_to_before():
         ("Ash told Lind that the toll was too high. Ash wrote online that it was new.", ["Lind", None]),
         ("Ash told Lind that the toll was too high. In an interview, Ash said it was new.", ["Lind", None]),
         ("Ash urged Lind to lower the toll, and Ash said it was new.", ["Lind", None]),
+        ("Ash paid. In a letter to Lind, Ash called the toll “odd” and warned that it would rise.", ["Lind", "Lind"]),
     ],
 )
 def test_addressee_stays_while_the_same_occasion_goes_on(text, expected):

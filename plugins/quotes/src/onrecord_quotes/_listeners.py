@@ -24,11 +24,14 @@ def listener(page: Page, item: Found) -> Stretch | None:
     The addressee named by a clause about speaking, or None.
 
     It stands between the source and its cue (*who spoke to X*, *with whom X spoke*, *interviewed by X*) or opens the sentence
-    (*Speaking to X*, *Asked by X whether*), or is who its medium goes to (*in a letter to X*).
+    (*Speaking to X*, *Asked by X whether*), or is who its medium goes to (*in a letter to X*, *a letter to X demanding*).
     """
     source = item.source
-    if source is None or item.addressee is not None or item.join not in ("own", "inverted"):
+    if source is None or item.addressee is not None or item.join not in ("own", "inverted", "participle"):
         return None
+    if item.join == "participle":
+        to_whom = None if item.level else _recipient(page, item)
+        return to_whom if to_whom is not None and to_whom[1] == item.first - 1 else None  # "a letter to X demanding"
     segment = page.segments[item.segment]
     if page.low[segment.first] in _ASKED and page.low[segment.first + 1] == "by" and item.join == "own":
         return phrase_right(page, segment.first + 2, source.first - 1, item.level)
@@ -54,14 +57,28 @@ def _between(page: Page, first: int, last: int, level: int) -> Stretch | None:
 
 
 def _recipient(page: Page, item: Found) -> Stretch | None:
-    """Whom the medium of a statement goes to: X of *in a letter to X*, *in an interview with X*."""
+    """Whom the medium of a statement goes to: X of *in a letter to X*, *in a message sent on Monday to X*, *in an interview with X*."""
     segment = page.segments[item.segment]
-    low = page.low
     for head in range(segment.first, segment.last):
-        if low[head] not in _MEDIA or low[head + 1] not in ("to", "with") or page.broken[head + 1]:
+        if page.low[head] not in _MEDIA or any(first <= head <= last for first, last in item.content):
             continue
-        if any(first <= head <= last for first, last in item.content):
+        at = _past_sending(page, head + 1, segment.last)
+        if page.low[at] not in ("to", "with") or page.broken[at]:
             continue
-        if venue_of(page, head, segment, participle=item.join == "participle") is not None:
-            return phrase_right(page, head + 2, segment.last, item.level)
+        if item.join == "participle" or venue_of(page, head, segment, participle=False) is not None:
+            return phrase_right(page, at + 1, segment.last, item.level)
     return None
+
+
+def _past_sending(page: Page, at: int, last: int) -> int:
+    """The word behind *sent*, *addressed* and a day."""
+    stop = min(at + _SENDING, last)
+    while at < stop and (
+        page.low[at] in _SENT or page.bits[at] & TIME or (page.low[at] == "on" and page.bits[at + 1] & TIME)
+    ):
+        at += 1
+    return at
+
+
+_SENT = frozenset(("sent", "addressed", "written", "emailed", "dated", "delivered"))
+_SENDING = 4

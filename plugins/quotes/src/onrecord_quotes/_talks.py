@@ -24,6 +24,7 @@ class Talks:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.last: dict[str, tuple[Actor, int, bool]] = {}  # speaker id -> addressee, line, whether they talk
+        self.joined: dict[tuple[str, int], Actor] = {}  # speaker id, sentence -> addressee of its first statement
         self.days: dict[tuple[str, str], Fact] = {}  # speaker id, addressee id -> day
 
     def addressee(
@@ -50,6 +51,13 @@ class Talks:
             same = 0 <= far <= _SAME and not new and known[2] and _goes_on(draft)
             if same or (0 <= far <= REACH and self._says_you(draft)):
                 named = known[0]
+        if (
+            draft.found is not None and draft.act != "demand"
+        ):  # "in a letter to Ash, Lind called it odd and warned that"
+            sentence = speaker.id, draft.found.segment
+            named = named or self.joined.get(sentence)
+            if named is not None:
+                self.joined.setdefault(sentence, named)
         if named is not None:  # who demands something of somebody need not talk to them
             self.last[speaker.id] = (named, line, _goes_on(draft))
         elif new:
