@@ -266,3 +266,21 @@ def test_adjectives_before_delegations_are_a_list() -> None:
         found.stance,
         surface(text, found.target_span),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "target"),
+    [
+        ("France and Portugal signed neither text.", None, None),
+        ("France and Portugal backed no plan.", None, None),
+        (
+            "Peru and Chile signed a text in praise of Oslo’s “honest books.”",
+            "supports",
+            "a text in praise of Oslo’s “honest books.”",
+        ),
+    ],
+)
+def test_side_is_towards_the_whole_of_what_is_named(text, side, target):
+    document = Chain("countries")(Document(text))
+    (found,) = document.country_lists
+    assert (side, target) == (found.stance, found.target_span and document.surface(found.target_span))

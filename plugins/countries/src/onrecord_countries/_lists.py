@@ -72,6 +72,8 @@ _NAMED_BY_MEMBERS = ("countries", "states", "States", "nations", "Baltics", "Nor
 _DOCUMENT = r"(?:statement|text|declaration|letter|resolution|draft|motion|proposal|document|note|communique|communiqué|initiative|plan)"
 _OWNED = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_DOCUMENT}\b")
 
+_NONE = ("neither ", "no ", "none ")
+
 
 class _Page:
     """
@@ -256,6 +258,8 @@ def _made(page: _Page, chain: Chain, found: tuple[int, bool]) -> CountryList:
         elif stance is None and lines.endswith((": ", " - ", "— ", "– "), sentence, start):
             stance = of_kind(lines, sentence, start)
         number = group.number if group is not None else before_colon(lines, sentence, start, len(members))
+    if stance is not None and stance.target is not None and lines.startswith(_NONE, stance.target[0]):
+        stance = None  # "signed neither text"
     target = stance.target if stance is not None else None
     return CountryList(
         Span(start, end),

@@ -80,6 +80,9 @@ def noun_phrase(text: str, start: int, limit: int) -> tuple[int, int] | None:
         break
     while end > start and text[end - 1].isspace():
         end -= 1
+    if text.endswith("'s", start, end) and text[end + 1 : end + 2] in _MARKS:  # "in praise of Madrid's “honest books”"
+        close = text.find(_MARKS[text[end + 1]], end + 2, end + 2000)
+        end = close + 1 if close > 0 else end
     return (start, end) if end > start else None
 
 
