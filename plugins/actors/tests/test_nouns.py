@@ -274,3 +274,10 @@ def test_indefinite_source_is_somebody_of_whom_no_more_is_told(alone, phrase, ki
 def test_thing_with_words_on_it_is_nobody(alone, phrase):
     text = f"Odalys Brankovec left. {phrase} said no."
     assert None is alone(Document(text).given(source(text, phrase))).actor_at(source(text, phrase).span)
+
+
+def test_group_is_no_committee(cast, surfaces):
+    text = "Human Rights Watch wrote to the Quillan Tides Committee. The Quillan Tides Committee met. In a paper, the group told of it."
+    actors = cast(text, source(text, "the group"))
+    assert "the group" not in surfaces(text, actors["org:quillan-tides-committee"])
+

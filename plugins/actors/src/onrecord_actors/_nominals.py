@@ -224,6 +224,7 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
                 and _is_called(draft, before[:-1])
                 and noun.head in ("body", "agency", "office", "organisation", "organization", "group", "watchdog")
                 and draft.key != "org:united-nations"
+                and not (noun.head in _PRIVATE and _is_public(draft))
                 and (draft.sector == "media") == ("news" in before)
             ):
                 return draft
@@ -239,6 +240,20 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
 
 
 _WHOLES = frozenset(("UN", "U.N.", "EU"))  # the UN body may be any of its parts
+
+
+_PRIVATE = frozenset(("group", "organisation", "organization", "watchdog"))
+"""What nobody calls a committee or a ministry."""
+_PUBLIC_HEADS = frozenset(
+    "panel committee commission ministry department court council parliament assembly senate police army congress office mission "
+    "government embassy".split()
+)
+
+
+def _is_public(draft: Draft) -> bool:
+    return not _PUBLIC_HEADS.isdisjoint(
+        (*draft.heads, draft.name.rsplit(" ", 1)[-1].lower(), draft.name.split(" ", 1)[0].lower())
+    )
 
 
 def _is_called(draft: Draft, modifiers: list[str]) -> bool:
