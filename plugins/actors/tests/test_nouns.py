@@ -280,4 +280,3 @@ def test_group_is_no_committee(cast, surfaces):
     text = "Human Rights Watch wrote to the Quillan Tides Committee. The Quillan Tides Committee met. In a paper, the group told of it."
     actors = cast(text, source(text, "the group"))
     assert "the group" not in surfaces(text, actors["org:quillan-tides-committee"])
-

@@ -217,3 +217,9 @@ def test_long_names_are_one_mention() -> None:
     assert [("Kingdom of Morocco", "MA"), ("Republic of Kenya", "KE"), ("Slovak Republic", "SK")] == [
         (text[mention.span.start : mention.span.end], mention.iso) for mention in countries_in(text)
     ]
+
+
+@pytest.mark.parametrize("above", ["By Karl Amundsen", "Karl Amundsen", "The Amundsen Papers"])
+def test_line_above_a_blank_one_tells_nothing_of_a_capital(above):
+    text = f"{above}\n\nBeijing has called on Washington to stop."
+    assert [("Beijing", "CN", "capital"), ("Washington", "US", "capital")] == found_in(text)

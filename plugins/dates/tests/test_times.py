@@ -26,6 +26,11 @@ def test_month_without_publication_date_stays_open():
     assert ["XXXX-03"] == [time.value for time in times("They met in March.", None)]
 
 
+def test_undated_news_hang_no_month_on_a_year_spoken_of():
+    text = "They met last Thursday. The dam broke in 2011. On Monday the mayor said that a vote in March was late. It opens next week."
+    assert "XXXX-03" in [time.value for time in times(text, None)]
+
+
 def test_deciding_word_and_the_other_day_are_given():
     text = "The union will meet on Tuesday."
     (time,) = times(text)

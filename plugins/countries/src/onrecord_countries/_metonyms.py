@@ -97,7 +97,7 @@ def government(
     Returns:
         None for the place.
     """
-    left = text[max(0, start - 60) : start]
+    left = text[_clause_start(text, start) : start]
     right = text[end : end + 120]
     following = match[1] if (match := _NEXT_WORD.match(right)) else ""
     if following in _GOVERNING or (left.endswith(("ro-", "nti-")) and _PREFIX.search(left)):
@@ -116,6 +116,13 @@ def government(
     if "capitals" in left and _CAPITALS.search(left):
         return Evidence("seat-listed", 0.8)
     return _by_context(left, right, following, known, building=building)
+
+
+def _clause_start(text: str, start: int) -> int:
+    """Where the words before *start* begin that can tell of it: not above a blank line, of which `plain` makes two blanks."""
+    left = max(0, start - 60)
+    above = text.rfind("  ", left, start)
+    return left if above < 0 else above + 2
 
 
 def _in_small_letters(right: str, known: Collection[str]) -> str:

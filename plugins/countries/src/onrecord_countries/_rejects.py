@@ -109,8 +109,11 @@ def previous_word(text: str, start: int) -> str:
     if at > FAR and text[at] == " " and text[at - 1] != " ":
         blank = text.rfind(" ", at - FAR, at)
         return text[(blank if blank >= 0 else at - FAR) + 1 : at]
-    left = text[max(0, start - FAR) : start].rsplit(None, 1)
-    return left[-1] if left else ""
+    left = text[max(0, start - FAR) : start]
+    if left.endswith("  "):
+        return ""  # it belongs to another paragraph: `plain` makes blanks of line breaks
+    words = left.rsplit(None, 1)
+    return words[-1] if words else ""
 
 
 def reject(text: str, hit: Hit, previous: str) -> str | None:

@@ -114,12 +114,12 @@ def is_narrative(partials: Iterable[Partial], published: date | None) -> bool:
     """
     Whether the text tells of times long past.
 
-    So it does if no publication date is known; else if most of its many years lie far before that date, and if it hardly speaks from
-    its own day, as news do that look back ("on Tuesday", "last week", "now").
+    So it does if it hardly speaks from its own day, as news do ("on Tuesday", "last week", "now"), and if no publication date is known,
+    or most of its many years lie far before that date.
     """
-    if published is None:
-        return True
     found = tuple(partials)
+    if published is None:
+        return _PRESENT * sum(map(_speaks_from_its_day, found)) <= len(found)
     if any("bcyear" in partial.fields for partial in found):
         return True
     years = [int(partial.fields["year"]) for partial in found if "year" in partial.fields]

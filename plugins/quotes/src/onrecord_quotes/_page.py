@@ -77,7 +77,10 @@ class Page:
         self.quotes: list[tuple[Marked, int, int]] = []  # mark, first word, last word
         count = len(self.forms)
         different = set(self.gaps)
-        breaking = {gap for gap in different if gap != "," and (not PUNCTUATION.isdisjoint(gap) or " - " in gap)}
+        if "," in different:  # inside a number: "3,400"
+            self.gaps = ["" if gap == "," else gap for gap in self.gaps]
+            different = set(self.gaps)
+        breaking = {gap for gap in different if not PUNCTUATION.isdisjoint(gap) or " - " in gap}
         self.broken = list(map(breaking.__contains__, self.gaps))
         self.line_ends = {gap: gap.count("\n") for gap in different if "\n" in gap}
         self.outer = [-1] * count
