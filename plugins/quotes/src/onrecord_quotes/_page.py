@@ -78,7 +78,7 @@ class Page:
         count = len(self.forms)
         different = set(self.gaps)
         if "," in different:  # inside a number: "3,400"
-            self.gaps = ["" if gap == "," else gap for gap in self.gaps]
+            self.gaps = tuple(["" if gap == "," else gap for gap in self.gaps])
             different = set(self.gaps)
         breaking = {gap for gap in different if not PUNCTUATION.isdisjoint(gap) or " - " in gap}
         self.broken = list(map(breaking.__contains__, self.gaps))

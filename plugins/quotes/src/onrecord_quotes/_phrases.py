@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._appositions import apposed_name
 from ._page import Page
 from ._words import (
     ADV,
@@ -269,6 +270,8 @@ def _antecedent(page: Page, end: int, floor: int, level: int) -> tuple[int, int,
         ):
             begin = next((word for word in range(at, last + 1) if not page.bits[word] & PREP), None)
             return None if begin is None else (begin, last, "antecedent")
+    if "," in page.gaps[last + 1] and (name := apposed_name(page, first, floor, level)) is not None:
+        return *name, "antecedent"
     return first, last, "antecedent"
 
 
