@@ -211,6 +211,7 @@ def test_duke_of_a_place_is_a_person_and_no_body(cast):
     ("text", "name"),
     [
         ("The Commission on Elections said no.", "Commission on Elections"),
+        ("The International Campaign for Quillan said no.", "International Campaign for Quillan"),
         ("Quillan Water, which dug up the road, said no.", "Quillan Water"),
         ("Buckingham Palace said no.", "Buckingham Palace"),
     ],

@@ -102,12 +102,17 @@ _ON = frozenset(
 )
 
 
+_CAUSES = frozenset("Campaign Network Project Program Programme Initiative".split())
+"""They go on with what they are for: International Campaign for Tides."""
+
+
 def _holds(words: list[str], first: int, stop: int, after: int) -> bool:
     """Whether "of" or "for" goes on with the name: Bank of ..., Institute for ..., Court of ... for ..."""
     left = words[stop - 1]
     opener = left in ORG_OPENERS or left in TITLE_HEADS
     if words[stop] == "for":
-        opener = opener or (left in ORG_HEADS and left not in WEAK_ORG_HEADS and words[after] not in given_names())
+        head = left in ORG_HEADS and (left not in WEAK_ORG_HEADS or (left in _CAUSES and stop - first > 1))
+        opener = opener or (head and words[after] not in given_names())
         going_on = "of" in words[first:stop] and (words[first] in ORG_OPENERS or words[first] in ORG_HEADS)
         return (opener and (left not in _NO_FOR or words[after] in FIELDS)) or (
             going_on and words[after] not in given_names() and left not in PLACES
