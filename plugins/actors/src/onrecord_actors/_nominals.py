@@ -6,7 +6,7 @@ from ._draft import Draft, slug
 from ._nouns import BODY, Noun, says
 from ._people import gender_of_role
 from ._runs import Run
-from ._senders import NOBODY, Sender, sender_in
+from ._senders import NOBODY, UNKNOWN, Sender, sender_in
 from ._stage import Stage
 from ._states import state_forms
 from ._words import COMMON_WORDS, TITLE_HEADS, TITLES
@@ -130,7 +130,7 @@ def sender_of(stage: Stage, noun: Noun) -> Sender:
     if noun.determiner == "its":
         owner = stage.it(noun.start)
         if owner is None:
-            return Sender("")  # nobody known to speak for a state
+            return UNKNOWN
         return Sender(owner.iso[0], owns=owner.kind == "state") if owner.iso else NOBODY
     return sender_in(stage.text[noun.start : noun.end - len(noun.head)])
 

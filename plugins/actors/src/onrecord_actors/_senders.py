@@ -17,7 +17,8 @@ class Sender(NamedTuple):
     The state that a noun phrase names as the one somebody speaks for.
 
     Attributes:
-        iso: Its code, None if the phrase names none.
+        iso: Its code, None if the phrase names none.  ``""``: it names one that nobody knows ("its envoy"), so that whoever is known to
+            speak for some state is not meant.
         owns: It is named as the owner, so that nobody else can be meant.
     """
 
@@ -32,6 +33,7 @@ class Sender(NamedTuple):
 
 
 NOBODY = Sender()
+UNKNOWN = Sender("")
 
 
 def sender_before(text: str, at: int) -> str | None:

@@ -51,9 +51,8 @@ class Talks:
             same = 0 <= far <= _SAME and not new and known[2] and _goes_on(draft)
             if same or (0 <= far <= REACH and self._says_you(draft)):
                 named = known[0]
-        if (
-            draft.found is not None and draft.act != "demand"
-        ):  # "in a letter to Ash, Lind called it odd and warned that"
+        if draft.found is not None and draft.act != "demand":
+            # "in a letter to Ash, Lind called it odd and warned that"
             sentence = speaker.id, draft.found.segment
             named = named or self.joined.get(sentence)
             if named is not None:
