@@ -93,6 +93,10 @@ class _Walk:
         self.open: Draft | None = None  # the statement whose marks the last paragraph left open
         self.clause = -1  # the last word of a sentence whose cue follows its content
         self.pending: Draft | None = None  # a cue and a colon at the end of the last line
+        self.read_ahead = (
+            -1,
+            False,
+        )  # up to which sentence an open quotation goes on, and whether somebody says it there
         for draft in drafts:
             if draft.level or draft.found is None:
                 continue
@@ -153,7 +157,7 @@ class _Walk:
         """Place the quotations of one sentence, then remember what the next may go on with."""
         page = self.page
         opens = bool(quotes) and page.quotes[quotes[0]][1] == segment.first
-        continued = self.open if new_line and opens else None
+        continued = self.open if opens else None
         if continued is not None and quotes[0] in self.owners:
             self.join_attributed(continued, self.owners[quotes[0]])
         whole = bool(quotes) and self.is_whole(segment)
@@ -187,7 +191,7 @@ class _Walk:
         page, previous = self.page, self.previous
         mark, first, last = page.quotes[quote]
         size = last - first + 1
-        if whole and new_line and not mark.closed and size >= FULL_SENTENCE and self.is_attributed_next(number):
+        if whole and not mark.closed and size >= FULL_SENTENCE and self.is_attributed_next(number):
             self.make(quote, "uncued-open", None)
             return True
         if self.sign(quote, segment) or self.label(quote, segment) or self.lead(quote, segment):
@@ -330,13 +334,25 @@ class _Walk:
         return True
 
     def is_attributed_next(self, number: int) -> bool:
-        """Whether the quotation goes on in the next paragraph and is attributed there."""
+        """Whether the quotation goes on in the next paragraph, or in those after it, and is attributed there."""
+        if number >= self.read_ahead[0]:
+            at, answer = number + 1, False
+            while (quote := self.opens_with(at)) is not None:
+                answer = quote in self.owners
+                if answer or self.page.quotes[quote][0].closed:
+                    break
+                at += 1
+            self.read_ahead = at, answer
+        return self.read_ahead[1]
+
+    def opens_with(self, number: int) -> int | None:
+        """The quotation with which a sentence begins."""
         page = self.page
-        if number + 1 >= len(page.segments) or page.segments[number + 1].level:
-            return False
-        first = page.segments[number + 1].first
+        if number >= len(page.segments) or page.segments[number].level:
+            return None
+        first = page.segments[number].first
         quote = page.outer[first]
-        return quote >= 0 and page.quotes[quote][1] == first and quote in self.owners
+        return quote if quote >= 0 and page.quotes[quote][1] == first else None
 
     def mark(self, quote: int) -> tuple[Pair, str]:
         """The quotation as one that is no statement."""
