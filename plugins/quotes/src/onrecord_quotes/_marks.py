@@ -181,7 +181,7 @@ def _followed(line: list[tuple[int, str]], roles: list[str]) -> list[bool]:
     return followed
 
 
-def _role(text: str, begin: int, end: int, at: int, glyph: str) -> str:  # noqa: C901  by cases
+def _role(text: str, begin: int, end: int, at: int, glyph: str) -> str:
     """``o`` opener, ``c`` closer, ``p`` closer or plural possessive, ``*`` either, ``-`` apostrophe."""
     after = at + len(glyph)
     before = text[at - 1] if at > begin else " "
