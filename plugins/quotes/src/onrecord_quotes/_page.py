@@ -82,9 +82,6 @@ class Page:
         if "," in different:  # inside a number: "3,400"
             self.gaps = tuple(["" if gap == "," else gap for gap in self.gaps])
             different = set(self.gaps)
-        if "‚ " in different or "‚” " in different:  # a low quotation mark for a comma
-            self.gaps = tuple([gap.replace("‚", ",") for gap in self.gaps])
-            different = set(self.gaps)
         breaking = {gap for gap in different if not PUNCTUATION.isdisjoint(gap) or " - " in gap}
         self.broken = list(map(breaking.__contains__, self.gaps))
         self.line_ends = {gap: gap.count("\n") for gap in different if "\n" in gap}
