@@ -63,4 +63,4 @@ def indefinite(phrase: str, *, opens: bool = False) -> Indefinite | None:
     if noun in _THINGS:
         return None
     kind = "group" if first in _MANY or (first.isdigit() and first != "1") else "unnamed"
-    return Indefinite(kind, phrase.split(" ", 1)[1] if first in _ARTICLES else phrase, noun)
+    return Indefinite(kind, phrase.split(None, 1)[1] if first in _ARTICLES else phrase, noun)
