@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Partial(NamedTuple):  # a frozen class of attrs would take more than twice as long to make
+@attrs.frozen
+class Partial:
     """
     A time expression as read, not yet resolved.
 

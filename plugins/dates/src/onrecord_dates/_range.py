@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 if TYPE_CHECKING:
     import re
 
@@ -31,6 +33,6 @@ def split_range(partial: Partial, found: re.Match[str]) -> tuple[Partial, Partia
     else:
         first[end] = str(low) if end == "number" else low
     return (
-        partial._replace(end=found.end("low"), fields=first),
-        partial._replace(start=found.start(end), fields=second),
+        attrs.evolve(partial, end=found.end("low"), fields=first),
+        attrs.evolve(partial, start=found.start(end), fields=second),
     )
