@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ._clause import Stance, side_of, verb_group
+from ._clause import KEPT, UNDONE, Stance, side_of, verb_group
 from ._openness import NOUNS
 from ._phrases import noun_phrase, phrase_before, sentence_end, subject_at, subject_of
 from ._sides import OPPOSE_NOUNS, PASSIVE, SUPPORT_NOUNS, WORDS_OF_PASSIVE, Side
@@ -27,13 +27,13 @@ _NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends)|(?P<opposes
 _WITH_NOUN = rf"(?: (?:the|some|its|a|an|no|[a-z-]+))?(?: (?:strong|broad|wide|fierce|stiff|sharp|strenuous|public|open|unanimous|immediate|strident|vocal|loud|formal|angry|firm|full|united|qualified|[a-z]+[a-z]))?(?: (?:words of|a chorus of|a storm of|a barrage of))? (?:{_NOUN}|attack|(?P<liking>favou?r))"
 _WINS = re.compile(
     r"(?:(?: (?:has|have|had|will|would|was|were|been|already|also|since|now|long|quickly|immediately|soon|duly))* (?:won|wins?|winning|has|had|have|draws?|drew|drawn|drawing|enjoys?|enjoyed|enjoying|secur(?:e|es|ed|ing)|gain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|got|gets|"
-    r"fac(?:e|es|ed|ing)|met with|met|meets with|meets|meeting with|meeting|ran into|runs into|running into|(?:founder(?:s|ed|ing)?|fail(?:s|ed|ing)?|collaps(?:es|ed|ing)|stumbl(?:es|ed|ing)|r[au]n(?:s|ning)? aground|broke|stall(?:s|ed|ing)?|sank) (?:on|over|amid)|(?:came|comes|come|coming|ran|runs|up) up against|hit|encounter(?:s|ed)?|attract(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|spark(?:s|ed|ing)?|trigger(?:s|ed|ing)?|prompt(?:s|ed|ing)?|came under|comes under|come under|coming under|came in for|"
+    r"(?<!the )fac(?:e|es|ed|ing)|met with|met|meets with|meets|meeting with|meeting|ran into|runs into|running into|(?:founder(?:s|ed|ing)?|fail(?:s|ed|ing)?|collaps(?:es|ed|ing)|stumbl(?:es|ed|ing)|r[au]n(?:s|ning)? aground|broke|stall(?:s|ed|ing)?|sank) (?:on|over|amid)|(?:came|comes|come|coming|ran|runs|up) up against|hit|encounter(?:s|ed)?|attract(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|spark(?:s|ed|ing)?|trigger(?:s|ed|ing)?|prompt(?:s|ed|ing)?|came under|comes under|come under|coming under|came in for|"
     r"comes in for|come in for|commands?|commanded|finds?|found|picked up|picks up|garner(?:s|ed)?|stirr?(?:s|ed)?|arous(?:e|es|ed)|rais(?:e|es|ed)|drawing|suffered|retains?|retained|lost|loses|lose))"
     rf"{_WITH_NOUN}$"
 )
 _LOST = re.compile(r" (?:lost|loses|lose) ")
 _CAME = re.compile(
-    rf"(?:^|(?<=\W))(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))})(?: (?:for|of|to|against|at|over|from) (?P<target>[^;]{{2,120}}?))?,? (?:has |have |had )?(?:come|came|comes|coming|was voiced|were voiced|was led|is led|arrived|poured in|flowed|was expressed|were raised|was heard|(?:been|was|were) (?:lodged|filed|raised|voiced|expressed|registered|entered|submitted))"
+    rf"(?:^|(?<=\W))(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))})(?: (?:for|of|to|against|at|over|about|from) (?P<target>[^;]{{2,120}}?))?,? (?:has |have |had )?(?:come|came|comes|coming|was voiced|were voiced|was led|is led|arrived|poured in|flowed|was expressed|were raised|was heard|(?:been|was|were) (?:lodged|filed|raised|voiced|expressed|registered|entered|submitted))"
     r"(?: (?:mainly|mostly|largely|chiefly|also|only|again|swiftly|first|above all|late on \w+day|on \w+day))?$",
     re.IGNORECASE,
 )
@@ -46,6 +46,13 @@ _BEARS = re.compile(r" (?:bears|bore|carries|carried|has|had) the (?:signatures?
 _NEAR = 90  # code points in which the noun stands before the list
 _FELT = re.compile(
     r" (?:(?:is|was|are|were|remains?|remained|proved|proves)(?: [a-z]+ly| still| also| a| an)?|(?:went|goes|gone) down(?: very| rather| particularly)?) (?:(?P<opposes>anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|unpopular|badly|poorly)|(?P<supports>welcome|acceptable|popular|dear|well))$"
+)
+_AT_WISH = re.compile(
+    r"\s*(?:But |And )?At the (?:insistence|request|urging|behest|prompting|demand) of (?:both )?(?:the )?"
+)
+_FATE = re.compile(
+    rf" (?:was|were|has been|have been|will be|is to be) (?:(?P<opposes>{UNDONE}|struck|cut|taken out|left out|omitted)|(?P<supports>{KEPT}|added|included|inserted|put back|written))\b"
+    r"| (?P<stayed>stayed|remained|stays|remains)\b"
 )
 _FOR = re.compile(r"\s*(?:And |But )?(?:For|To)(?: both| the| many)? ")
 _FEELS = re.compile(
@@ -116,6 +123,10 @@ def as_agent(text: str, sentence: int, start: int, end: int, *, follows: bool = 
         return Stance(moved, subject_of(text, sentence, sentence + len(_HAS.sub("", text[sentence:verb]))))
     if word in ("For", "To"):
         return _felt_by(text, sentence, start, end)
+    if word == "of" and text.startswith(", ", end) and _AT_WISH.fullmatch(text, sentence, start):
+        thing = subject_at(text, end + 2, sentence_end(text, end))
+        fate = _FATE.match(text, thing[1]) if thing else None
+        return Stance("opposes" if fate["opposes"] else "supports", thing) if fate else None
     if word not in _BEFORE_LIST and not word.endswith("s") and not follows:
         return None
     agent = _AGENT.search(text, max(sentence, start - 110), start)

@@ -19,7 +19,9 @@ _APPOSED = re.compile(
     r"(?P<attached> (?:in|of|from|around|across|along|on) (?:the |its )?[\w-]+(?: [\w-]+)?)?(?:(?P<are> (?:are|were|will be):? )| \(|, |: | – | — | - |—)(?:the )?$",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"(?<![\w.,-])(?P<number>{NUMBER})(?: \(|: | – | — | - )(?:the )?$", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER})(?: \(|: | – | — | - | (?:are|were):? )(?:the )?$", re.IGNORECASE
+)
 _APPOSED_AFTER = re.compile(
     rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?: of (?:the |its )?[\w-]+(?: [\w-]+)?)?(?=[,.;–—])",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ _STOP = re.compile(
     r"is|are|was|were|has|had|have|will|would|without|outright|unanimously|"
     r"and (?:promised|pledged|offered|vowed|agreed|warned|said|called|urged|asked|demanded|have|has|had|are|were|is|was|will|would)|and (?:[a-z]+ed|warn|say|want|call)(?= (?:the|a|an|its|their|it|them|that|to|for|on|against|in)\b)|yesterday|today|tonight|earlier|last|this (?:week|month|year)|"
     rf"on {_DAY}|on the (?:first|second|third|final|last|opening|closing|eve|grounds|sidelines|floor|same|spot)|(?:late|early) on|in {_MONTH}|in a (?:[\w-]+ ){{0,2}}?(?:statement|letter|vote|ballot|speech|resolution|note|message)|in (?:court|protest|the vote|the final vote|the ballot|public|private|principle)|"
-    rf"at (?:the|a|an|its|their|this|last)?(?: ?[\w'’-]+){{0,3}}? ?{_MEETING}|at (?:dawn|noon|midnight|once|first|last|short notice|any cost)|for (?:the (?:first|second|third) time|years|decades|fear|months)|within (?:the|an?|\w+) (?:minute|hour|day|week|month|year)s?|over (?:fears|concerns|worries)|[A-Z][a-z]+day)\b|"
+    rf"at (?:the|a|an|its|their|this|last)?(?: ?[\w'’-]+){{0,3}}? ?{_MEETING}|at (?:dawn|noon|midnight|once|first|last|short notice|any cost)|for (?:the (?:first|second|third) time|years|decades|fear|months)|within (?:the|an?|\w+) (?:minute|hour|day|week|month|year)s?|over (?:fears|concerns|worries)|with (?:the|a|an) (?:[\w-]+ )?(?:court|commission|tribunal|regulator|ombudsman|secretariat|chair)|[A-Z][a-z]+day)\b|"
     # A word in -ing with an object or a preposition after it is a participle ("a text condemning the raid"), else a noun ("deep-sea mining").
     r"(?<=\w) (?!being )[a-z]{3,}ing(?= (?:the|an?|its|their|his|her|some|all|any|for|on|that|to|at|against|in|[A-Z“\"‘\d]))"
 )

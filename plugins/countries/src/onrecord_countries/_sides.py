@@ -126,6 +126,7 @@ rule: out
 raise: their hands against
 withhold: their signatures from | its signature from | their support from | their consent from
 warn: against
+want: no part of | no part in | nothing to do with | none of
 round: on
 break: with | ranks over
 complain: about
@@ -170,13 +171,13 @@ rebut rebuts rebutted rebutted rebutting
 """.strip().splitlines()
     )
 }
-SUPPORT_NOUNS = "support backing approval endorsement praise blessing assent consent solidarity acclaim applause commitment enthusiasm".split()
+SUPPORT_NOUNS = "support backing approval endorsement praise blessing assent consent solidarity acclaim applause commitment enthusiasm understanding".split()
 """What a supporter gives and a plan wins."""
 
 OPPOSE_NOUNS = """
 opposition resistance criticism condemnation objections objection protests protest disapproval veto vetoes fire outrage anger fury
 censure scorn dissent hostility ire rejection pushback backlash complaints complaint dismay rebuke rebukes denunciation
-denunciations indignation scepticism skepticism misgivings unease walkout walkouts boycott
+denunciations indignation scepticism skepticism misgivings unease contempt disdain walkout walkouts boycott
 """.split()
 """The same for opponents."""
 

@@ -8,7 +8,7 @@ from ._backed_by import as_agent
 from ._clause import Stance, of_first, side_of, verb_group
 from ._openness import NOUNS
 from ._phrases import noun_phrase, opened, phrase_before, sentence_end, sentence_start, subject_at, subject_of, taken_up
-from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, taking
+from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, VERBS
 
 _REACH = 460  # code points in which the clause of a subject is read
 _AFTER = re.compile(
@@ -56,9 +56,7 @@ _OWN_SIDE = re.compile(
 _PIED = re.compile(
     r",? (to|for|against|behind|of|on|from|with) which (?:the |both |some |more than |about |at least )?$"
 )
-_VERB = re.compile(
-    r"(?: (?:have|has|had|also|now|still|both|long|so far|already|[a-z]+ly))* (?P<word>[a-z]+)(?: (?:up|on))?(?=[,. ])"
-)
+_VERB = re.compile(r"(?: (?:have|has|had|also|now|still|both|long|so far|already|[a-z]+ly))* (?P<word>[a-z]+)(?=[,. ])")
 _BECAUSE = re.compile(r" (?:after|when|because|as|once|since|if) (?:both )?(?:the )?$")
 _DETERMINED = (" the ", " a ", " an ", " its ", " any ", " this ")
 _NEAR = 40  # code points in which the words before the list stand
@@ -178,8 +176,10 @@ def _of_pied(text: str, start: int, end: int, limit: int) -> Stance | None:
     verb = _VERB.match(text, end, limit) if pied else None
     if pied is None or verb is None:
         return None
-    taken = taking(f"{verb[0]} {pied[1]}", verb[1], verb.end("word") - end)
-    return Stance(taken.side, phrase_before(text, sentence_start(text, start), pied.start())) if taken else None
+    for rest, side in VERBS.get(verb["word"], ()):
+        if rest.endswith(f" {pied[1]}") and text.startswith(rest.removesuffix(f" {pied[1]}"), verb.end()):
+            return Stance(side, phrase_before(text, sentence_start(text, start), pied.start()))
+    return None
 
 
 def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
