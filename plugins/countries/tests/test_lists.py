@@ -50,6 +50,7 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_press.txt", None),
         ("lists_bulletin.txt", None),
         ("lists_dispatch.txt", None),
+        ("lists_report.txt", None),
     ],
     ids=[
         "development",
@@ -69,16 +70,18 @@ def surface(text: str, span: Span | None) -> str | None:
         "press",
         "bulletin",
         "dispatch",
+        "report",
     ],
 )
 def test_lists_are_found_with_all_their_fields(
     name: str, half: int | None, read_lists: Callable[[str], list[Any]]
 ) -> None:
-    wrong = []
     sentences = read_lists(name)
-    for sentence in sentences if half is None else sentences[half::2]:
-        if list(map(fields_of, found_in(sentence.text))) != [tuple(one) for one in sentence.lists]:
-            wrong.append(sentence.text)
+    wrong = [
+        sentence.text
+        for sentence in (sentences if half is None else sentences[half::2])
+        if list(map(fields_of, found_in(sentence.text))) != [tuple(one) for one in sentence.lists]
+    ]
     assert wrong == []
 
 

@@ -23,7 +23,7 @@ _NEGATED = re.compile(r"\b(?:not|never|hardly|scarcely|yet to)\b")
 _OTHER_DOER = re.compile(
     r",? (?P<verb>\w+(?:ed|en|wn|ght)|put forward) (?:by|in|at|on|with) [^,;]{1,50},? (?:and|but|yet)$|,? (?:and|but)$"
 )
-_NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}|(?:angry|furious|hostile|frosty|chilly|icy) (?:response|reaction|reception)))"
+_NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends|votes?)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}|(?:angry|furious|hostile|frosty|chilly|icy) (?:response|reaction|reception)))"
 _WITH_NOUN = rf"(?: (?:the|some|its|a|an|no|[a-z-]+))?(?: (?:strong|broad|wide|fierce|stiff|sharp|strenuous|public|open|unanimous|immediate|strident|vocal|loud|formal|angry|firm|full|united|qualified|[a-z]+[a-z]))?(?: (?:words of|a chorus of|a storm of|a barrage of))? (?:{_NOUN}|attack|(?P<liking>favou?r))"
 _WINS = re.compile(
     r"(?:(?: (?:has|have|had|will|would|was|were|been|already|also|since|now|long|quickly|immediately|soon|duly))* (?:won|wins?|winning|has|had|have|draws?|drew|drawn|drawing|enjoys?|enjoyed|enjoying|secur(?:e|es|ed|ing)|gain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|got|gets|"
@@ -50,11 +50,17 @@ _FELT = re.compile(
 _AT_WISH = re.compile(
     r"\s*(?:But |And )?At the (?:insistence|request|urging|behest|prompting|demand) of (?:both )?(?:the )?"
 )
+_VOTES = re.compile(
+    r"(?:The )?(?:[a-z-]+ )?[Vv]otes? (?:(?P<opposes>against)|(?P<supports>for|in favou?r of)) (?P<target>[^;,]{2,80}?)(?: (?:were|was) cast| (?:came|come))$"
+)
+_MET = re.compile(
+    rf"(?: (?:has|have|had|was|were|been|is|are))* (?:met with|drawn|drew|caused|provoked|sparked|stirred|triggered|aroused){_WITH_NOUN}(?=[ ,.;])"
+)
 _FATE = re.compile(
     rf" (?:was|were|has been|have been|will be|is to be) (?:(?P<opposes>{UNDONE}|struck|cut|taken out|left out|omitted)|(?P<supports>{KEPT}|added|included|inserted|put back|written))\b"
     r"| (?P<stayed>stayed|remained|stays|remains)\b"
 )
-_FOR = re.compile(r"\s*(?:And |But )?(?:For|To)(?: both| the| many)? ")
+_FOR = re.compile(r"\s*(?:And |But )?(?:For|To|In)(?: both| the| many)? ")
 _FEELS = re.compile(
     r" (?:is|was|would be|remains?|remained)(?: [a-z]+ly| still| also| a| an)? (?:(?P<opposes>out of the question|anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|step too far)|(?P<supports>welcome|acceptable))\b"
 )
@@ -74,6 +80,8 @@ _ALL_NOUNS = frozenset(
         *SUPPORT_NOUNS,
         *OPPOSE_NOUNS,
         "thanks",
+        "vote",
+        "votes",
         "friends",
         "favour",
         "favor",
@@ -121,7 +129,7 @@ def as_agent(text: str, sentence: int, start: int, end: int, *, follows: bool = 
     if moved:
         verb = start - 1 - len(word if word in _MOVING else _WON_OVER)
         return Stance(moved, subject_of(text, sentence, sentence + len(_HAS.sub("", text[sentence:verb]))))
-    if word in ("For", "To"):
+    if word in ("For", "To", "In"):
         return _felt_by(text, sentence, start, end)
     if word == "of" and text.startswith(", ", end) and _AT_WISH.fullmatch(text, sentence, start):
         thing = subject_at(text, end + 2, sentence_end(text, end))
@@ -146,7 +154,7 @@ def _felt_by(text: str, sentence: int, start: int, end: int) -> Stance | None:
     if not text.startswith(", ", end) or _FOR.fullmatch(text, sentence, start) is None:
         return None
     thing = subject_at(text, end + 2, sentence_end(text, end))
-    felt = _FEELS.match(text, thing[1]) if thing else None
+    felt = (_FEELS.match(text, thing[1]) or _MET.match(text, thing[1])) if thing else None
     return Stance(side_of(felt), thing) if felt else None
 
 
@@ -212,6 +220,9 @@ def _of_noun(text: str, sentence: int, at: int, end: int) -> Stance | None:
     """The same with a noun ("won the support of", "drew fire from", "over the protests of")."""
     last = text[text.rfind(" ", sentence, at) + 1 : at].lower()
     left = text[sentence:at]
+    if votes := _VOTES.fullmatch(left):
+        cast_on = noun_phrase(text, sentence + votes.start("target"), sentence + votes.end("target"))
+        return Stance(side_of(votes), cast_on)
     if signed := _BEARS.search(left):
         return Stance("supports", subject_of(text, sentence, sentence + signed.start()))
     if last in _ALL_NOUNS:
@@ -244,6 +255,8 @@ def _of_gain(text: str, left: str, sentence: int, end: int) -> Stance | None:
         adopted = _ADOPTED.match(text, comma + 2, comma + 120) if comma >= 0 else None
         if adopted:
             return Stance(side_of(match), noun_phrase(text, adopted.end(), min(len(text), adopted.end() + 300)))
+        if left.startswith("Without") and " have " not in text[end : sentence_end(text, end)]:
+            return None  # "the plan would fail", not "would have failed"
         return Stance(side_of(match), _behind(text, end))
     if match := _WINS.search(left):
         side: Side = "opposes" if _LOST.search(match[0]) else "supports" if match["liking"] else side_of(match)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _AND = r"(?:and(?:\ then)?|or|nor|&|plus|then|as\ well\ as|along\ with|together\ with|alongside|followed\ by)"
 _NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice)"
-_SHARE = r"(?:(?:a|an|another)\ (?:half|third|quarter|fifth|sixth|tenth|few|handful|dozen)|the\ (?:rest|remainder|others?)|half|others)"
+_SHARE = r"(?:another|(?:a|an|another)\ (?:half|second|third|quarter|fourth|fifth|sixth|tenth|few|handful|dozen)|the\ (?:rest|remainder|others?)|half|others)"
 _LINK = re.compile(
     rf"""
     (?:'s)?(?:                                                # an aside behind the member:
@@ -31,7 +31,7 @@ _LINK = re.compile(
         (?P<preposition>in|from|of|with|to|for|by|on|to\ a\ lesser\ (?:extent|degree)(?:\ in|\ by)?)|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
       | (?:most|more)\ recently|above\ all|as\ far\ (?:off|away|afield|apart)\ as|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|(?:(?:its|their|fellow)\ (?:[a-z]+\ )?)?{AS_WHAT}|[a-z]+-[a-z]+
       | (?:north|south|east|west)(?:ern)?|central|north-?(?:east|west)ern|south-?(?:east|west)ern
-      | (?:{_NUMBER}|\d[\d.,]*(?:\ \w+){{0,2}})(?=\ (?:from|in|of|for|to|by)\ )    # four from Nepal, 510 MW in India
+      | (?:(?:a\ mere|just|only|barely|some|about|nearly|over|almost)\ )?(?:{_NUMBER}|\d[\d.,]*(?:\ \w+){{0,2}})(?=\ (?:from|in|of|for|to|by)\ )    # four from Nepal, a mere 510 MW in India
       | {_SHARE}(?=\ (?:from|in|for|to|by)\ )    # the rest to Peru
     )\ ){{0,3}}(?:the\ )?
     """,

@@ -12,7 +12,7 @@ _WORD = re.compile(r"(?:,| [–—-])? [\"“‘]?([\w'-]+)")
 _SKIPPED = frozenset(
     """
     have has had also all both each together now long already since again once then still today even either yesterday
-    do does did likewise too themselves
+    do does did likewise too themselves rather
     """.split()
 )
 _MODALS = frozenset("would will can shall".split())
@@ -24,7 +24,7 @@ _OPENERS = frozenset(
     form
     for base in """
     ask urge call press beg petition want agree vow pledge decide move plan promise resolve threaten prepare break join unite combine
-    rush continue start begin intend band team ally vote choose work mobilise mobilize opt undertake step push lead hasten use
+    rush continue start begin intend band team ally vote choose work mobilise mobilize opt undertake step push lead hasten use appeal like prefer hope
     """.split()
     for form in (base, base + "s", base + "es", base + "d", base + "ed", base + base[-1] + "ed", base[:-1] + "ied", base + "ing", base[:-1] + "ing", base + base[-1] + "ing")
 ) | frozenset("summon summons summoned summoning recall recalls recalled recalling wrote written write writing began broke chose chosen led went go goes come came".split())  # fmt: skip
@@ -67,7 +67,7 @@ UNDONE = "scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|delayed
 KEPT = "extended|kept|adopted|approved|passed|ratified|preserved|retained|maintained|upheld|renewed|restored|revived|expanded"
 _ASKING = frozenset(
     form
-    for base in "ask urge call press beg petition want implore push exhort lobby demand request".split()
+    for base in "ask urge call press beg petition want implore push exhort lobby demand request appeal".split()
     for form in (base, base + "s", base + "es", base + "d", base + "ed", base[:-1] + "ing", base + "ing")
 )
 _INSISTING = _ASKING | frozenset(
@@ -123,7 +123,7 @@ _CALLED = re.compile(
     r" as [\w-]+(?= (?:(?:the|an?|any|its|their) |(?:claims|reports|allegations|accusations|suggestions|charges|rumours|rumors)\b))"
 )
 _AND_VERB = re.compile(r",? (?:and|or) (?:even )?(?:[a-z]+ly )?([a-z-]+)")
-_WANTING = frozenset({"want", "wants", "wanted"})
+_WANTING = frozenset({"want", "wants", "wanted", "see"})
 _DECLARING = frozenset("declared declare pronounced pronounce proclaimed".split())
 _WANTED = re.compile(
     r" (?P<object>(?:the|an?|any|this|that|its|his|her|it)\b(?: [\w'-]+){0,8}?) (?:to be )?(?:(?P<opposes>scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|repealed|shelved|blocked|halted|reversed|revoked|suspended|ended|banned)"

@@ -45,6 +45,10 @@ _AND_BODY = re.compile(r",? (?:and|or) (?:the|its|their|an?|several|some|[A-Z][\
 _SUBORDINATE = re.compile(
     r"\s*(?:After|As|Although|Because|Before|By|Despite|For|From|If|In|Like|On|Since|Though|To|Under|Unlike|Until|When|While|With|Without)\b[^,]*$"
 )
+_FEWEST = 2  # members of a list
+_SAY = re.compile(r" (?:say|said|claim|claimed|believe|warn|warned|insist|insisted)(?= ?[.,;]|$)")
+_OBJECT = re.compile(r"[a-z]+ (?:to|in|from|of|with|by|on|against|for|at|over|into|near|through) (?:the )?$")
+_NEAR = 30
 _CLAUSE = 160  # code points after two names in which a word may say that they are the sides of a relation
 _TITLE = re.compile(
     r"\b(?:Minister|Ministry|Secretary|Department|Directorate|Commissioner|Bureau|Office|Committee|Chamber|Division|Desk)(?: (?:[Ff]or|[Oo]f|[Oo]n|[Ww]ith|[Tt]o|and|the|[A-Z][\w-]+)){0,5} (?:for|of|on|with|to|and) (?:the )?$"
@@ -55,11 +59,21 @@ _TITLE_ENDS = tuple(
 _PART_OF_NAME = re.compile(r" (?!\w+day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]")
 
 
-def without_its_name(chain: Chain, text: str) -> Chain:
-    """The members alone of "the three Baltic states, Estonia, Latvia and Lithuania"."""
+def members_alone(chain: Chain, text: str) -> Chain:
+    """The chain without a first item that is none of its members: its name, or the end of the clause before."""
     head, *members = chain.items
+    if len(members) < _FEWEST:
+        return chain
+    if (
+        chain.joined
+        and _SAY.match(text, chain.items[-1].span.end)
+        and _OBJECT.search(text, max(0, head.span.start - _NEAR), head.span.start)
+    ):
+        return chain._replace(items=tuple(members))  # "shells went to Russia, Japan and Canada say"
     name = text[head.span.start : head.span.end]
-    if head.form != "bloc" or len(members) < 2 or not name.endswith(NAMED_BY_MEMBERS):
+    if head.form != "bloc" or not name.endswith(
+        NAMED_BY_MEMBERS
+    ):  # "the three Baltic states, Estonia, Latvia and Lithuania"
         return chain
     found = bloc(name)
     if found is None or not {item.iso for item in members} <= {iso for iso, _, _ in found.memberships}:

@@ -11,7 +11,7 @@ from onrecord import CountryList, Span
 from ._backed_by import as_agent
 from ._chains import SIGNS, Chain, chain_at, delegations, may_go_on
 from ._counts import Count, apposed, apposed_after, before_colon, counts, last_count
-from ._judged import judged, without_its_name
+from ._judged import judged, members_alone
 from ._openness import single_shown
 from ._page import Page, start_of
 from ._phrases import noun_phrase, sentence_end, sentence_start, taken_up
@@ -67,7 +67,7 @@ def country_lists(
         if simple[end : end + 2] in SIGNS and may_go_on(simple, end, following):
             chain = chain_at(simple, text, names, position)
             done = position + len(chain.items)
-            chain = without_its_name(chain, simple)
+            chain = members_alone(chain, simple)
             found = judged(simple, text, chain)
         elif mention.form != "bloc" and single_shown(simple, start, end):
             chain, found = Chain((mention,), joined=False, comma_and=False), (end, True)
@@ -98,9 +98,9 @@ def _made(page: Page, chain: Chain, found: tuple[int, bool]) -> CountryList:
         or as_subject(lines, start, max(end, chain.phrase_end), sentence)
     )
     is_open = is_open or ((heads or lines.endswith(": ", sentence, start)) and lines.startswith("Among ", sentence))
-    if stance is not None and stance is not headed_by and _is_pronoun(lines, stance.target):
+    if stance is not None and stance is not headed_by and _is_pronoun(lines, stance.target, end):
         before = taken_up(lines, sentence, start)
-        stance = stance._replace(target=before or _said_before(lines, end, stance.target))
+        stance = stance._replace(target=before or _said_before(lines, end, stance.target) or stance.target)
     if number is None:
         group: Count | None = None
         if heads and _PRONOUN.search(lines, sentence, start):
@@ -154,8 +154,9 @@ def _of_kind_before(text: str, sentence: int) -> Stance | None:
     return of_kind(text, sentence_start(text, max(0, stop - 1)), stop)
 
 
-def _is_pronoun(text: str, target: tuple[int, int] | None) -> bool:
-    return target is not None and text[target[0] : target[1]] in ("it", "them")
+def _is_pronoun(text: str, target: tuple[int, int] | None, end: int) -> bool:
+    """Whether a target behind the list, which ends at *end*, is one."""
+    return target is not None and target[0] >= end and text[target[0] : target[1]] in ("it", "them")
 
 
 def _said_before(text: str, end: int, pronoun: tuple[int, int] | None) -> tuple[int, int] | None:

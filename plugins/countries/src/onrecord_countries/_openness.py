@@ -28,15 +28,15 @@ _QUANTITY = (
 _SOME = rf"(?:some|several|many|various|most|{_LOT}|dozens of|scores of|at least|about|much of)"
 _WORD = r"(?:[\w'-]+|(?:[A-Z]\.)+)"
 _TAIL = re.compile(
-    rf"(?:,? (?:and|or|as well as|plus|along with|together with) (?:(?:possibly|perhaps|probably|maybe|apparently|even|also|indeed) )?(?:(?:in|from|to|of|for|with|by|across) )?(?:"
+    rf"(?:(?: \([^()\n]{{1,40}}\))?,? (?:and|or|as well as|plus|along with|together with) (?:(?:possibly|perhaps|probably|maybe|apparently|even|also|indeed) )?(?:(?:in|from|to|of|for|with|by|across) )?(?:"
     rf"(?:{_QUANTITY} ){{0,3}}(?:other (?:{_WORD} ){{0,4}}?{NOUNS}|(?:further|additional|fellow) (?:{_WORD} ){{0,2}}?{NOUNS}|other (?:{_WORD} ){{0,2}}?(?!\w*ss\b)\w+s|(?:neighbou?ring|nearby|surrounding|adjacent) (?:countries|states|nations|republics|islands))\b{_ATTACHED}"
     rf"|(?:{_QUANTITY} ){{0,3}}others\b{_ATTACHED}"
     rf"|{_NUMBER} of (?:its|their|the|his|her) (?:{_WORD} ){{0,2}}?{NOUNS}\b"
     rf"|(?:{_SOME} )(?:of (?:the|its|their) )?(?:more|(?:{_WORD} ){{0,3}}?{NOUNS})\b{_ATTACHED}"
     rf"|(?:{_SOME} )?(?:{_NUMBER}|many|several|some|dozens) more(?: (?:{_WORD} ){{0,3}}?{NOUNS}\b{_ATTACHED})?"
-    rf"|elsewhere(?: (?:in|on|across|around|along) (?:the (?:[a-z-]+ )?(?:region|bloc|alliance|world|area|union|continent|gulf|belt|coast|basin|peninsula|neighbourhood|north|south|east|west)|(?:the )?(?:{_PART} )?{_NAME}))?"
+    rf"|elsewhere(?: (?:in|on|across|around|along) (?:(?:the|that|this) (?:[a-z-]+ )?(?:region|bloc|alliance|world|area|union|continent|gulf|belt|coast|basin|peninsula|neighbourhood|north|south|east|west)|(?:the )?(?:{_PART} )?{_NAME}))?"
     rf"|(?:(?:much|most|many|parts) of |(?:much of |most of )?the rest of )(?:the )?(?:(?:{_PART} )?{_NAME}|[a-z]+)"
-    r"|beyond|so (?:on|forth))"
+    r"|beyond|all the rest|the rest(?= ?[,.;:)”\"–—]|$)|so (?:on|forth))"
     r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|, others(?= [a-z])|,? (?:and|or) the like\b|,? etc\b\.?|,? to (?:name|mention) (?:but |just |only )?(?:a few|some|two|three|four|five)(?: [a-z]+)?| ?(?:\.\.\.|…)(?! ?[A-Z]))"
 )
 _HEAD = re.compile(
@@ -60,6 +60,7 @@ _TAIL_BEGINS = (
     ", among ",
     " among ",
     ", others ",
+    " (",
     ", etc",
     " etc",
     ", to name ",

@@ -65,7 +65,7 @@ _OPPOSING = """
 condemn reject oppose criticise criticize denounce veto deplore slam blast protest resist block boycott rebuff lambast lambaste dismiss
 ridicule scorn decry shun attack distrust spurn repudiate assail castigate censure rebuke contest challenge dispute denigrate deride
 disavow disown abhor lament thwart obstruct torpedo scupper sink quit snub bemoan discard impugn defy abandon renounce exit
-mock stymie rubbish
+mock stymie rubbish dislike detest loathe resent
 protest: against | at | about | over
 object: to | strongly to | formally to
 vote: against | no to | no on | down | to reject | to block | to scrap | to lift | to drop | to repeal

@@ -13,7 +13,7 @@ from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, VERBS
 _REACH = 460  # code points in which the clause of a subject is read
 _AFTER = re.compile(
     r"(?:,? in particular)?(?:,? included(?=,)|,? among them(?=,))?(?:, (?:the|all|both|two|three|four|five|six|seven)\b(?! of )[^,.;:]{1,50}(?=,))?"
-    r"(?:,? [a-z]+ing (?:in|at|on|for) (?:the )?[A-Z]\w+)?(?:,? (?:all|both|each|most) of (?:which|whom|them)|,? who|,? which)?,?(?= )"
+    r"(?:,? [a-z]+ing (?:in|at|on|for) (?:the )?[A-Z]\w+)?(?:,? (?:all|both|each|most) of (?:which|whom|them)|,? who|,? which|, that)?,?(?= )"
 )
 _FAVOUR = re.compile(
     r"[^.;]{0,30}? (?:signed|voted|spoke|came out|were|was|are) (?:(?P<supports>in favou?r|in support|yes|aye)|(?P<opposes>against|no|nay))\b(?! of)"
@@ -87,7 +87,7 @@ _SIDES = re.compile(
     r"(?:,? (?:including|such as|notably|like|among them|above all)| include[sd]?| are| were) (?:the )?$"
 )
 _OWN_SIDES = re.compile(
-    r"(?:Among )?(?P<target>(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
+    r"(?:Among )?(?P<target>(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies|signatories|co-?sponsors)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
 )
 _SIDE_ENDS = tuple(
     f"{word} {article}"
@@ -119,8 +119,8 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
         return None
     if (doing := _DUTY.match(text, end, limit)) and (will := _WILL.search(text, max(sentence, start - _NEAR), start)):
         refused = will["refusal"] is not None
-        found = verb_group(text, end + len(" to"), limit, refused=refused)
-        if found is None:
+        found = verb_group(text, end + len(" to"), limit)
+        if found is None or (refused and found.side == "opposes"):
             return None
         target = subject_at(text, found.target[0], found.target[1]) if found.target else None
         return Stance("opposes" if refused else found.side, target)
