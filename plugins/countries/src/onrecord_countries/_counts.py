@@ -69,6 +69,7 @@ _GROUPS = (
 ).split()
 _WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
 _NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several", "half", "pair", "trio", "quartet", "quintet"})
+_FIGURE = re.compile(r"\d")
 _BEFORE = 60  # code points from the number to the noun
 
 
@@ -108,8 +109,9 @@ def _group_ends(text: str, start: int, end: int) -> list[int]:
 
 
 def _has_number(stretch: str) -> bool:
-    words = stretch.lower().replace("-", " ").split()
-    return any(word in _NUMBER_WORDS or word[0].isdigit() for word in words)
+    return (
+        not _NUMBER_WORDS.isdisjoint(stretch.lower().replace("-", " ").split()) or _FIGURE.search(stretch) is not None
+    )
 
 
 def last_count(text: str, start: int, end: int) -> Count | None:

@@ -61,19 +61,17 @@ _PART_OF_NAME = re.compile(r" (?!\w+day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oc
 
 def members_alone(chain: Chain, text: str) -> Chain:
     """The chain without a first item that is none of its members: its name, or the end of the clause before."""
-    head, *members = chain.items
-    if len(members) < _FEWEST:
+    if len(chain.items) <= _FEWEST:
         return chain
+    head, *members = chain.items
     if (
         chain.joined
         and _SAY.match(text, chain.items[-1].span.end)
         and _OBJECT.search(text, max(0, head.span.start - _NEAR), head.span.start)
     ):
         return chain._replace(items=tuple(members))  # "shells went to Russia, Japan and Canada say"
-    name = text[head.span.start : head.span.end]
-    if head.form != "bloc" or not name.endswith(
-        NAMED_BY_MEMBERS
-    ):  # "the three Baltic states, Estonia, Latvia and Lithuania"
+    name = text[head.span.start : head.span.end] if head.form == "bloc" else ""
+    if not name.endswith(NAMED_BY_MEMBERS):  # as in "the three Baltic states, Estonia, Latvia and Lithuania"
         return chain
     found = bloc(name)
     if found is None or not {item.iso for item in members} <= {iso for iso, _, _ in found.memberships}:
@@ -83,19 +81,19 @@ def members_alone(chain: Chain, text: str) -> Chain:
 
 def judged(text: str, lines: str, chain: Chain) -> tuple[int, bool] | None:
     """(end, open) of a chain that is a list, or None; *lines*: the text with its line ends."""
-    states = [item for item in chain.items if item.form != "bloc"]
     start, end = chain.items[0].span.start, chain.items[-1].span.end
     more = tail(text, end)
+    if more is None and len(chain.items) == 1 and not single_shown(text, start, end):
+        return None
+    states = [item for item in chain.items if item.form != "bloc"]
     if not states:
         return None
     if chain.items[0].form == "bloc" and len(states) == 1 and more is None and not _may_pair(text, lines, chain):
         return None
     if text.endswith(_TITLE_ENDS, 0, start) and _TITLE.search(text, max(0, start - 60), start):
         return None
-    if more is not None:
-        return more.end, True
-    if len(chain.items) == 1:
-        return (end, True) if single_shown(text, start, end) else None
+    if more is not None or len(chain.items) == 1:
+        return more or end, True
     if headed(text, start) or counted_among(text, end):
         return end, True
     if len(chain.items) == 2 and not _is_pair(text, lines, chain):

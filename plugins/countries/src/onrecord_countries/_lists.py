@@ -12,7 +12,7 @@ from ._backed_by import as_agent
 from ._chains import SIGNS, Chain, chain_at, delegations, may_go_on
 from ._counts import Count, apposed, apposed_after, before_colon, counts, last_count
 from ._judged import judged, members_alone
-from ._openness import single_shown
+from ._openness import may_show_one, single_shown
 from ._page import Page, start_of
 from ._phrases import noun_phrase, sentence_end, sentence_start, taken_up
 from ._scan import plain
@@ -58,6 +58,7 @@ def country_lists(
         for chain in delegations(simple, countries):
             page = page or Page(text, countries, regions)
             yield _made(page, chain, (chain.items[-1].span.end, False))
+    examples = may_show_one(simple)
     done = 0
     for position, mention in enumerate(names):
         if position < done:
@@ -69,7 +70,7 @@ def country_lists(
             done = position + len(chain.items)
             chain = members_alone(chain, simple)
             found = judged(simple, text, chain)
-        elif mention.form != "bloc" and single_shown(simple, start, end):
+        elif examples and mention.form != "bloc" and single_shown(simple, start, end):
             chain, found = Chain((mention,), joined=False, comma_and=False), (end, True)
         else:
             continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 NOUNS = (
     r"(?:countries|nations|states|powers|forces|members|governments|economies|allies|partners|neighbou?rs|players|signatories|capitals|democracies|producers|exporters|importers|republics|monarchies|parties|donors|"
@@ -150,18 +149,12 @@ _AMONG_SIGNS = (
 )
 
 
-class Tail(NamedTuple):
-    """The open end of a list."""
-
-    end: int
-
-
-def tail(text: str, end: int) -> Tail | None:
-    """The open tail that begins at *end* (", and other countries"), or None."""
+def tail(text: str, end: int) -> int | None:
+    """Where the open tail ends that begins at *end* (", and other countries"), or None."""
     if not text.startswith(_TAIL_BEGINS, end):
         return None
     match = _TAIL.match(text, end, end + 160)
-    return Tail(match.end()) if match else None
+    return match.end() if match else None
 
 
 def counted_among(text: str, end: int) -> bool:
@@ -176,6 +169,11 @@ def headed(text: str, start: int) -> bool:
         if word in left:
             return _HEAD.search(left) is not None
     return False
+
+
+def may_show_one(text: str) -> bool:
+    """Whether there is a word in *text* with which one name alone is an example."""
+    return "nclud" in text or "such as" in text or " among them" in text
 
 
 def single_shown(text: str, start: int, end: int) -> bool:

@@ -166,12 +166,12 @@ def sentence_start(text: str, position: int) -> int:
 
 def sentence_end(text: str, position: int) -> int:
     """Where it ends."""
-    ends = [
-        found
-        for mark in (". ", "? ", "! ", "\n", ".” ")
-        if (found := text.find(mark, position, position + _SENTENCE)) >= 0
-    ]
-    return min(ends, default=min(len(text), position + _SENTENCE))
+    end = min(len(text), position + _SENTENCE)
+    for mark in (". ", "? ", "! ", "\n", ".” "):
+        found = text.find(mark, position, end + len(mark) - 1)
+        if found >= 0:
+            end = found
+    return end
 
 
 _BEING = re.compile(r" (?:is|are|was|were|has been|have been|had been|will be|would be|remains?|remained)\b")
