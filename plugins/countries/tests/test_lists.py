@@ -51,6 +51,7 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_bulletin.txt", None),
         ("lists_dispatch.txt", None),
         ("lists_report.txt", None),
+        ("lists_column.txt", None),
     ],
     ids=[
         "development",
@@ -71,6 +72,7 @@ def surface(text: str, span: Span | None) -> str | None:
         "bulletin",
         "dispatch",
         "report",
+        "column",
     ],
 )
 def test_lists_are_found_with_all_their_fields(

@@ -13,7 +13,7 @@ _AGENT = re.compile(
     rf"(?:,? (?:not least|above all|chiefly|mainly|mostly|largely|notably))?(?:,? (?P<by>by)| (?P<of>of|from|among|with|to|for|in))(?: both| only| just|,? among(?:st)? others,)?(?: (?:some|about|more than|at least|nearly|over|almost|only))?(?: (?:[\w'-]+ ){{0,6}}?{NOUNS}(?: (?:including|such as|among them|like|notably|led by)|, (?:including|such as|among them|like|notably|led by|in particular|mainly|chiefly)|,|:| \(| —| –| -)?)?(?: the| (?:several|many|most|other|various|a number of|dozens of|a group of|a handful of|scores of|a dozen)(?: [\w-]+){0, 3}?)? $"
 )
 _ADVERBS = re.compile(
-    r"(?: (?:[a-z]+ly|also|now|both|outright|yesterday|on \w+day|last week|in public|in private|at once))+$"
+    r"(?: (?:[a-z]+ly|also|now|both|outright|out of hand|in full|in principle|roundly|yesterday|on \w+day|last week|in public|in private|at once))+$"
 )
 _BE = re.compile(
     r"(?:(?: (?:(?:is|are|was|were|has|have|had) (?:yet )?to|has|have|had|will|would|could|may|might|also|now|still|so far|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|so far|[a-z]+ly))*)$"
@@ -31,6 +31,7 @@ _WINS = re.compile(
     r"comes in for|come in for|commands?|commanded|finds?|found|picked up|picks up|garner(?:s|ed)?|stirr?(?:s|ed)?|arous(?:e|es|ed)|rais(?:e|es|ed)|drawing|suffered|retains?|retained|lost|loses|lose))"
     rf"{_WITH_NOUN}$"
 )
+_HARDLY_ANY = re.compile(r" (?:few|little|no|scant) ")
 _LOST = re.compile(r" (?:lost|loses|lose) ")
 _CAME = re.compile(
     rf"(?:^|(?<=\W))(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))})(?: (?:for|of|to|against|at|over|about|from) (?P<target>[^;]{{2,120}}?))?,? (?:has |have |had )?(?:come|came|comes|coming|was voiced|were voiced|was led|is led|arrived|poured in|flowed|was expressed|were raised|was heard|(?:been|was|were) (?:lodged|filed|raised|voiced|expressed|registered|entered|submitted))"
@@ -259,6 +260,8 @@ def _of_gain(text: str, left: str, sentence: int, end: int) -> Stance | None:
             return None  # "the plan would fail", not "would have failed"
         return Stance(side_of(match), _behind(text, end))
     if match := _WINS.search(left):
+        if _HARDLY_ANY.search(match[0]):
+            return None
         side: Side = "opposes" if _LOST.search(match[0]) else "supports" if match["liking"] else side_of(match)
         return Stance(side, subject_of(text, sentence, sentence + match.start()))
     if _ALONE.fullmatch(left):

@@ -53,7 +53,9 @@ _KEEPING_BACK = frozenset(
 """Verbs after which support is opposition, and a veto consent."""
 
 _GIVEN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|welcome|green light|go-ahead|nod|all-clear|seal of approval|thumbs-up)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}|thumbs-down|cold shoulder|red card|short shrift))"
-_PLAIN = rf"(?:(?!(?:to|for|of|with|against|that|by|from|on|{'|'.join(sorted(_KEEPING_BACK))})\b)[\w'-]+ )"
+_PLAIN = (
+    rf"(?:(?!(?:to|for|of|with|against|that|by|from|on|no|few|little|{'|'.join(sorted(_KEEPING_BACK))})\b)[\w'-]+ )"
+)
 _NOMINAL = re.compile(
     rf" {_PLAIN}{{0,3}}?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}) (?:for|to|of|behind)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}) (?:to|against|at|over|about|of|for|towards?))(?= )"
 )
@@ -102,7 +104,7 @@ _IN_PAPER = re.compile(
 _TO_BE = re.compile(rf" to be (?:(?P<opposes>{UNDONE})|[a-z]+)\b")
 _PROTESTED = re.compile(r" to (?:the )?[\w-]+(?: [\w-]+)? (?:over|about|against|at)(?= )")
 _LEADING = re.compile(
-    r" (?:(?:a|an|the|their) (?:[\w-]+ )?)?(?:(?P<opposes>(?:campaign|fight|charge|revolt|push|movement|lobbying|rebellion|chorus) against)|(?P<supports>(?:campaign|fight|push|drive|calls?|lobbying) for))(?= )"
+    r" (?:(?:a|an|the|their) (?:[\w-]+ )?)?(?:(?P<opposes>(?:campaign|fight|charge|revolt|push|movement|lobbying|rebellion|chorus) against)|(?P<supports>(?:campaign|fight|charge|push|drive|calls?|lobbying) for))(?= )"
 )
 _LED = frozenset(
     "lead leads led leading join joined joining mount mounted launch launched wage waged waging spearhead spearheaded".split()
@@ -134,6 +136,10 @@ _ONE_OF = re.compile(
 )
 _KEPT_OUT = re.compile(
     r"(?:join|recogni[sz]e|attend|take part in|participate in|go along with|comply with|pay|implement|enforce|host|send \w+ to)(?= )"
+)
+# What is vowed, promised or threatened towards a rule.
+_WILLED = re.compile(
+    r"(?:(?P<opposes>fight|ignore|flout|undo|overturn|appeal|sue over|unpick)|(?P<supports>implement|enforce|honou?r|respect|abide by|comply with|stick to|see through))(?= (?:the|an?|any|all|its|their|this|that|such|it)\b)"
 )
 _NO_OBJECT = re.compile(
     r" (?:up|off|down|back|away|over|in|at|on|for|with|by|from|of|first|last|again|to|that|as|and|or|outside|against)\b"
@@ -227,7 +233,7 @@ def verb_group(text: str, at: int, limit: int, *, refused: bool = False) -> Stan
             if word not in _SKIPPED and not word.endswith("ly"):
                 return None if negated else _joined(text, word, at, limit)
         else:
-            found = _of_verb(text, word, at, limit)
+            found = of_verb(text, word, at, limit)
             if found is not None:
                 if not negated:
                     return found
@@ -269,7 +275,7 @@ def _joined(text: str, word: str, at: int, limit: int) -> Stance | None:
     return of_first(text, match["verb"], match.end(), limit) if match else None
 
 
-def _of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
+def of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
     """What the verb *word*, which ends at *at*, says."""
     near = min(limit, at + _REACH)
     for words, pattern in _BEFORE_OBJECT:
@@ -307,11 +313,13 @@ def _to_do(text: str, word: str, at: int, limit: int) -> Stance | None:
     if refusing and (kept := _KEPT_OUT.match(text, to.start("verb"), limit)):
         return Stance("opposes", noun_phrase(text, kept.end(), near))
     verb, negated = to["verb"], to["not"] or to["not2"]
-    found = _of_verb(text, verb, to.end(), limit) if verb not in _REFUSING else None
+    found = of_verb(text, verb, to.end(), limit) if verb not in _REFUSING else None
     if found is not None:
         if not (refusing or negated):
             return found
         return Stance("opposes", found.target) if found.side == "supports" else None
+    if not (refusing or negated) and (willed := _WILLED.match(text, to.start("verb"), limit)):
+        return Stance(side_of(willed), noun_phrase(text, willed.end(), near))
     if word in _ASKING and not negated and verb in _UNDOING | _KEEPING:
         return Stance("opposes" if verb in _UNDOING else "supports", noun_phrase(text, to.end(), near))
     return None

@@ -20,7 +20,8 @@ _APPOSED = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER})(?: \(|: | – | — | - | (?:are|were):? )(?:the )?$", re.IGNORECASE
+    rf"(?<![\w.,-])(?P<number>{NUMBER})(?: of (?:them|these|those))?(?: \(|: | – | — | - | (?:are|were):? )(?:the )?$",
+    re.IGNORECASE,
 )
 _APPOSED_AFTER = re.compile(
     rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?: of (?:the |its )?[\w-]+(?: [\w-]+)?)?(?=[,.;–—])",
@@ -28,10 +29,8 @@ _APPOSED_AFTER = re.compile(
 )
 
 
-_THINGS = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its) )?)?(?:[\w'-]+ ){{0,3}}?(?!(?:hours|days|weeks|months|years|times|points|goals)\b)[\w-]+s\b",
-    re.IGNORECASE,
-)
+_UNIT = r"(?:hours|days|weeks|months|years|times|points|goals|per|percent|hundred|thousand|million|billion|o'clock)"
+_THINGS = re.compile(rf"(?<![\w.,-])(?P<number>{NUMBER})(?![\w.,%-]| (?:[\w'-]+ )?{_UNIT}\b)", re.IGNORECASE)
 
 
 class Count(NamedTuple):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from ._chains import Chain
 
 _RELATION = re.compile(
-    r"\b(?:(?:between|against|versus|vs\.?) |between (?:[a-z'-]+ ){1,5}(?:of|from|in|for) |(?:[Rr]elations|[Bb]orders?) of |[Tt]ies of |[Tt]alks of )(?:the )?$"
+    r"\b(?:between|against|versus|vs\.?|between (?:[a-z'-]+ ){1,5}(?:of|from|in|for)|(?:[Rr]elations|[Bb]orders?|[Tt]ies|[Tt]alks) of"
+    r"|(?:link|connect)(?:s|ed|ing)?|separat(?:es?|ed|ing)|pit(?:s|ted|ting)?) (?:the )?$"
 )
 _PAIRED = frozenset({" and ", " or ", " nor ", " and the ", " as well as "})
 _RELATED = 60  # code points in which it stands before the list
@@ -33,18 +34,26 @@ _TOGETHER = (
     r"|(?:agree|agreed|agreeing) (?:to|on) an? (?:[a-z-]+ ){0,3}(?:truce|ceasefire|armistice|peace)"
     r"|(?:sign|signed|signing|initialled|reached) an? (?:[a-z-]+ ){0,2}(?:truce|ceasefire|armistice|peace)"
     r"|(?:resume|restore|normali[sz]e|sever|mend|repair|establish)(?:e?d|ing)? (?:[a-z]+ ){0,2}(?:relations|ties|links)"
-    r"|share an? (?:[a-z-]+ )*border|drew (?:\d|level)|played out a|(?:meet|met|face|faced) in (?:the|a|their|an) (?:[a-z-]+ )?(?:final|semi-?finals?|quarter-?finals?|play-?offs?|decider|friendly|derby|opener|opening (?:match|game))"
+    r"|share an? (?:[a-z-]+ )*border|drew (?:\d|level)|played out a|shared? (?:the points|the spoils|a goalless)|(?:meet|met|face|faced) in (?:the|a|their|an) (?:[a-z-]+ )?(?:final|semi-?finals?|quarter-?finals?|play-?offs?|decider|friendly|derby|opener|opening (?:match|game))"
 )
 _EACH_OTHER = re.compile(
     r"(?: (?:have|has|had|were|was|are|will|would|to|again|both|also|long|still|yet|[a-z]+ly))*"
     rf"(?: (?:{_TOGETHER})\b(?! (?:[\w-]+ ){{0,3}}with (?!each|one))"
-    r"|'s? (?:[a-z-]+ )?(?:row|dispute|war|border|feud|rivalry|relationship|spat|quarrel|standoff|stand-off|conflict)\b"
+    r"|'s? (?:[a-z-]+ )?(?:row|dispute|border|quarrel|relations|ties|friendship|alliance|partnership)\b"
+    r"|(?:'s?)? (?:[a-z-]+ )?(?:war|feud|rivalry|relationship|spat|standoff|stand-off|conflict|peace (?:talks|deal|accord|treaty|process))\b"
     r"|(?:(?!, (?:which|who|whose)\b)[^.;:]){0,80}\b(?:(?<!hours of )(?<!utes of )(?<!days of )(?<!weeks of )(?<!miles of )(?:each other|one another)|(?:each|either) [a-z]+ing the other|the other's)\b)"
 )
 _AND_BODY = re.compile(r",? (?:and|or) (?:the|its|their|an?|several|some|[A-Z][\w-]+'?s?) ")
 _SUBORDINATE = re.compile(
     r"\s*(?:After|As|Although|Because|Before|By|Despite|For|From|If|In|Like|On|Since|Though|To|Under|Unlike|Until|When|While|With|Without)\b[^,]*$"
 )
+# "the Fiji, Samoa and Tonga Chamber of Commerce"
+_NAME_OF_BODY = re.compile(
+    r" (?:[A-Z][\w-]+ ){0,3}(?:Council|Chamber|Society|Association|Committee|Bank(?:ing)?|Group|Corps|Commission|Foundation|Fund|Institute|Federation|League|Cup|Championships?|Trophy|Tour|Rally|Series|Act|Agreement|Treaty|Pact|Convention|Accord|Desk|Bureau|Division|Studies|Department|Railways?|Airlines?|Airways)\b"
+)
+_QUOTED = re.compile(r"[\"“]([A-Z][^\"“”\n]{0,60})$")
+_QUOTE_ENDS = re.compile(r"([^\"“”\n]{0,60})[\"”]")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _FEWEST = 2  # members of a list
 _SAY = re.compile(r" (?:say|said|claim|claimed|believe|warn|warned|insist|insisted)(?= ?[.,;]|$)")
 _OBJECT = re.compile(r"[a-z]+ (?:to|in|from|of|with|by|on|against|for|at|over|into|near|through) (?:the )?$")
@@ -92,6 +101,8 @@ def judged(text: str, lines: str, chain: Chain) -> tuple[int, bool] | None:
         return None
     if text.endswith(_TITLE_ENDS, 0, start) and _TITLE.search(text, max(0, start - 60), start):
         return None
+    if more is None and (_NAME_OF_BODY.match(text, end) or _in_a_title(text, start, end)):
+        return None
     if more is not None or len(chain.items) == 1:
         return more or end, True
     if headed(text, start) or counted_among(text, end):
@@ -99,6 +110,16 @@ def judged(text: str, lines: str, chain: Chain) -> tuple[int, bool] | None:
     if len(chain.items) == 2 and not _is_pair(text, lines, chain):
         return None
     return end, any(item.form == "bloc" and not _counted(item, text) for item in chain.items)
+
+
+def _in_a_title(text: str, start: int, end: int) -> bool:
+    """Whether the list is a part of the title of a work in quotation marks ("Lost Letters from Peru and Chile")."""
+    before = _QUOTED.search(text, max(0, start - _NEAR), start)
+    after = _QUOTE_ENDS.match(text, end) if before else None
+    if before is None or after is None:
+        return False
+    words = [*_LONG_WORD.findall(before[1]), *_LONG_WORD.findall(after[1])]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _is_pair(text: str, lines: str, chain: Chain) -> bool:

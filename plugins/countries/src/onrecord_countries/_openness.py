@@ -134,6 +134,7 @@ _AMONG_SIGNS = (
     " among",
     ", among",
     ", for ",
+    " for ",
     " are ",
     " were ",
     " have ",
