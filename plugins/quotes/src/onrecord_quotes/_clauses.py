@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._found import Found
 from ._page import Page
-from ._words import DET, PAST, PREP, PRON, REL, VERB, VERBAL
+from ._words import CAPITAL, DET, LISTED, PAST, PREP, PRON, REL, VERB, VERBAL
 
 SAYS = frozenset(("said", "say", "says", "saying"))
 _STUDIES = frozenset(
@@ -24,11 +24,22 @@ def is_clause(page: Page, item: Found, first: int, last: int) -> bool:
     if page.low[first] in _CLAIMED or (page.low[first] in ("no", "yes") and (first == last or page.broken[first + 1])):
         return False
     says = page.low[item.first] in SAYS
+    if _present_soon(page, first, last, argued=page.low[item.first].startswith("argu")):
+        return True
     if finite_soon(page, first, last, strict=not says) or (says and _past_soon(page, first, last)):
         return True
     if not says or page.low[first] in _NO_SUBJECT:
         return False
     return next((at - first for at in range(first + 1, last + 1) if page.broken[at]), last + 1 - first) >= 4
+
+
+def behind_fact(page: Page, first: int, last: int) -> int | None:
+    """Where the clause begins behind *(of) the fact that*; None when no such words stand at *first*."""
+    at = first + (page.low[first] in _BEFORE_FACT)
+    return at + 3 if at + 3 <= last and page.low[at : at + 3] == ("the", "fact", "that") else None
+
+
+_BEFORE_FACT = frozenset(("of", "to", "about", "on"))
 
 
 def _past_soon(page: Page, first: int, last: int) -> bool:
@@ -38,6 +49,19 @@ def _past_soon(page: Page, first: int, last: int) -> bool:
             return False
         if page.bits[at] & PAST and (at == last or page.broken[at + 1] or page.bits[at + 1] & (PREP | DET | PRON)):
             return True
+    return False
+
+
+def _present_soon(page: Page, first: int, last: int, *, argued: bool) -> bool:
+    """Whether a form in -s that no list knows is the verb: ``argued the quota rewards the largest estates``."""
+    for at in range(first + 1, min(last, first + 9)):
+        before, low = page.low[at - 1], page.low[at]
+        if page.broken[at] or page.bits[at] & (LISTED | CAPITAL):
+            return False
+        if not low.endswith("s") or low.endswith(("ss", "us", "is")) or page.bits[at - 1] & LISTED:
+            continue
+        alone = not before.endswith("s") and not page.broken[at + 1]
+        return alone and (argued or page.bits[at + 1] & DET > 0)
     return False
 
 

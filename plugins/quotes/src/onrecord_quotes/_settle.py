@@ -23,12 +23,42 @@ def clause(site: Site, item: Found) -> bool:
         fronted = item.source is not None and item.source.first - 2 == site.segment.first  # "In what Ash said was"
         end = headless_end(site, start + 1) if fronted else site.segment.last
         return take(item, "cue-content", right=(start + 1, end))
+    if _is_free(site, item):
+        return False
+    if _says_so(site, start):
+        start = _take_saying(item, start + 2)
     follow = after(site.page, start, site.segment.last, site.level)
     if follow.kind in ("colon", "quote") and any(
         start < hit.first < follow.at and hit.form == "ing" for hit in site.later
     ):
         follow = After("tail", start + 1)  # "said before adding: “…”" belongs to the adding
     return settle(site, item, follow, start)
+
+
+def _says_so(site: Site, end: int) -> bool:
+    """Whether the cue goes on behind *by*: ``replied by saying``."""
+    at = end + 1
+    if at >= site.segment.last or site.page.low[at] != "by" or not site.later:
+        return False
+    hit = site.later[0]
+    return hit.first == at + 1 == hit.last and hit.form == "ing" and hit.variants[0].frame == "clause"
+
+
+def _take_saying(item: Found, word: int) -> int:
+    """Let the cue run on to *word*, the verb of saying behind *by*."""
+    item.cue[-1] = item.cue[-1][0], word
+    item.last, item.frame = word, "clause"
+    return word
+
+
+def _is_free(site: Site, item: Found) -> bool:
+    """Whether *what* is the object and opens a clause that is itself a part of another: ``No matter what Ash says, the pier``."""
+    page, source = site.page, item.source
+    if source is None or item.join != "own" or source.begin <= site.segment.first:
+        return False
+    at = min(item.last + 1, site.segment.last)
+    told = ":" in page.gaps[at] or page.layers[site.level][at] >= 0
+    return page.low[source.begin - 1] in ("what", "whatever") and (site.level > 0 or not told)
 
 
 def settle(site: Site, item: Found, follow: After, start: int) -> bool:
