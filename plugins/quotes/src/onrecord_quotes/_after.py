@@ -202,7 +202,19 @@ def _behind_comma(page: Page, at: int, last: int) -> After:
         return After("that", at + 1)
     if at < last and page.bits[at] & ADVERBIAL and page.low[at + 1] == "that":
         return After("that", at + 2)
-    return _behind_citing(page, at, last) or After("comma", at)
+    return _behind_citing(page, at, last) or _behind_dashes(page, at, last) or After("comma", at)
+
+
+def _behind_dashes(page: Page, first: int, last: int) -> After | None:
+    """The content behind an aside between dashes: ``complained — not for the first time — that``."""
+    if _DASHES.isdisjoint(page.gaps[first]):
+        return None
+    closing = (at for at in page.breaks(first + 1, min(last, first + REACH)) if not _DASHES.isdisjoint(page.gaps[at]))
+    at = next(closing, None)
+    return After("that", at + 1) if at is not None and at < last and page.low[at] == "that" else None
+
+
+_DASHES = frozenset("—–")
 
 
 def _behind_citing(page: Page, first: int, last: int) -> After | None:

@@ -11,14 +11,17 @@ from ._objects import phrase_right
 from ._settle import clause, settle, take, take_left
 from ._site import Site
 from ._tellings import object_from
-from ._words import ADV, AUX, CAPITAL, CONJ, DET, PREP, PRON
+from ._words import ADV, AUX, CAPITAL, CONJ, DET, OBJ, PREP, PRON, VERBAL
 
 
 def offer(site: Site, item: Found) -> bool:
-    """X offered to C; else it is read as a verb that only takes marks."""
-    at = item.last + 1
-    offered = at < site.segment.last and site.page.low[at] == "to" and not site.page.bits[at + 1] & (DET | CAPITAL)
-    return offered and object_from(site, item, at)
+    """X offered to C; X proposed that C; else it is read as a verb that only takes marks."""
+    page, at, last = site.page, item.last + 1, site.segment.last
+    if at >= last or page.low[at] not in ("to", "that"):
+        return False
+    if page.low[at] == "that":
+        return not page.bits[at + 1] & VERBAL and take(item, "cue-that-content", right=(at + 1, last))
+    return not page.bits[at + 1] & (DET | CAPITAL | OBJ) and object_from(site, item, at)
 
 
 def whether(site: Site, item: Found) -> bool:

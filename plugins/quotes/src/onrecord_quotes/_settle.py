@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._after import After, after, has_verb
-from ._clauses import NOMINATIVE, SAYS, finite_soon, is_clause, is_study
+from ._clauses import NOMINATIVE, SAYS, finite_soon, in_relative, is_clause, is_study, relative_opening
 from ._found import Found, Stretch
 from ._headless import headless_end, is_said_to_be
 from ._left import Candidate, left_of
@@ -27,12 +27,24 @@ def clause(site: Site, item: Found) -> bool:
         return False
     if _says_so(site, start):
         start = _take_saying(item, start + 2)
+    if start == item.last and in_relative(site.page, item):
+        if item.source is not None and relative_opening(site.page, item.source) == item.source.first:
+            item.source = item.source._replace(first=item.source.first + 1)
+        return take(item, "cue-content", right=(start + 1, _relative_end(site, item)))
     follow = after(site.page, start, site.segment.last, site.level)
     if follow.kind in ("colon", "quote") and any(
         start < hit.first < follow.at and hit.form == "ing" for hit in site.later
     ):
         follow = After("tail", start + 1)  # "said before adding: “…”" belongs to the adding
     return settle(site, item, follow, start)
+
+
+def _relative_end(site: Site, item: Found) -> int:
+    """The last word of a relative clause: before the next comma when a comma opens it."""
+    page, last = site.page, site.segment.last
+    if item.source is None or not page.broken[relative_opening(page, item.source)]:
+        return last
+    return next((at - 1 for at in page.breaks(item.last + 2, last) if "," in page.gaps[at]), last)
 
 
 def _says_so(site: Site, end: int) -> bool:

@@ -56,6 +56,7 @@ def is_noun(site: Site) -> bool:
     bits, low = page.bits, page.low
     if (
         form != "ed"
+        and low[first] not in _NO_NOUNS
         and last < segment.last
         and bits[last + 1] & _FINITE
         and _before_verb(page, last + 1, segment.level)
@@ -69,7 +70,13 @@ def is_noun(site: Site) -> bool:
         return True
     if form == "base" and group.passive:
         return True  # "her answer was brief"
-    if form == "s" and low[first] in _THINGS and (_names_things(site) or low[first - 1][-1:].isdigit()):
+    inverted = page.broken[first] and last < segment.last and bits[last + 1] & (DET | CAPITAL)  # ", reports the Post"
+    if (
+        form == "s"
+        and low[first] in _THINGS
+        and not inverted
+        and (_names_things(site) or low[first - 1][-1:].isdigit())
+    ):
         return True
     if group.first != first:
         begin = group.first
@@ -102,6 +109,10 @@ def is_noun(site: Site) -> bool:
     if owned or b & PREP:
         return True
     return bool(b & DET) and (not many if form == "base" else before != "that")
+
+
+_NO_NOUNS = frozenset(("say", "says", "think", "thinks", "believe", "believes", "insist", "insists"))
+"""Forms that a verb may follow because they stand in a relative clause: ``the road that villagers say was shut``."""
 
 
 _MANY = frozenset(

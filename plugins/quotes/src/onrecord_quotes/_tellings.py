@@ -82,7 +82,7 @@ def receiver_of(site: Site, first: int) -> Stretch | None:
     """The addressee right after a verb of telling or urging."""
     page, segment = site.page, site.segment
     bits, low = page.bits, page.low
-    if (bits[first] & (PREP | SUB | AUX | CONJ) and not bits[first] & DET) or low[first] == "that":
+    if (bits[first] & (PREP | SUB | AUX | CONJ | ADVERBIAL) and not bits[first] & DET) or low[first] == "that":
         return None
     if bits[first] & OBJ or (bits[first] & PRON and not bits[first] & DET):
         return (first, first)
