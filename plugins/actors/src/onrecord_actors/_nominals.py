@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ._callings import Calling
 from ._draft import Draft, slug
 from ._nouns import BODY, Noun, says
+from ._office_words import office_of
 from ._people import gender_of_role
 from ._runs import Run
 from ._senders import NOBODY, UNKNOWN, Sender, sender_in
@@ -96,11 +98,9 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
     indefinite = noun.determiner in ("a", "an", "one", "another", "some", "any")
     if not indefinite and (noun.determiner in ("the", "this", "that", "his", "her", "its", "'s", "their") or source):
         similar = alike(noun.head) if noun.determiner in ("the", "this", "that", "") else frozenset[str]()
-        draft = stage.human(noun.head, len(text) if aside else noun.start, similar, sender_of(stage, noun))
+        draft = stage.human(len(text) if aside else noun.start, calling(stage, noun, similar))
         if draft is not None:
-            told = gender_of_role(text[noun.core : noun.end].lower().split())
-            if not told or draft.gender in ("", told):
-                return draft
+            return draft
     following = text[noun.end : noun.end + 110].split("\n", 1)[0].split(". ", 1)[0]
     hidden = any(sign in following for sign in _HIDDEN)
     if not source and (quoted or (noun.determiner and not indefinite and not hidden)):
@@ -123,6 +123,17 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
         draft.roles.append(role)
     stage.unnamed.append(draft)
     return draft
+
+
+def calling(stage: Stage, noun: Noun, similar: frozenset[str] = frozenset()) -> Calling:
+    """What *noun* calls somebody, by its head or one of the nouns *similar* to it."""
+    phrase = stage.text[noun.core : noun.end]
+    if " " not in phrase:
+        return Calling(noun.head, similar, gender=gender_of_role((noun.head,)), sender=sender_of(stage, noun))
+    words = phrase.lower().split()
+    return Calling(
+        office_of(phrase, noun.head), similar, frozenset(words[:-1]), gender_of_role(words), sender_of(stage, noun)
+    )
 
 
 def sender_of(stage: Stage, noun: Noun) -> Sender:

@@ -22,7 +22,9 @@ reporter editor author critic aide adviser advisor insider source witness reside
 colonel captain sergeant soldier policeman detective inspector suspect candidate executive manager boss founder owner
 teacher student worker farmer coach player singer actor actress singer-songwriter musician guitarist writer poet
 artist lieutenant sheriff attorney defendant victim survivor negotiator mediator politician counterpart successor
-predecessor chief ceo cfo
+predecessor chief ceo cfo congressman congresswoman representative councillor councilman councilwoman superintendent
+constable bishop archbishop principal headteacher nurse goalkeeper striker midfielder defender winger captain pilot
+chairperson mp pm mep
 """.split()
 )
 GROUP = frozenset(
@@ -159,7 +161,7 @@ def heads() -> dict[str, tuple[str, str]]:
         for word in sorted(words):
             heads.setdefault(word, (word, kind))
             heads.setdefault(word[0].upper() + word[1:], (word, kind))
-    for word in ("ceo", "cfo"):
+    for word in ("ceo", "cfo", "mp", "pm", "mep"):
         heads[word.upper()] = (word, "human")
     return heads
 

@@ -6,18 +6,20 @@ import re
 
 from ._afterwards import Afterwards, Owed, Owing
 from ._body_nouns import body_noun
+from ._callings import Calling
 from ._draft import Draft
 from ._epithets import aged, spoken_of
 from ._groups import extended, joined
 from ._indefinite import indefinite
 from ._issuers import Issuers
-from ._nominals import is_source, sender_of, stands_for
+from ._nominals import alike, calling, is_source, stands_for
 from ._nouns import BODY, HUMAN, Noun
 from ._phrase_heads import phrase_of
 from ._place import Place
 from ._sources import attach, body_in, is_about_person, is_with_colleagues, name_whole, whole_phrase
 from ._walk import Walk
 
+_NEAR = 600
 _OWNING = ("’s ", "'s ")
 _OPENING = '.!?”"’,;:—–\n'
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
@@ -110,7 +112,7 @@ class Phrases:
         if found is None or aside:
             return
         start, (end, age) = match.start(), found
-        draft = self.stage.human(age, start, frozenset())
+        draft = self.stage.human(start, Calling(age))
         if draft is None:
             draft = spoken_of(self.stage, Noun(start, end, start + 4, "year-old", "human", "the"))
         if draft is not None and (start, end) not in draft.mentions:
@@ -201,21 +203,26 @@ class Phrases:
         start, end = span
         follows = self.text.startswith(", ", end)
         apposed = follows and end + 2 in self.walk.person_starts
-        known = self.stage.human(
-            noun.head, len(self.text) if aside else start, frozenset(), sender_of(self.stage, noun)
-        )
+        known = self.stage.human(len(self.text) if aside else start, calling(self.stage, noun))
         told = (
             noun.determiner in _DEFINITE
             or any(own in self.text[start : noun.end] for own in _OWNING)
             or (follows and self.text[end + 2 : end + 3].isupper())
             or _is_headline(self.text, noun)
         )
-        if not apposed and (known is not None or not told):
+        if not apposed and (known is not None or not told or self._spoken_of_alike(noun)):
             return False
         self._owe(noun, start, end)
         meant = spoken_of(self.stage, noun) if noun.determiner == "the" and not aside and not apposed else None
         self.owing.append((noun, span, aside, body_in(inside, noun), meant))
         return True
+
+    def _spoken_of_alike(self, noun: Noun) -> bool:
+        """Whether "the analyst" takes up an unnamed specialist of just now."""
+        if noun.determiner != "the":
+            return False
+        draft = self.stage.human(noun.start, calling(self.stage, noun, alike(noun.head)))
+        return draft is not None and draft.kind == "unnamed" and noun.start - max(draft.mentions)[0] < _NEAR
 
     def _source(self, start: int, end: int) -> Noun | None:
         span = start, end

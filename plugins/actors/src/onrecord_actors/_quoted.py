@@ -25,6 +25,11 @@ class Quotes:
         index = bisect_right(self._starts, place) - 1
         return index >= 0 and place < self._ends[index]
 
+    def covers(self, start: int, end: int) -> bool:
+        """Whether one quotation holds all from *start* to *end*."""
+        index = bisect_right(self._starts, start) - 1
+        return index >= 0 and start < self._ends[index] and end <= self._ends[index]
+
 
 def _curly(text: str) -> list[tuple[int, int]]:
     """What `_marked` finds where no mark is straight, which is the usual case."""
