@@ -48,3 +48,7 @@ def test_analyst_takes_up_an_unnamed_specialist(cast, surfaces):
 def test_wife_with_a_full_name_is_one_by_her_role(cast):
     text = "Sandor Pell was ill. “We wait,” his wife Olga Brankovec said."
     assert ["wife"] == [role.title for role in cast(text)["person:olga-brankovec"].roles]
+
+
+def test_union_leader_is_no_union(cast):
+    assert ["person"] == [actor.kind for actor in cast("Abena Brankovec, a union leader, took the floor.").values()]

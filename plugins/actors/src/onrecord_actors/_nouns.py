@@ -36,7 +36,7 @@ officers commanders soldiers troops rebels militants protesters protestors demon
 organizers organisers observers groups organisations organizations charities agencies companies firms countries
 nations states governments powers forces allies minorities authorities media outlets opponents supporters delegates
 participants investigators inspectors negotiators mediators politicians parliamentarians senators executives unions
-parties members police residents relatives survivors academics scholars commentators investors traders councillors rescuers volunteers villagers guards detainees economists
+parties members police residents relatives survivors academics scholars commentators insurgents fighters opposition legislators congressmen donors investors traders councillors rescuers volunteers villagers guards detainees economists
 """.split()
 )
 DOCUMENT = frozenset(
@@ -78,6 +78,7 @@ VERBS = frozenset(
 prohibit bar allow help urge ask tell meet support protect target attack ban force stop encourage invite join lead
 fight give take make let see get put keep use find show bring send pay hear watch want need tried try seek visit
 contact include includes remain become becomes remains prevent enable oppose back monitor alert inform advise train
+attend hold run own hire fire form join leave enter head found set call
 arm fund pressure persuade convince follow follows face faces hit kill kills treat order block represent represents
 made sent gave took brought met held led told saw
 """.split()

@@ -226,9 +226,11 @@ class People:
 
 
 _AWAY = 500
+_Rank = tuple[bool, bool, bool, int]
+"""No relative only, the family name is its own, introduced for its own sake, where its full name was read last."""
 
 
-def _is_gone(best: Draft, bearer: Draft, rank: tuple[bool, ...], standing: tuple[bool, ...]) -> bool:
+def _is_gone(best: Draft, bearer: Draft, rank: _Rank, standing: _Rank) -> bool:
     """Whether *best* came up for the last time long before *bearer*, whom the text names in passing and who is else of the same rank."""
     return rank[:2] == standing[:2] and bearer.last - next(reversed(best.mentions), (0, 0))[0] > _AWAY
 
