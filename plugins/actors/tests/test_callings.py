@@ -52,3 +52,24 @@ def test_wife_with_a_full_name_is_one_by_her_role(cast):
 
 def test_union_leader_is_no_union(cast):
     assert ["person"] == [actor.kind for actor in cast("Abena Brankovec, a union leader, took the floor.").values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "noun"),
+    [
+        (
+            "New chairman accuses bank of fraud\n\nIncoming chairman Olga Brankovec said Sterne Bank had lied.",
+            "olga-brankovec",
+            "New chairman",
+        ),
+        ("Gov. Olga Brankovec sang. Brankovec’s daughter, Sandy Pell, left.", "sandy-pell", "daughter"),
+        ("Singers left. A lawyer for the choir, Sandor Pell, said no.", "sandor-pell", "lawyer"),
+    ],
+)
+def test_noun_of_one_who_is_named_beside_it_or_below(cast, surfaces, text, key, noun):
+    assert any(noun in words for words in surfaces(text, cast(text)[f"person:{key}"], "nominal"))
+
+
+def test_one_before_the_comma_is_not_the_minister_who_speaks(cast, surfaces):
+    text = "Prime minister Sandor Pell slept. Having asked Ambassador Tamsin Orlo, the prime minister said it was late."
+    assert ["the prime minister"] == surfaces(text, cast(text)["person:sandor-pell"], "nominal")

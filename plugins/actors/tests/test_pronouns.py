@@ -109,3 +109,14 @@ def test_sentences_inside_a_quotation_and_captions_do_not_count(cast, surfaces):
         Region(Span(60, len(text)), "paragraph", rule="test.line"),
     ]
     assert ["he"] == surfaces(text, cast(text, *regions)["person:pell"], "pronoun")
+
+
+def test_her_in_a_relative_clause_is_the_one_whom_it_describes(cast, surfaces):
+    text = "Ms Orlo sang. Sandy Pell, who lost her boat, wept. “We slept,” she said."
+    actors = cast(text, Name(Span(14, 24), "name", rule="quotes.source"))
+    assert ["her", "she"] == surfaces(text, actors["person:sandy-pell"], "pronoun")
+
+
+def test_quotation_that_a_straight_mark_closes_is_closed(cast, surfaces):
+    text = 'Ms Orlo left. “We found ‘no trace of it," she said.'
+    assert ["she"] == surfaces(text, cast(text)["person:orlo"], "pronoun")

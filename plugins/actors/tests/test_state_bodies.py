@@ -92,3 +92,33 @@ def test_army_of_a_given_country_mention(cast, surfaces):
     text = "The Quillian army said it had crossed the fjord."
     given = CountryMention(Span(4, 12), "NO", "demonym", rule="test.table")
     assert ["Quillian army"] == surfaces(text, cast(text, given)["org:NO:army"])
+
+
+def test_service_of_a_state_is_a_body_that_the_text_takes_up(cast, surfaces):
+    text = "Drivers waited, the Norwegian border service said. The service said it was late."
+    assert ["Norwegian border service", "The service"] == surfaces(text, cast(text)["org:NO:border-service"])
+
+
+def test_government_of_a_leader_is_her_state(cast, surfaces):
+    text = "Norwegian President Odalys Brankovec left. The Brankovec administration said no. Brankovec’s government left too."
+    assert ["The Brankovec administration", "Brankovec’s government"] == surfaces(
+        text, cast(text)["state:NO"], "nominal"
+    )
+
+
+def test_government_of_a_leader_of_nobody_knows_where_is_a_body(cast):
+    text = "Mayor Olga Brankovec left. The Brankovec administration said no."
+    assert ["Brankovec administration"] == _names(cast(text))
+
+
+def test_government_is_that_of_the_state_that_the_text_is_about(cast, surfaces):
+    text = (
+        "Norway acted late, and Norway knew it. In Oslo they spoke of Norway alone. "
+        "Its envoy to Chad returned. The government said it was late."
+    )
+    assert "The government" in surfaces(text, cast(text)["state:NO"])
+
+
+def test_all_india_begins_a_name(cast):
+    text = "All India Institute of Tides said no. The All India Institute of Tides is in Delhi."
+    assert ["All India Institute of Tides"] == _names(cast(text))

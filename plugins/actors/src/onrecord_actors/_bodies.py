@@ -35,7 +35,13 @@ _LOOK = 12
 _ATTACHED = frozenset(("-", "."))
 ARMED = ("army command", "military command", "army", "military", "navy", "coast guard")
 """Those of a state, in lower case."""
+_SERVICES = (
+    "border service", "border guard", "security service", "intelligence service", "intelligence agency", "secret service",
+    "emergency service", "prison service", "customs service", "tax service", "space agency", "weather service", "statistics office",
+    "statistics agency", "election commission", "electoral commission", "football federation", "football association", "news agency",
+)  # fmt: skip
 NEEDS_STATE = (
+    *_SERVICES,
     "mission",
     "embassy",
     "parliament",
@@ -50,7 +56,7 @@ NEEDS_STATE = (
 )
 """What only a state's own name makes the name of one body."""
 
-_WORDS = ("state media", "state television", "state news agency", "central bank", "high court", "supreme court", "parliament", "security council", "armed forces", "air force", *ARMED)  # fmt: skip
+_WORDS = ("state media", "state television", "state news agency", "central bank", "high court", "supreme court", "parliament", "security council", "armed forces", "air force", *ARMED, *_SERVICES)  # fmt: skip
 
 
 @cache

@@ -37,6 +37,7 @@ _KINDS = (
     "association federation",
     "army military",
     "navy coastguard",
+    "service",
     "parliament assembly legislature",
     "startup start-up",
 )

@@ -288,18 +288,41 @@ def _state(stage: Stage, noun: Noun) -> Draft | None:
         for draft, _, _, _, _ in reversed(stage.others[-60:]):
             if noun.head in draft.heads and draft.kind == "state":
                 return draft
-    if noun.determiner in ("the", "this") and stage.text[noun.core : noun.end].lower() in (
-        "government",
-        "regime",
-        "country",
-        "nation",
-        "authorities",
-        "leadership",
-    ):
+    phrase = (
+        stage.text[noun.core : noun.end].lower().removeprefix("central ").removeprefix("federal ").removeprefix("new ")
+    )
+    if noun.determiner in ("the", "this") and phrase in _RULERS:
         if stage.text[noun.end : noun.end + 1] == "-" or stage.text.startswith(" of ", noun.end):
             return None
-        return stage.nearest_state(noun.start, skip_subject=noun.head in ("country", "nation"))
+        home = stage.home() if phrase in ("government", "authorities", "leadership") else None
+        return home or stage.nearest_state(noun.start, skip_subject=noun.head in ("country", "nation"))
     return None
+
+
+_RULERS = frozenset("government regime country nation authorities leadership".split())
+_RULED = frozenset("administration government cabinet regime".split())
+
+
+def government_of(stage: Stage, noun: Noun, leader: Draft) -> Draft | None:
+    """
+    Whom "the Falk administration" or "Falk’s government" means: the state for which *leader* speaks, else a body of that name.
+
+    >>> from ._quoted import Quotes
+    >>> from ._subjects import Subjects
+    >>> from ._zones import Zones
+    >>> text = "The Falk administration"
+    >>> stage = Stage(text, Subjects(text, frozenset()), Quotes(text), Zones([]))
+    >>> noun = Noun(0, 23, 4, "administration", "state", "the")
+    >>> government_of(stage, noun, Draft("person", "Falk", "", "title", confidence=1.0)).name
+    'Falk administration'
+    """
+    if noun.head not in _RULED:
+        return None
+    if leader.iso:
+        return stage.state(leader.iso[0])
+    body = stage.bodies.named(stage.text[noun.core : noun.end], "government-of", 0.6)
+    body.sector = "government"
+    return body
 
 
 def title_noun(text: str, run: Run) -> Noun | None:

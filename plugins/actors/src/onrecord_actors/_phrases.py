@@ -12,7 +12,7 @@ from ._epithets import aged, spoken_of
 from ._groups import extended, joined
 from ._indefinite import indefinite
 from ._issuers import Issuers
-from ._nominals import alike, calling, is_source, stands_for
+from ._nominals import alike, calling, government_of, is_source, stands_for
 from ._nouns import BODY, HUMAN, Noun
 from ._phrase_heads import phrase_of
 from ._place import Place
@@ -49,6 +49,8 @@ class Phrases:
         if self._is_none(noun):
             return
         text, walk, start, end = self.text, self.walk, noun.start, noun.end
+        if noun.kind == "state" and self._governs(noun, walk.places[-3:], aside=aside):
+            return
         if noun.kind == "body" and body_noun(walk, noun, aside=aside):
             return
         if noun.kind == "human" and not aside and text.startswith(", ", end) and end + 2 in walk.person_starts:
@@ -56,6 +58,13 @@ class Phrases:
                 self._owe(noun, start, end)  # "the governor, Esteban Rojas,": his role tells
             return
         source = end not in self._inner_ends and is_source(text, noun)
+        if (
+            source
+            and _is_headline(text, noun)
+            and noun.kind == "human"
+            and self._owed(noun, (start, end), [], aside=aside)
+        ):
+            return
         if noun.kind == "group" and self._joined(noun, source=source, aside=aside):
             return
         quoted = not source and noun.kind in ("human", "group") and walk.scene.quotes.inside(end - 1)
@@ -135,16 +144,30 @@ class Phrases:
             return
         if span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds it
+        noun = self._source(start, end)
+        if noun is not None and noun.kind in ("state", "body") and self._governs(noun, inside, aside=aside):
+            return
         if len(persons) == 1:
             if not is_about_person(self.walk, start, inside):
                 return  # `Document.actor_at` finds them
             persons = set()  # "an aide to Vidal" is not Vidal
-        noun = self._source(start, end)
         # "the analyst at X" is not X
         somebody_else = noun is not None and noun.kind in ("human", "group") and noun.end < end
         issued = noun is not None and noun.kind == "document"
         if persons or somebody_else or issued or end not in stops:
             self._meant(noun, span, inside, aside=aside)
+
+    def _governs(self, noun: Noun, near: list[Place], *, aside: bool) -> bool:
+        """Give "the Falk administration" to the state or to a body; False where *noun* is no government of a person."""
+        leader = next(
+            (one for begin, stop, one in near if noun.core <= begin < stop < noun.end and one.kind == "person"), None
+        )
+        if leader is None:
+            return False
+        found = government_of(self.stage, noun, leader)
+        if found is not None:
+            self.walk.note(found, (noun.start, noun.end), "nominal", "government-of", 0.7, aside=aside)
+        return found is not None
 
     def _meant(self, noun: Noun | None, span: tuple[int, int], inside: list[Place], *, aside: bool) -> None:
         """Find somebody for a source phrase without a name of its own, whose head is *noun*."""

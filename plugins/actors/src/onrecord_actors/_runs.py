@@ -325,12 +325,13 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
     if index == first and (word in _KEPT_STARTERS or (word in _KEPT_INSIDE and not opens and not index)):
         return index + 1 >= len(words)
     if word in STARTERS:
-        return True
+        return word != "All" or words[index + 1 : index + 2] not in _WHOLES
     if index or word not in OPENERS or len(words) == 1:
         return False
     return word in _CREDITS or (opens and not (word in COMMON_WORDS and words[1] in ORG_HEADS))  # the Home Ministry
 
 
+_WHOLES = (["India"], ["Nippon"], ["Pakistan"], ["Blacks"], ["Saints"], ["Souls"], ["Progressives"])
 _CREDITS = frozenset(
     "Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Advertisement Note".split()
 )

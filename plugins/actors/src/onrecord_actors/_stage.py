@@ -18,6 +18,7 @@ FAR = 1200
 
 
 _MOST = 32
+_HOME = 3
 _BACK = 4
 _FADES, _UNSURE, _OBJECT, _OUTER, _AGAIN, _MARGIN = 0.6, 0.9, 0.5, 0.7, 0.2, 1.1
 """
@@ -103,16 +104,23 @@ class Stage:
         _, _, end, opening, subject = sighting
         return self._subjects.at(opening, end) if subject is None else subject
 
-    def he(self, at: int, gender: str, *, nominative: bool) -> Draft | None:
+    def he(self, at: int, gender: str, *, nominative: bool, own: bool = False) -> Draft | None:
         """
         The one meant by *he* or *she* at *at*: who stands out most before it.
 
         Each sentence back counts for less, a subject for more, and one whose gender the text does not tell for less; of two who stand
         out alike neither is taken.
+
+        Args:
+            at: Where the pronoun stands.
+            gender: What it tells.
+            nominative: It is *he* or *she*.
+            own: It tells whose something is: "lost her sister".
         """
         narration, quotes = self._narration, self._quotes
         here = narration.sentence(at)
         places: dict[tuple[int, int], float] = {}
+        subjects: dict[int, int] = {}
         found: dict[int, Draft] = {}
         for sighting in reversed(self.humans[-_MOST:]):
             draft, start, end, opening, _ = sighting
@@ -125,11 +133,10 @@ class Stage:
                 break
             weight = _FADES**back if draft.gender else _UNSURE * _FADES**back
             place = id(draft), back
-            if not (nominative or draft.gender == gender) or not (
-                self._is_subject(sighting) or self._subjects.speaks(opening, end)
-            ):
+            may_act = nominative or draft.gender == gender or (not back and own)
+            if not may_act or not (self._is_subject(sighting) or self._subjects.speaks(opening, end)):
                 weight *= _OBJECT
-            elif any(who != place[0] and other == back for who, other in places):
+            elif subjects.setdefault(back, place[0]) != place[0]:
                 weight *= _OUTER  # "Falk said Vidal knew that she": rather Vidal
             places[place] = max(weight, places.get(place, 0.0))
             found[place[0]] = draft
@@ -246,6 +253,12 @@ class Stage:
                     return draft
                 best, most = draft, standing
         return best
+
+    def home(self) -> Draft | None:
+        """The state that the text names far more than any other so far; None if there is none."""
+        counted = sorted(self.states.values(), key=lambda state: len(state.mentions), reverse=True)[:2]
+        most, second = (*(len(state.mentions) for state in counted), 0, 0)[:2]
+        return counted[0] if most >= _HOME and most >= 2 * second else None
 
     def nearest_state(self, at: int, *, skip_subject: bool = False) -> Draft | None:
         """

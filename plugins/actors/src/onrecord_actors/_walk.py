@@ -15,7 +15,7 @@ from ._nouns import says
 from ._people import KIN, gender_of_role, significant
 from ._person_runs import PersonRun, called_by
 from ._place import Place
-from ._pronouns import Pronoun
+from ._pronouns import Pronoun, is_possessive
 from ._reading import full_names
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
@@ -327,7 +327,7 @@ class Walk:
         if gender:
             if self.text.startswith(" or ", end) or self.text[max(0, start - 4) : start] == " or ":
                 return
-            draft = self.stage.he(start, gender, nominative=nominative)
+            draft = self.stage.he(start, gender, nominative=nominative, own=is_possessive(self.text, pronoun))
             if draft is not None:
                 draft.gender = draft.gender or gender
         elif self._speaks(start, end):

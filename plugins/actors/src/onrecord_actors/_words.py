@@ -89,7 +89,7 @@ Cllr Cllr. Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Sain
 
 # Capitalised titles that may open a run and do not belong to the name.
 TITLES = listed("""
-Del. Amb. Atty. Supt.
+Del. Amb. Atty. Supt. Advocate
 Republican Democrat DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
@@ -110,7 +110,7 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
 TITLE_HEADS = listed("""
-Del. Atty. Supt.
+Del. Atty. Supt. Advocate
 Det Insp Supt Const WPC DC DCS Cllr Cllrs Amb. Umpire Referee Midwife Paramedic Engineer Trustee Treasurer Curator
 Republican Democrat DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
