@@ -15,15 +15,22 @@ COUNTED = re.compile(
     rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its) )?)?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
 )
 _APPOSED = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its|their) )?)?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)"
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its|their) )?)?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s|[\w-]+est)"
     r"(?P<attached> (?:in|of|from|around|across|along|on) (?:the |its )?[\w-]+(?: [\w-]+)?)?(?:(?P<are> (?:are|were|will be):? )| \(|, |: | – | — | - |—)(?:the )?$",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"(?<![\w.,-])(?P<number>{NUMBER})(?: \(|: | – | — | - )(?:the )?$", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER})(?: of (?:them|these|those))?(?: \(|: | – | — | - | (?:are|were):? )(?:the )?$",
+    re.IGNORECASE,
+)
 _APPOSED_AFTER = re.compile(
     rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?: of (?:the |its )?[\w-]+(?: [\w-]+)?)?(?=[,.;–—])",
     re.IGNORECASE,
 )
+
+
+_UNIT = r"(?:hours|days|weeks|months|years|times|points|goals|per|percent|hundred|thousand|million|billion|o'clock)"
+_THINGS = re.compile(rf"(?<![\w.,-])(?P<number>{NUMBER})(?![\w.,%-]| (?:[\w'-]+ )?{_UNIT}\b)", re.IGNORECASE)
 
 
 class Count(NamedTuple):
@@ -61,6 +68,7 @@ _GROUPS = (
 ).split()
 _WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
 _NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several", "half", "pair", "trio", "quartet", "quintet"})
+_FIGURE = re.compile(r"\d")
 _BEFORE = 60  # code points from the number to the noun
 
 
@@ -100,8 +108,9 @@ def _group_ends(text: str, start: int, end: int) -> list[int]:
 
 
 def _has_number(stretch: str) -> bool:
-    words = stretch.lower().replace("-", " ").split()
-    return any(word in _NUMBER_WORDS or word[0].isdigit() for word in words)
+    return (
+        not _NUMBER_WORDS.isdisjoint(stretch.lower().replace("-", " ").split()) or _FIGURE.search(stretch) is not None
+    )
 
 
 def last_count(text: str, start: int, end: int) -> Count | None:
@@ -118,8 +127,10 @@ def before_colon(text: str, sentence: int, start: int, members: int) -> int | No
     """The number in "Five teams are through: A, B, C, D and E", when it is that of the members."""
     if not text.endswith(": ", sentence, start):
         return None
-    found = last_count(text, sentence, start)
-    return found.number if found is not None and found.number == members else None
+    for found in _THINGS.finditer(text, sentence, start):
+        if value(found["number"]) == members:
+            return members
+    return None
 
 
 def apposed(text: str, start: int, members: int) -> int | None:
