@@ -79,7 +79,7 @@ class Actors:
         reading = self._reading(document)
         rules = _Rules()
         if self._authority is not None:
-            for start, end, entry in self._authority.find(document.text, document.view(onrecord.words), reading):
+            for start, end, entry in self._authority.find(document.normalized, document.view(onrecord.words), reading):
                 yield Name(
                     Span(start, end),
                     "name",
@@ -131,7 +131,7 @@ def _published(document: Document) -> tuple[date | None, date | None]:
 
 
 def _scene(document: Document, reading: Reading, entries: dict[str, Entry]) -> Scene:
-    text, words = document.text, document.view(onrecord.words)
+    text, words = document.normalized, document.view(onrecord.words)
     states: tuple[StateMention, ...]
     if document.has("countries"):
         states = tuple(StateMention(m.span.start, m.span.end, m.iso, m.form) for m in document.countries)

@@ -15,7 +15,7 @@ from ._context import echo, telling
 from ._model import CAPTION_SLOT, SUBHEAD_SLOT, probability
 from ._opening import settle_opening
 from ._pictures import settle_photographers, settle_repeated_above_credits, settle_shown
-from ._shape import QUOTES
+from ._shape import CLOSING, QUOTES
 from ._title import settle_title
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ ECHOED = 0.5  # of the threshold for short lines, for such a heading
 CAPTION = 0.5
 CERTAIN = 0.92  # content that no caption model overrules
 DASHES = "–—-"
+CLOSERS = "".join(sorted(CLOSING))
 BULLETS = "•·▪‣●*–-—►▶"
 
 
@@ -105,7 +106,7 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
         page.settle(index, "subhead", "quoted-head", sure)
     elif (
         not quoted
-        and look[-1] != "."  # a short paragraph
+        and look.rstrip(CLOSERS)[-1:] != "."  # a short paragraph
         and len(look) <= (110 if plain else 150)
         and look[0] not in BULLETS
         and probability(total, SUBHEAD_SLOT) >= SUBHEAD

@@ -16,10 +16,10 @@ _ADVERBS = re.compile(
     r"(?: (?:[a-z]+ly|also|now|both|outright|yesterday|on \w+day|last week|in public|in private|at once))+$"
 )
 _BE = re.compile(
-    r"(?:(?: (?:(?:is|are|was|were|has|have|had) to|has|have|had|will|would|could|may|might|also|now|still|so far|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|so far|[a-z]+ly))*)$"
+    r"(?:(?: (?:(?:is|are|was|were|has|have|had) (?:yet )?to|has|have|had|will|would|could|may|might|also|now|still|so far|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|so far|[a-z]+ly))*)$"
 )
 _FRONT_ADVERB = re.compile(r"\s*(?:[A-Z][a-z]+ly |Long |Once |Already |Now |Though |Although )?")
-_NEGATED = re.compile(r"\b(?:not|never|hardly|scarcely)\b")
+_NEGATED = re.compile(r"\b(?:not|never|hardly|scarcely|yet to)\b")
 _OTHER_DOER = re.compile(
     r",? (?P<verb>\w+(?:ed|en|wn|ght)|put forward) (?:by|in|at|on|with) [^,;]{1,50},? (?:and|but|yet)$|,? (?:and|but)$"
 )
@@ -27,7 +27,7 @@ _NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends)|(?P<opposes
 _WITH_NOUN = rf"(?: (?:the|some|its|a|an|no|[a-z-]+))?(?: (?:strong|broad|wide|fierce|stiff|sharp|strenuous|public|open|unanimous|immediate|strident|vocal|loud|formal|angry|firm|full|united|qualified|[a-z]+[a-z]))?(?: (?:words of|a chorus of|a storm of|a barrage of))? (?:{_NOUN}|attack|(?P<liking>favou?r))"
 _WINS = re.compile(
     r"(?:(?: (?:has|have|had|will|would|was|were|been|already|also|since|now|long|quickly|immediately|soon|duly))* (?:won|wins?|winning|has|had|have|draws?|drew|drawn|drawing|enjoys?|enjoyed|enjoying|secur(?:e|es|ed|ing)|gain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|got|gets|"
-    r"fac(?:e|es|ed|ing)|met with|met|meets with|meets|meeting with|meeting|ran into|runs into|running into|encounter(?:s|ed)?|attract(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|spark(?:s|ed|ing)?|trigger(?:s|ed|ing)?|prompt(?:s|ed|ing)?|came under|comes under|come under|coming under|came in for|"
+    r"fac(?:e|es|ed|ing)|met with|met|meets with|meets|meeting with|meeting|ran into|runs into|running into|(?:founder(?:s|ed|ing)?|fail(?:s|ed|ing)?|collaps(?:es|ed|ing)|stumbl(?:es|ed|ing)|r[au]n(?:s|ning)? aground|broke|stall(?:s|ed|ing)?|sank) (?:on|over|amid)|(?:came|comes|come|coming|ran|runs|up) up against|hit|encounter(?:s|ed)?|attract(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|spark(?:s|ed|ing)?|trigger(?:s|ed|ing)?|prompt(?:s|ed|ing)?|came under|comes under|come under|coming under|came in for|"
     r"comes in for|come in for|commands?|commanded|finds?|found|picked up|picks up|garner(?:s|ed)?|stirr?(?:s|ed)?|arous(?:e|es|ed)|rais(?:e|es|ed)|drawing|suffered|retains?|retained|lost|loses|lose))"
     rf"{_WITH_NOUN}$"
 )
@@ -45,7 +45,11 @@ _NOUNS_OF = frozenset({*SUPPORT_NOUNS, *OPPOSE_NOUNS, "call", "calls"})
 _BEARS = re.compile(r" (?:bears|bore|carries|carried|has|had) the (?:signatures?|names?|initials)$")
 _NEAR = 90  # code points in which the noun stands before the list
 _FELT = re.compile(
-    r" (?:is|was|are|were|remains?|remained|proved|proves)(?: [a-z]+ly| still| also| a| an)? (?:(?P<opposes>anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|unpopular)|(?P<supports>welcome|acceptable|popular|dear))$"
+    r" (?:(?:is|was|are|were|remains?|remained|proved|proves)(?: [a-z]+ly| still| also| a| an)?|(?:went|goes|gone) down(?: very| rather| particularly)?) (?:(?P<opposes>anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|unpopular|badly|poorly)|(?P<supports>welcome|acceptable|popular|dear|well))$"
+)
+_FOR = re.compile(r"\s*(?:And |But )?(?:For|To)(?: both| the| many)? ")
+_FEELS = re.compile(
+    r" (?:is|was|would be|remains?|remained)(?: [a-z]+ly| still| also| a| an)? (?:(?P<opposes>out of the question|anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|step too far)|(?P<supports>welcome|acceptable))\b"
 )
 _FRONT = re.compile(
     rf"(?:(?:With|Despite|Over|Amid|In the face of|Against|Thanks to|Notwithstanding|Ignoring|Brushing aside|Defying|Citing|Without|Faced with|Confronted with|In response to|Bowing to|Yielding to|Following|After|Under)(?: the| some| its)?(?: [a-z-]+){{0,2}}? {_NOUN})$"
@@ -73,9 +77,13 @@ _ALL_NOUNS = frozenset(
     }
 )
 _FEELINGS = frozenset(
-    "anathema unacceptable unpalatable repugnant abhorrent unwelcome intolerable line non-starter affront unpopular welcome acceptable popular dear".split()
+    "anathema unacceptable unpalatable repugnant abhorrent unwelcome intolerable line non-starter affront unpopular welcome acceptable popular dear badly poorly well".split()
 )
-_ANGERING = frozenset("angered infuriated enraged outraged incensed dismayed".split())
+_MOVING: dict[str, Side] = {
+    **dict.fromkeys("angered infuriated enraged outraged incensed dismayed alienated upset appalled annoyed riled".split(), "opposes"),
+    **dict.fromkeys("delighted pleased persuaded".split(), "supports"),
+}  # fmt: skip
+_WON_OVER = " won over"
 _HAS = re.compile(r"(?: (?:has|have|had|also|already|deeply|clearly))* ?$")
 _BEFORE_LIST = frozenset(
     "by of from among with to for in the both only just others including as like them notably particular mainly chiefly - – — (".split()
@@ -102,10 +110,12 @@ def as_agent(text: str, sentence: int, start: int, end: int, *, follows: bool = 
     ('supports', (0, 13))
     """
     word = text[text.rfind(" ", sentence, start - 1) + 1 : start - 1].rstrip(",:")
-    if word in _ANGERING:
-        return Stance(
-            "opposes", subject_of(text, sentence, sentence + len(_HAS.sub("", text[sentence : start - 1 - len(word)])))
-        )
+    moved = _MOVING.get(word) or ("supports" if text.endswith(_WON_OVER, sentence, start - 1) else None)
+    if moved:
+        verb = start - 1 - len(word if word in _MOVING else _WON_OVER)
+        return Stance(moved, subject_of(text, sentence, sentence + len(_HAS.sub("", text[sentence:verb]))))
+    if word in ("For", "To"):
+        return _felt_by(text, sentence, start, end)
     if word not in _BEFORE_LIST and not word.endswith("s") and not follows:
         return None
     agent = _AGENT.search(text, max(sentence, start - 110), start)
@@ -118,6 +128,15 @@ def as_agent(text: str, sentence: int, start: int, end: int, *, follows: bool = 
         side, begins = passive
         return _of_passive(text, sentence, begins, side, end)
     return _of_noun(text, sentence, at, end)
+
+
+def _felt_by(text: str, sentence: int, start: int, end: int) -> Stance | None:
+    """What is nothing for the list ("For A and B, such a deal is out of the question")."""
+    if not text.startswith(", ", end) or _FOR.fullmatch(text, sentence, start) is None:
+        return None
+    thing = subject_at(text, end + 2, sentence_end(text, end))
+    felt = _FEELS.match(text, thing[1]) if thing else None
+    return Stance(side_of(felt), thing) if felt else None
 
 
 def _passive(text: str, sentence: int, at: int) -> tuple[Side, int] | None:

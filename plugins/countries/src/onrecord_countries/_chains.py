@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._openness import AS_WHAT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
 _AND = r"(?:and(?:\ then)?|or|nor|&|plus|then|as\ well\ as|along\ with|together\ with|followed\ by)"
 _NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice)"
+_SHARE = r"(?:(?:a|an|another)\ (?:half|third|quarter|fifth|sixth|tenth|few|handful|dozen)|the\ (?:rest|remainder|others?)|half|others)"
 _LINK = re.compile(
     rf"""
     (?:'s)?(?:                                                # an aside behind the member:
@@ -25,10 +28,11 @@ _LINK = re.compile(
         ,\ [a-z][^,;.:()\n]{{2,40}}, | \ [—–-]\ [a-z][^—–;.\n]{{2,40}}\ [—–-] | \ \([a-z][^()\n]{{2,40}}\)
     )?
     \ (?:(?:
-        in|from|of|with|to|for|by|on|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
-      | (?:most|more)\ recently|above\ all|as\ far\ (?:off|away|afield|apart)\ as|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|[a-z]+-[a-z]+
+        (?P<preposition>in|from|of|with|to|for|by|on|to\ a\ lesser\ (?:extent|degree)(?:\ in|\ by)?)|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
+      | (?:most|more)\ recently|above\ all|as\ far\ (?:off|away|afield|apart)\ as|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|{AS_WHAT}|[a-z]+-[a-z]+
       | (?:north|south|east|west)(?:ern)?|central|north-?(?:east|west)ern|south-?(?:east|west)ern
       | (?:{_NUMBER}|\d[\d.,]*(?:\ \w+){{0,2}})(?=\ (?:from|in|of|for|to|by)\ )    # four from Nepal, 510 MW in India
+      | {_SHARE}(?=\ (?:from|in|for|to|by)\ )    # the rest to Peru
     )\ ){{0,3}}(?:the\ )?
     """,
     re.VERBOSE,
@@ -110,7 +114,7 @@ def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int
                 break
             before_aside = before_aside or Chain(tuple(items), joined, comma_and)
         joined = joined or conjunction
-        comma_and = bool(link["comma"] and link["joined"])
+        comma_and = bool(link["comma"] and link["joined"] and not link["preposition"])
         clause = comma_and and link["joined"] in (" and", " or")
         items.append(following)
     if before_aside is not None and not (joined and len(items) >= _TOGETHER):

@@ -62,12 +62,18 @@ _ASKING = frozenset(
     for base in "ask urge call press beg petition want implore push exhort lobby demand request".split()
     for form in (base, base + "s", base + "es", base + "d", base + "ed", base[:-1] + "ing", base + "ing")
 )
+_INSISTING = _ASKING | frozenset(
+    "insist insists insisted insisting propose proposes proposed recommend recommended recommends suggested".split()
+)
 _UNDOING = frozenset(
     "scrap drop lift withdraw cancel delay repeal shelve halt reverse revoke postpone suspend end ban delete remove".split()
 )
 _KEEPING = frozenset("keep extend restore renew preserve retain maintain pass introduce".split())
 _FOR_TO_BE = re.compile(
     rf" for (?P<object>(?:the|an?|any|this|that|its|his|her|it|them)\b(?: [\w'-]+){{0,8}}?) to be (?:(?P<opposes>{_UNDONE})|(?P<supports>{_KEPT}))\b"
+)
+_THAT_BE = re.compile(
+    rf" that (?P<object>(?:the|an?|any|this|that|its|his|her|it)\b(?: [\w'\"“”-]+){{0,8}}?) (?:should |must )?be (?:(?P<opposes>{_UNDONE})|(?P<supports>{_KEPT}))\b"
 )
 _READY = re.compile(
     r" (?:[a-z]+ly )?(?:alone|united|unanimous|first|last|quick|quickest|adamant|right)(?: (?:in|to) (?P<verb>[a-z-]+))"
@@ -81,6 +87,9 @@ _TO = re.compile(
 _IN = re.compile(r"(?: [\w'-]+){0,8}?(?: by)?(?: [\w'-]+){0,3}? in (?P<verb>[a-z-]+ing)")
 _WHEN = re.compile(
     r",? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|night)|this (?:week|month|year)|at the weekend|in (?:a|their) (?:[a-z]+ )?(?:statement|letter|note)|in recent (?:days|weeks|months)|for their part|at first|in turn),?(?= )"
+)
+_IN_PAPER = re.compile(
+    r"(?: on \w+day)? in an? (?:[\w-]+ ){0,3}?(?:statement|reply|response|letter|note|declaration|communiqu[eé])(?: (?:that|which)(?: they| both)?)?(?= (?P<verb>[a-z-]+))"
 )
 _TO_BE = re.compile(rf" to be (?:(?P<opposes>{_UNDONE})|[a-z]+)\b")
 _PROTESTED = re.compile(r" to (?:the )?[\w-]+(?: [\w-]+)? (?:over|about|against|at)(?= )")
@@ -117,7 +126,9 @@ _ONE_OF = re.compile(
 _KEPT_OUT = re.compile(
     r"(?:join|recogni[sz]e|attend|take part in|participate in|go along with|comply with|pay|implement|enforce|host|send \w+ to)(?= )"
 )
-_NO_OBJECT = re.compile(r" (?:in|at|on|for|with|by|from|of|first|last|again|to|that|as|and|or|outside|against)\b")
+_NO_OBJECT = re.compile(
+    r" (?:up|off|down|back|away|over|in|at|on|for|with|by|from|of|first|last|again|to|that|as|and|or|outside|against)\b"
+)
 _SAID = re.compile(
     r"(?: (?:it )?(?:clear|plain|known))?(?: on \w+day| this week| last week| yesterday)?(?: that)? (?:they|it|both|neither)(?= )"
 )
@@ -137,7 +148,13 @@ _WALKING = frozenset("walk walks walked walking storm stormed".split())
 # Verbs with what stands between them and the object ("sign a letter against the plan", "give the green light to the plan").
 _BEFORE_OBJECT = ((_SIGNING, _PAPER), (_LED, _LEADING), (_GIVING, _NOMINAL), (_GIVING, _GREEN_LIGHT))
 # Verbs with what stands around the object ("want the plan scrapped", "give the plan their backing").
-_AROUND_OBJECT = ((_WANTING, _WANTED), (_ASKING, _FOR_TO_BE), (_GIVING, _GIVEN_TO), (_KEEPING_BACK, _GIVEN_TO))
+_AROUND_OBJECT = (
+    (_WANTING, _WANTED),
+    (_ASKING, _FOR_TO_BE),
+    (_GIVING, _GIVEN_TO),
+    (_KEEPING_BACK, _GIVEN_TO),
+    (_INSISTING, _THAT_BE),
+)
 _MANY = 12  # words of a verb group
 _REACH = 300
 
@@ -253,6 +270,8 @@ def _of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
         return Stance("opposes", noun_phrase(text, protested.end(), near))
     if joined := _joined(text, word, at, limit):
         return joined
+    if word in _SAYING and (paper := _IN_PAPER.match(text, at, limit)):
+        return of_first(text, paper["verb"], paper.end("verb"), limit)
     if word in _KEEPING_BACK and (match := _NOMINAL.match(text, at, limit)):
         return Stance(other(side_of(match)), noun_phrase(text, match.end(), near))
     if word.startswith("object") and text.startswith((" when ", " as "), at):
@@ -303,6 +322,8 @@ def of_first(text: str, word: str, at: int, limit: int) -> Stance | None:
     if target is not None and text.endswith((" out of", " from"), at, taken.end):
         over = text.find(" over ", *target)
         target = (target[0], over) if over >= 0 else target
+    if target is None and text.endswith(" at", at, taken.end):  # "walked out at noon"
+        return None
     if target is not None and text.endswith(" for", at, taken.end) and (to_be := _TO_BE.search(text, *target)):
         return Stance("opposes" if to_be["opposes"] else "supports", (target[0], to_be.start()))
     return Stance(taken.side, target)

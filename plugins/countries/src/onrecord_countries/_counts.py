@@ -26,6 +26,12 @@ _APPOSED_AFTER = re.compile(
 )
 
 
+_THINGS = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its) )?)?(?:[\w'-]+ ){{0,3}}?(?!(?:hours|days|weeks|months|years|times|points|goals)\b)[\w-]+s\b",
+    re.IGNORECASE,
+)
+
+
 class Count(NamedTuple):
     """A stated number and where its phrase stands."""
 
@@ -118,8 +124,10 @@ def before_colon(text: str, sentence: int, start: int, members: int) -> int | No
     """The number in "Five teams are through: A, B, C, D and E", when it is that of the members."""
     if not text.endswith(": ", sentence, start):
         return None
-    found = last_count(text, sentence, start)
-    return found.number if found is not None and found.number == members else None
+    for found in _THINGS.finditer(text, sentence, start):
+        if value(found["number"]) == members:
+            return members
+    return None
 
 
 def apposed(text: str, start: int, members: int) -> int | None:

@@ -13,7 +13,7 @@ from ._backed_by import as_agent
 from ._bloc import bloc
 from ._chains import SIGNS, Chain, chain_at, delegations, may_go_on
 from ._counts import Count, apposed, apposed_after, before_colon, counts, last_count
-from ._openness import counted_among, headed, single_headed, tail
+from ._openness import AS_WHAT, counted_among, headed, single_headed, tail
 from ._phrases import noun_phrase, sentence_end, sentence_start, taken_up
 from ._scan import plain
 from ._stance import HEAD_ENDS, as_subject, of_group, of_head, of_kind, of_side
@@ -31,14 +31,21 @@ _FURNITURE = frozenset(
     byline dateline timestamp caption credit agency_credit ad analytics promo related nav share video other
     """.split()
 )
-_RELATION = re.compile(r"\b(?:between|against|versus|vs\.?) (?:the )?$")
+_RELATION = re.compile(
+    r"\b(?:(?:between|against|versus|vs\.?) |between (?:[a-z'-]+ ){1,5}(?:of|from|in|for) )(?:the )?$"
+)
+_RELATED = 60  # code points in which it stands before the list
+# A headline that begins with two names and a verb of both ("Mpox: Chad, Niger step up checks").
+_LINE_BEGINS = re.compile(r"(?:\A|\n)(?:[A-Z][^.,;:\n]{0,40}(?::| [—–-]) )?(?:The |the )?$")
+_VERB_OF_BOTH = re.compile(r" (?!(?:and|or|but|was|has|had|is)\b)(?:to [a-z]+|(?![a-z]*[^s]s\b)[a-z]+)\b")
+_KICKER = 50
 _WIDEST = 40  # code points between a bloc and the list of its members
 _EACH_OTHER = re.compile(
     r"(?: (?:have|has|had|were|was|are|again|both|also|long|still|yet|[a-z]+ly))*"
     r"(?: (?:exchang(?:ed?|ing) (?:\w+ )?(?:fire|shots|shells|shelling|missiles|strikes|blows|gunfire|artillery|insults|barbs)|trad(?:ed?|ing) (?:\w+ )?(?:fire|shots|blame|blows|barbs|insults|accusations|strikes|threats|jibes|charges)"
     r"|clash(?:ed|ing)?|went to war|(?:at|locked in a) war\b(?! with)|at (?:loggerheads|odds|daggers drawn)(?! with)|fought (?:a|an|two|three|over|for)\b|broke off|(?:square[ds]?|face[ds]?|facing) off)\b"
     r"|'s? (?:[a-z-]+ )?(?:row|dispute|war|border|feud|rivalry|relationship|spat|quarrel|standoff|stand-off|conflict)\b"
-    r"|[^.;:]{0,80}\b(?:each other|one another|(?:each|either) [a-z]+ing the other|the other's)\b)"
+    r"|[^.;:]{0,80}\b(?:(?<!hours of )(?<!utes of )(?<!days of )(?<!weeks of )(?<!miles of )(?:each other|one another)|(?:each|either) [a-z]+ing the other|the other's)\b)"
 )
 _AND_BODY = re.compile(r",? (?:and|or) (?:the|its|their|an?|several|some|[A-Z][\w-]+'?s?) ")
 _SUBORDINATE = re.compile(
@@ -64,10 +71,10 @@ _EXAMPLES = ("including ", "such as ", "notably ", "like ", "among them ", "incl
 _SHOWN = r"(?:,? (?:including|such as|like|notably|among them|especially|led by)|[,:]| \(| [–—-])"
 _MEMBERS_OF = re.compile(
     r"(?:'s)? (?:member states?|members?|states?|countries|nations|economies|allies|partners|governments|leaders|producers|exporters|neighbou?rs|signatories|heavyweights|founders|founding members)"
-    rf"{_SHOWN}? ?(?:the )?"
+    rf"{_SHOWN}? ?(?:the )?(?:{AS_WHAT} )?"
 )
 _OF = re.compile(r" of (?:the )?")
-_EXAMPLES_OF = re.compile(rf"{_SHOWN} ?(?:the )?")
+_EXAMPLES_OF = re.compile(rf"{_SHOWN} ?(?:the )?(?:{AS_WHAT} )?")
 _NAMED_BY_MEMBERS = ("countries", "states", "States", "nations", "Baltics", "Nordics")
 _DOCUMENT = r"(?:statement|text|declaration|letter|resolution|draft|motion|proposal|document|note|communique|communiqué|initiative|plan)"
 _OWNED = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_DOCUMENT}\b")
@@ -160,7 +167,8 @@ def country_lists(
         if simple[end : end + 2] in SIGNS and may_go_on(simple, end, following):
             chain = chain_at(simple, text, names, position)
             done = position + len(chain.items)
-            found = _judged(simple, chain)
+            chain = _without_its_name(chain, simple)
+            found = _judged(simple, text, chain)
         elif mention.form != "bloc" and single_headed(simple, start, end):
             chain, found = Chain((mention,), joined=False, comma_and=False), (end, True)
         else:
@@ -172,13 +180,28 @@ def country_lists(
         yield _made(page, chain, found)
 
 
-def _judged(text: str, chain: Chain) -> tuple[int, bool] | None:
-    """(end, open) of a chain that is a list, or None."""
+def _without_its_name(chain: Chain, text: str) -> Chain:
+    """The members alone of "the three Baltic states, Estonia, Latvia and Lithuania"."""
+    head, *members = chain.items
+    name = text[head.span.start : head.span.end]
+    if head.form != "bloc" or len(members) < 2 or not name.endswith(_NAMED_BY_MEMBERS):
+        return chain
+    found = bloc(name)
+    if found is None or not {item.iso for item in members} <= {iso for iso, _, _ in found.memberships}:
+        return chain
+    return chain._replace(items=tuple(members))
+
+
+def _judged(text: str, lines: str, chain: Chain) -> tuple[int, bool] | None:
+    """(end, open) of a chain that is a list, or None; *lines*: the text with its line ends."""
     states = [item for item in chain.items if item.form != "bloc"]
     start, end = chain.items[0].span.start, chain.items[-1].span.end
     more = tail(text, end)
-    if not states or (chain.items[0].form == "bloc" and len(states) == 1 and (more is None or len(chain.items) == 1)):
+    if not states:
         return None
+    if chain.items[0].form == "bloc" and len(states) == 1 and (more is None or len(chain.items) == 1):
+        # "the EU and Chile", but "EU, Chile sign deal"
+        return (end, False) if not chain.joined and _opens_headline(text, lines, start, end) else None
     if text.endswith(_TITLE_ENDS, 0, start) and _TITLE.search(text, max(0, start - 60), start):
         return None
     if len(chain.items) == 1:
@@ -192,10 +215,10 @@ def _judged(text: str, chain: Chain) -> tuple[int, bool] | None:
     if before:
         return end, True
     if len(chain.items) == 2 and (
-        (not chain.joined and not _goes_on(text, start, end))
+        (not chain.joined and not _goes_on(text, start, end) and not _opens_headline(text, lines, start, end))
         or chain.comma_and
         or _PART_OF_NAME.match(text, end)
-        or _RELATION.search(text, max(0, start - 13), start)
+        or _RELATION.search(text, max(0, start - _RELATED), start)
         or _EACH_OTHER.match(text, end, end + _CLAUSE)
     ):
         return None
@@ -206,6 +229,14 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether "A, B" begins "A, B and the island's own assembly", and is not the end of one clause and the beginning of another."""
     return (
         _AND_BODY.match(text, end) is not None and _SUBORDINATE.match(text, sentence_start(text, start), start) is None
+    )
+
+
+def _opens_headline(text: str, lines: str, start: int, end: int) -> bool:
+    """Whether "A, B" is the subject of a headline."""
+    return (
+        _VERB_OF_BOTH.match(text, end) is not None
+        and _LINE_BEGINS.search(lines, max(0, start - _KICKER), start) is not None
     )
 
 

@@ -52,7 +52,7 @@ _ENDS_PHRASE = frozenset(
     """.split()
 )
 _CAPITALS = re.compile(
-    r"(?<!\bin )(?<!\bacross )(?<!\baround )(?<!\bto )(?<!\bfrom )(?:\b[\w-]+ )capitals\b[^.;:,]{0,20}(?:,? (?:such as|including|like|notably|with|among them|led by|above all)|[:,]| [—–-]) (?:both )?$"
+    r"(?<!\bin )(?<!\bacross )(?<!\baround )(?<!\bto )(?<!\bfrom )(?:\b[\w-]+ )capitals\b[^.;:,]{0,20}(?:(?:,? (?:such as|including|like|notably|with|among them|led by|above all)|[:,]| [—–-]) | \()(?:both )?$"
 )
 _ALSO_DONE_TO = frozenset({"leave", "leaves", "left", "leaving", "reach", "reached"})  # of _PLACE_BEFORE
 _AROUND = frozenset({"in", "at", "near", "outside", "across", "around"})

@@ -11,10 +11,14 @@ NOUNS = (
 )
 """Plural nouns that states go by."""
 
+AS_WHAT = r"(?:(?:co-)?hosts?|newcomers?|neighbou?rs?|ally|allies|partners?|holders|champions|rivals?|outsiders?|debutants|minnows|favou?rites|leaders)"
+"""Nouns that stand before a state without an article ("hosts Qatar")."""
+
 _NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
+_PART = r"(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|mainland|continental|sub-Saharan|upper|lower)"
 _ATTACHED = (
-    rf"(?: of (?:the )?{_NAME}(?: group of (?:countries|nations|states)| bloc| alliance| group| union| club| pact| grouping)?| (?:in|from|across|of|around) (?:the )?{_NAME}|"
-    r" (?:in|of|from|across) the (?:region|bloc|alliance|group|world|area|club|pact|union|continent|gulf|grouping|European bloc))?"
+    rf"(?: of (?:the )?{_NAME}(?: group of (?:countries|nations|states)| bloc| alliance| group| union| club| pact| grouping)?| (?:in|from|across|of|around|outside|beyond|along|near|bordering|on) (?:the )?(?:{_PART} )?{_NAME}| under (?:embargo|sanctions|threat|siege|blockade|scrutiny)|"
+    r" (?:in|of|from|across|on|along|around|outside) the (?:[a-z-]+ )?(?:region|belt|coast|route|river|basin|peninsula|strait|equator|front|neighbourhood|hemisphere|zone|corridor|subcontinent|bloc|alliance|group|world|area|club|pact|union|continent|gulf|grouping|European bloc))?"
 )
 _LOT = r"a (?:few|dozen|couple of|(?:(?:small|large|whole|long|growing) )?(?:number|handful|string|host|raft|clutch|score|group|range|slew|swathe|cluster|scattering|row) of)"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:half a|two|three|four) dozen|\d+)"
@@ -29,14 +33,14 @@ _TAIL = re.compile(
     rf"|(?:{_QUANTITY} ){{0,3}}others\b{_ATTACHED}"
     rf"|(?:{_SOME} )(?:of (?:the|its|their) )?(?:more|(?:{_WORD} ){{0,3}}?{NOUNS})\b{_ATTACHED}"
     rf"|(?:{_SOME} )?(?:{_NUMBER}|many|several|some|dozens) more(?: (?:{_WORD} ){{0,3}}?{NOUNS}\b{_ATTACHED})?"
-    rf"|elsewhere(?: in (?:the )?{_NAME})?"
-    rf"|(?:(?:much|most|many|parts) of |(?:much of |most of )?the rest of )(?:the )?(?:{_NAME}|[a-z]+)"
+    rf"|elsewhere(?: (?:in|on|across|around|along) (?:the (?:[a-z-]+ )?(?:region|bloc|alliance|world|area|union|continent|gulf|belt|coast|basin|peninsula|neighbourhood)|(?:the )?(?:{_PART} )?{_NAME}))?"
+    rf"|(?:(?:much|most|many|parts) of |(?:much of |most of )?the rest of )(?:the )?(?:(?:{_PART} )?{_NAME}|[a-z]+)"
     r"|beyond|so (?:on|forth))"
-    r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|,? (?:and|or) the like\b|,? etc\b\.?|,? to (?:name|mention) (?:but |just |only )?(?:a few|some|two|three|four|five)(?: [a-z]+)?| ?(?:\.\.\.|…)(?! ?[A-Z]))"
+    r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|, others(?= [a-z])|,? (?:and|or) the like\b|,? etc\b\.?|,? to (?:name|mention) (?:but |just |only )?(?:a few|some|two|three|four|five)(?: [a-z]+)?| ?(?:\.\.\.|…)(?! ?[A-Z]))"
 )
 _HEAD = re.compile(
-    r"(?:\b(?:including|such as|among them|notably|most recently|above all|not least|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from|\b[Ww]hether(?= (?:in|from) ))|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:countries|nations|states|members|governments)(?: [\w ]{1,20})?, from|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so| to join| to sign| of (?:them|these))? (?:being|were|are|was|is)|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which)(?= (?:from|in) )|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
-    r" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby) )?(?:the )?$"
+    r"(?:\b(?:including|such as|among them|notably|most [a-z]+ly|above all|not least|chiefly|mainly|first and foremost|especially|particularly|in particular|e\.g\.|for example|for instance|ranging from|\b[Ww]hether(?= (?:in|from) ))|\binclude[sd]?|\b[Aa]mong them (?:were|are)|\b(?!looks|sounds|feels|seems|acts|does|was|is)[A-Za-z]+s like(?: the one| that| those| the ones)?|\bas (?:far(?: afield| away| apart)?|diverse|varied|different|distant|remote|dissimilar) as|\bthe likes of|,? among(?:st)? (?:others|other [a-z]+)|\b(?:countries|nations|states|members|governments)(?: [\w ]{1,20})?, from|\b(?:the )?(?:latest|first|last|most recent|foremost)(?: to do so| to join| to sign| of (?:them|these))? (?:being|were|are|was|is)|\b(?:chief|first|foremost|prominent|notable) among them|\b(?:most|many|some|several|half) of (?:them|these|those|whom|which)(?= (?:from|in) )|\b(?:countries|nations|states|governments|members|islands|republics|producers|economies),? (?:led|headed|spearheaded) by),?"
+    rf" (?:those (?:of|from|in) )?(?:(?:in|from|of|with|to|by|against|for|both|neighbou?ring|nearby|{AS_WHAT}) )?(?:the )?$"
 )
 _SINGLE = re.compile(r"(?:\bincluding|\bsuch as|\binclude[sd]?) (?:(?:in|from|by|with) )?(?:the )?$")
 _TAIL_BEGINS = (
@@ -54,6 +58,7 @@ _TAIL_BEGINS = (
     ", together with ",
     ", among ",
     " among ",
+    ", others ",
     ", etc",
     " etc",
     ", to name ",
@@ -77,6 +82,7 @@ _HEAD_WORDS = (
     "likes of",
     "ranging",
     "hether ",
+    ", most ",
     "recently",
     "above all",
     "not least",
@@ -115,7 +121,7 @@ _ENDS = re.compile(
 
 _AMONG = re.compile(
     r",? (?:included|among them|for instance|for example)\b(?= ?[,.;:)–—]|$)|(?: have| had)? (?:is|are|was|were|be|been) (?:also )?among (?:the|those|several|a|some|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"| (?:in the (?:lead|vanguard|forefront)|at the (?:fore|forefront|head of (?:the|a) \w+)|to the fore|leading the way|out in front|foremost)\b"
+    r"| among (?:the )?(?:those|countries|states|nations|governments|members)\b| (?:in the (?:lead|vanguard|forefront)|at the (?:fore|forefront|head of (?:the|a) \w+)|to the fore|leading the way|out in front|foremost)\b"
 )
 _AMONG_SIGNS = (
     " incl",

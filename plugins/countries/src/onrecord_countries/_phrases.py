@@ -8,14 +8,15 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|Sept\w+|Octo\w+|Novem\w+|Decem\w+)"
 _MEETING = r"(?:weekend|summit|meeting|session|conference|talks|outset|start|end|close|time|vote|assembly|gathering|hearing|council|forum)"
 _STOP = re.compile(
-    r"[;:!?()\n—–“”\"]|[.,](?!\d)| - | (?:late|early|earlier|later) (?:on|in|this|last)\b| so far\b| by(?= [a-z]+ing\b| (?:then|now|mistake|letter)\b| (?:January|February|March|April|May|June|July|August|Sept|Octo|Novem|Decem)| (?:the|an?|its) (?:\w+ )?(?:end|time|vote|majority|margin|summer|show|deadline)\b)| (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
+    r"[;:!?()\n—–“”\"]|[.,](?!\d)| - | (?:late|early|earlier|later) (?:on|in|this|last)\b| so far\b| by(?= [a-z]+ing\b| \d{1,3} (?:votes\b|to \d)| (?:then|now|mistake|letter)\b| (?:January|February|March|April|May|June|July|August|Sept|Octo|Novem|Decem)| (?:the|an?|its) (?:\w+ )?(?:end|time|vote|majority|margin|summer|show|deadline)\b)| (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
     r"is|are|was|were|has|had|have|will|would|without|outright|unanimously|"
     r"and (?:promised|pledged|offered|vowed|agreed|warned|said|called|urged|asked|demanded|have|has|had|are|were|is|was|will|would)|and (?:[a-z]+ed|warn|say|want|call)(?= (?:the|a|an|its|their|it|them|that|to|for|on|against|in)\b)|yesterday|today|tonight|earlier|last|this (?:week|month|year)|"
     rf"on {_DAY}|on the (?:first|second|third|final|last|opening|closing|eve|grounds|sidelines|floor|same|spot)|(?:late|early) on|in {_MONTH}|in a (?:[\w-]+ ){{0,2}}?(?:statement|letter|vote|ballot|speech|resolution|note|message)|in (?:court|protest|the vote|the final vote|the ballot|public|private|principle)|"
-    rf"at (?:the|a|an|its|their|this|last)?(?: ?[\w'’-]+){{0,3}}? ?{_MEETING}|at (?:dawn|noon|midnight|once|first|last|short notice|any cost)|for (?:the (?:first|second|third) time|years|decades|fear|months)|over (?:fears|concerns|worries)|[A-Z][a-z]+day)\b|"
+    rf"at (?:the|a|an|its|their|this|last)?(?: ?[\w'’-]+){{0,3}}? ?{_MEETING}|at (?:dawn|noon|midnight|once|first|last|short notice|any cost)|for (?:the (?:first|second|third) time|years|decades|fear|months)|within (?:the|an?|\w+) (?:minute|hour|day|week|month|year)s?|over (?:fears|concerns|worries)|[A-Z][a-z]+day)\b|"
     # A word in -ing with an object or a preposition after it is a participle ("a text condemning the raid"), else a noun ("deep-sea mining").
     r"(?<=\w) (?!being )[a-z]{3,}ing(?= (?:the|an?|its|their|his|her|some|all|any|for|on|that|to|at|against|in|[A-Z“\"‘\d]))"
 )
+_NO_THING = re.compile(r"(?:noon|midnight|dawn|dusk|once|last|first|least)\b")
 _MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»"}
 _DETERMINERS = frozenset(
     """
@@ -38,14 +39,14 @@ _VERBAL = re.compile(
     r"\b(?:\w+ed|is|are|was|were|has|have|had|will|would|said|says|put|met|took|made|gave|held|saw|won|spoke|came|went|set|read|sent|drew|rose|fell|led|let|wrote|began|agree|vote|back)\b"
 )
 _OPENING = re.compile(
-    r"(?:(?:[A-Z][a-z]+ly|But|And|Yet|Still|However|Meanwhile|Instead|Separately|So|Nevertheless|Later|Earlier|Also),? |(?:Last|This|Earlier this|Late last|Later this) (?:week|month|year|spring|summer|autumn|winter),? |On \w+day(?: \w+)?,? )"
+    r"(?:[A-Z]{3}[^.;:—–\n]{0,45}? (?:—|–|--?) |(?:[A-Z][a-z]+ly|But|And|Yet|Still|However|Meanwhile|Instead|Separately|So|Nevertheless|Later|Earlier|Also),? |(?:Last|This|Earlier this|Late last|Later this) (?:week|month|year|spring|summer|autumn|winter),? |On \w+day(?: \w+)?,? )"
 )
 _FRONTED = re.compile(
-    r"(?:In|At|On|After|Before|During|When|While|Since|As|Although|Though|Despite|With|Under|By|Over|From|For|Amid|Because|[A-Z][a-z]+ing)\b[^,;]*, "
+    r"(?:In|At|On|Among|Across|Within|Inside|Against|Contrary|After|Before|During|When|While|Since|As|Although|Though|Despite|With|Under|By|Over|From|For|Amid|Because|[A-Z][a-z]+ing)\b[^,;]*, "
 )
 _FINITE = re.compile(
-    r"[.,](?!\d)|[;:!?\n]| (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|remains?|remained|fell|won|went|goes|passed|failed|faces|drew|came|got|gets|gives|means|looks|seems|sets|says|aims|seeks|calls|died|stalled|collapsed)\b"
-    r"|(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\w\wly) [a-z]+ed(?= (?:the|an?|its|their|it|them|to|that|on|for|in|at|off|up|through|when|after|as|his|her)\b|[.,;]|$)| \w+(?:ed|es|s) it\b| [a-z]+s(?= (?:its|their|the|an?|them|his|her|no) )"
+    r"[.,](?!\d)|[;:!?\n]| (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|cannot|remains?|remained|fell|won|went|goes|passed|failed|faces|drew|came|got|gets|gives|means|looks|seems|sets|says|aims|seeks|calls|took|takes|made|makes|caused|gave|put|led|meant|left|died|stalled|collapsed|speaks?|spoke|begins?|began|ends?)\b"
+    r"|(?<!\bthe)(?<!\ba)(?<!\ban)(?:(?<!\w\wly)|(?<=ssembly)|(?<=family)|(?<=\bally)|(?<=Italy)) [a-z]+ed(?= (?:the|an?|its|their|it|them|to|that|on|for|in|at|off|up|through|when|after|as|his|her)\b|[.,;]|$)| \w+(?:ed|es|s) it\b| [a-z]+s(?= (?:its|their|the|an?|them|his|her|no) )"
 )
 _SAID = re.compile(
     r"\b(?:said|says|say|saying|reported|announced|confirmed|added|noted|told \w+|warned|conceded|admitted|acknowledged)(?: on \w+day)?(?: that)? (?=(?:the|a|an|its|any|this|his|her|their)\b)"
@@ -62,7 +63,7 @@ def noun_phrase(text: str, start: int, limit: int) -> tuple[int, int] | None:
     """
     while start < limit and text[start].isspace():
         start += 1
-    if start >= limit or text.startswith(("to ", "not "), start):
+    if start >= limit or text.startswith(("to ", "not "), start) or _NO_THING.match(text, start, limit):
         return None
     if text[start] in _MARKS:
         end = text.find(_MARKS[text[start]], start + 1, start + 2000)

@@ -170,22 +170,36 @@ rebut rebuts rebutted rebutted rebutting
 """.strip().splitlines()
     )
 }
-SUPPORT_NOUNS = (
-    "support backing approval endorsement praise blessing assent consent solidarity acclaim applause commitment".split()
-)
+SUPPORT_NOUNS = "support backing approval endorsement praise blessing assent consent solidarity acclaim applause commitment enthusiasm".split()
 """What a supporter gives and a plan wins."""
 
 OPPOSE_NOUNS = """
 opposition resistance criticism condemnation objections objection protests protest disapproval veto vetoes fire outrage anger fury
 censure scorn dissent hostility ire rejection pushback backlash complaints complaint dismay rebuke rebukes denunciation
-denunciations indignation walkout walkouts boycott
+denunciations indignation scepticism skepticism misgivings unease walkout walkouts boycott
 """.split()
 """The same for opponents."""
 
-SUPPORT_ADJECTIVES = ("in favour of", "in favor of", "in support of", "supportive of", "behind", "for")
+SUPPORT_ADJECTIVES = (
+    "in favour of",
+    "in favor of",
+    "in support of",
+    "supportive of",
+    "behind",
+    "for",
+    "keen on",
+    "enthusiastic about",
+    "happy with",
+    "pleased with",
+    "delighted with",
+    "delighted by",
+    "grateful for",
+)
 OPPOSE_ADJECTIVES = (
     "opposed to", "against", "critical of", "hostile to", "in opposition to", "scathing about", "dismissive of",
-    "dead against", "unhappy with", "unhappy about", "furious over", "furious at", "furious about", "up in arms over",
+    "dead against", "unhappy with", "unhappy about", "furious over", "furious at", "furious about", "sceptical about",
+    "sceptical of", "skeptical about", "skeptical of", "uneasy about", "uneasy with", "angry about", "angry at", "angry over",
+    "outraged by", "outraged at", "appalled by", "appalled at", "alarmed by", "disappointed by", "disappointed with", "up in arms over",
     "up in arms about", "implacably opposed to",
 )  # fmt: skip
 

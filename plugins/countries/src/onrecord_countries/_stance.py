@@ -28,8 +28,14 @@ _SUPPORT_FOR = re.compile(r"\b(?:support|backing|approval) (?:for|of) ")
 _AND_SAYS = re.compile(r",? and (?:it )?(?=[a-z])")
 _SIGNED_BY = re.compile(r"\b(?:signed|issued|released|sent|published|drafted) by ")
 _IN_DOING = re.compile(r" in(?= [a-z-]+ing\b)")
+_BOTH = re.compile(r"; (?:both|the two|all three|all four)(?= )")
+_WILL = re.compile(
+    r"\b(?:pledges?|promises?|vows?|decisions?|offers?|agreement|willingness|readiness|calls?|push|campaigns?|bids?|threats?|moves?|plans?|attempts?|efforts?|(?P<refusal>refusal|reluctance|failure|unwillingness)) (?:by|of|from) (?:both )?(?:the )?$"
+)
+_FALLS = re.compile(r"\b[Ii]t (?:fell|falls|was left) to (?:the )?$")
+_DUTY = re.compile(r" to (?P<verb>[a-z]+)(?= )")
 _JOINS = re.compile(r"\b(?:join|joins|joined|joining|followed|follow)(?: by)? (?:both )?(?:the )?$")
-_WHICH = re.compile(r",? (?:that|which) (?:the |both )?$")
+_WHICH = re.compile(r",? (?:that|which|whom) (?:the |both )?$")
 _WHO = re.compile(
     r"(?:(?:Also |Among )?(?:(?:the |those |other )?(?:[\w-]+ ){0,2}?(?:countries|nations|states|governments|signatories|members|others|those|delegations|capitals|producers|allies)|those)(?: (?:that|which|who|to))?|[Aa]lso)(?= )",
     re.IGNORECASE,
@@ -47,8 +53,12 @@ _PAST = frozenset("the both only that".split())
 _OWN_SIDE = re.compile(
     rf"'s (?:[a-z]+ )?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)})) (?:for|to|of|against|over)(?= )"
 )
-_PIED = re.compile(r",? (to|for|against|behind|of|on|from|with) which (?:the |both )?$")
-_VERB = re.compile(r"(?: (?:have|has|had|also|now|still|both|long|[a-z]+ly))* ([a-z]+)(?=[,. ])")
+_PIED = re.compile(
+    r",? (to|for|against|behind|of|on|from|with) which (?:the |both |some |more than |about |at least )?$"
+)
+_VERB = re.compile(
+    r"(?: (?:have|has|had|also|now|still|both|long|so far|already|[a-z]+ly))* (?P<word>[a-z]+)(?: (?:up|on))?(?=[,. ])"
+)
 _BECAUSE = re.compile(r" (?:after|when|because|as|once|since|if) (?:both )?(?:the )?$")
 _DETERMINED = (" the ", " a ", " an ", " its ", " any ", " this ")
 _NEAR = 40  # code points in which the words before the list stand
@@ -60,7 +70,7 @@ _AMONG_ITS = re.compile(
 _COUNTS = re.compile(r"(?: (?:now|also|already))* (?:counts?|counted|has|had|numbers|lists) (?:the )?$")
 _IN_PROTEST = re.compile(r"[^.;:\"“”]{2,70}? in protest (?:at|over|against)(?= )")
 _STANDS = re.compile(
-    r" (?:both |all |firmly |strongly )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
+    r" (?:(?:both|all|firmly|strongly|among (?:the )?(?:those|countries|states|members)) )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
 _AND_THEN = re.compile(
     r"(?: [\w'-]+){2,10},? and(?: (?:also|now|have|has|had|[a-z]+ly))*(?= [a-z]+ed | [a-z]+ (?:the|an?|its|their|it|them|any|to|against|for|at)\b)"
@@ -109,6 +119,15 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
     before = _word_before(text, sentence, start)
     if before in _UNREAL or (before in _ASKS and text[sentence:start].strip(' \n"“').lower().startswith(before)):
         return None
+    if (doing := _DUTY.match(text, end, limit)) and (will := _WILL.search(text, max(sentence, start - _NEAR), start)):
+        refused = will["refusal"] is not None
+        found = verb_group(text, end + len(" to"), limit, refused=refused)
+        if found is None:
+            return None
+        target = subject_at(text, found.target[0], found.target[1]) if found.target else None
+        return Stance("opposes" if refused else found.side, target)
+    if (fallen := _DUTY.match(text, end, limit)) and _FALLS.search(text, max(sentence, start - _NEAR), start):
+        return of_first(text, fallen["verb"], fallen.end(), limit)
     if (doing := _IN_DOING.match(text, end)) and _JOINS.search(text, max(sentence, start - 24), start):
         return verb_group(text, doing.end(), limit)
     stance = _of_clause(text, start, end, limit, before)
@@ -144,16 +163,23 @@ def _of_clause(text: str, start: int, end: int, limit: int, before: str) -> Stan
         return verb_group(text, aside.end(), limit, refused=refused)
     if owned := _OWN_SIDE.match(text, end, limit):
         return Stance(side_of(owned), noun_phrase(text, owned.end(), limit))
-    pied = _PIED.search(text, max(0, start - 24), start) if before == "which" else None
-    if pied and (verb := _VERB.match(text, end, limit)):
-        taken = taking(f"{verb[0]} {pied[1]}", verb[1], verb.end() - end)
-        first = sentence_start(text, start)
-        return Stance(taken.side, phrase_before(text, first, pied.start())) if taken else None
+    if before == "which" and (pied := _of_pied(text, start, end, limit)):
+        return pied
     if others := _AND_OTHERS.match(text, end, limit):
         return verb_group(text, others.end(), limit, refused=refused)
     if text.startswith((" that ", " who "), end) and _CLEFT.search(text, max(0, start - 12), start):
         return verb_group(text, text.index(" ", end + 1), limit)
     return None
+
+
+def _of_pied(text: str, start: int, end: int, limit: int) -> Stance | None:
+    """The stance towards what a relative is about ("the ban, to which A and B object")."""
+    pied = _PIED.search(text, max(0, start - _NEAR), start)
+    verb = _VERB.match(text, end, limit) if pied else None
+    if pied is None or verb is None:
+        return None
+    taken = taking(f"{verb[0]} {pied[1]}", verb[1], verb.end("word") - end)
+    return Stance(taken.side, phrase_before(text, sentence_start(text, start), pied.start())) if taken else None
 
 
 def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
@@ -162,6 +188,8 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
         return verb_group(text, then.end(), limit)
     if text.find(" in protest ", end, limit) >= 0 and (protest := _IN_PROTEST.match(text, end, limit)):
         return Stance("opposes", noun_phrase(text, protest.end(), limit))
+    if both := _BOTH.search(text, end, limit):
+        return verb_group(text, both.end(), limit)
     match = _VOICE.match(text, end, end + 80) if text.startswith(" to ", end) else None
     if match:
         target = noun_phrase(text, match.end(), min(len(text), match.end() + 200)) if match[0].endswith(" ") else None
@@ -201,6 +229,8 @@ def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
     before = _BACKING_OF.search(text[max(0, start - 50) : start])
     if before:
         return Stance(side_of(before), None)
+    if pied := _of_pied(text, start, end, limit):
+        return pied
     at = end
     for _ in range(_SKIPPED_WORDS):
         found = verb_group(text, at, limit)
@@ -210,7 +240,12 @@ def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
         if word is None:
             break
         at = word.end()
-    match = _FAVOUR.match(text, end, limit)
+    return _of_vote(text, end, limit)
+
+
+def _of_vote(text: str, at: int, limit: int) -> Stance | None:
+    """The side of a vote with no word of what was voted on ("voted no", "spoke in favour")."""
+    match = _FAVOUR.match(text, at, limit)
     return Stance(side_of(match), None) if match else None
 
 
@@ -245,7 +280,11 @@ def of_kind(text: str, sentence: int, start: int) -> Stance | None:
             return Stance("supports", noun_phrase(text, text.index(" of ", at) + 3, start))
         if words.startswith(" against "):
             return Stance("opposes", noun_phrase(text, at + len(" against"), start))
-        found = verb_group(text, at, start) or as_agent(text, sentence, kind.start(), kind.end(), follows=True)
+        found = (
+            verb_group(text, at, start)
+            or as_agent(text, sentence, kind.start(), kind.end(), follows=True)
+            or _of_vote(text, at, start)
+        )
         if found is not None:
             return found
     return None

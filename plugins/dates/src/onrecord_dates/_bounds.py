@@ -73,7 +73,7 @@ def bounds_of(document: onrecord.Document, language: str) -> Bounds | None:
     table = load_table(language, "published")
     firsts = list(_named(document, table.get("since", {})))
     lasts: list[tuple[date, onrecord.Span]] = []
-    if _YEAR.search(document.text):
+    if _YEAR.search(document.normalized):
         past, future = _told(document, language, table)
         firsts += past
         lasts += future
@@ -90,7 +90,7 @@ def _day(bound: tuple[date, onrecord.Span]) -> date:
 
 def _named(document: onrecord.Document, since: Mapping[str, date]) -> Iterator[tuple[date, onrecord.Span]]:
     """Names with the day before which nobody used them."""
-    text = document.text
+    text = document.normalized
     for name, day in since.items():
         place = text.find(name)
         if place < 0:
@@ -105,7 +105,7 @@ def _told(
     document: onrecord.Document, language: str, table: Mapping[str, Any]
 ) -> tuple[list[tuple[date, onrecord.Span]], list[tuple[date, onrecord.Span]]]:
     """(earliest days, latest days) by the dates of the text."""
-    text, captions = document.text, frozenset(table["caption"]["past"])
+    text, captions = document.normalized, frozenset(table["caption"]["past"])
     bound, marks = table.get("bound", {}), marks_of(text, language)
     clauses = Clauses(text, document.view(onrecord.words), language)
     firsts: list[tuple[date, onrecord.Span]] = []

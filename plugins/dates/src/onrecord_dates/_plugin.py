@@ -52,7 +52,7 @@ class Dates:
         if day_first is None and language != "en":
             day_first = True  # figures stand the other way round in English alone
         found = resolve(
-            document.text,
+            document.normalized,
             partials,
             _published(document),
             words=document.view(onrecord.words),

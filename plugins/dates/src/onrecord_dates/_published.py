@@ -54,7 +54,7 @@ def published_facts(document: onrecord.Document, language: str = "en") -> Iterat
     Yields:
         Facts with the words that prove them; nothing where the text gives nothing.
     """
-    found = [(line, date) for line in _lines(document) for date in _of_line(document.text, line, language)]
+    found = [(line, date) for line in _lines(document) for date in _of_line(document.normalized, line, language)]
     published = _facts("published", [(line, date) for line, date in found if date.field != "updated"])
     yield from published
     yield from _facts("updated", [(line, date) for line, date in found if date.field == "updated"])
@@ -116,7 +116,7 @@ def _sentence(text: str, line: _Line, other: list[str]) -> bool:
 
 def _lines(document: onrecord.Document) -> Iterator[_Line]:
     """The lines that may tell the date, each with how much it is trusted."""
-    text = document.text
+    text = document.normalized
     if document.has("regions") and document.regions:
         yield from _region_lines(document)
         return
@@ -157,8 +157,8 @@ def _region_lines(document: onrecord.Document) -> Iterator[_Line]:
             continue
         rank = _rank(index, title, body) - _DOUBT.get(region.kind, 0.1)
         start = region.span.start
-        for line in document.text[region.span.start : region.span.end].split("\n"):
-            if _has_year(document.text, start, start + len(line)):
+        for line in document.normalized[region.span.start : region.span.end].split("\n"):
+            if _has_year(document.normalized, start, start + len(line)):
                 yield _Line(start, start + len(line), region.kind, rank)
             start += len(line) + 1
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import attrs
 
+from onrecord import Span
+
 from ._marks import Marked
 from ._transcripts import Turn
 from ._words import CAPITAL, Words
@@ -110,6 +112,11 @@ class Page:
     def words(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last word that begin among the code points."""
         return bisect_left(self.starts, start), bisect_left(self.starts, end) - 1
+
+    def span(self, stretch: tuple[int, int]) -> Span:
+        """The span of a stretch of words, without marks."""
+        first, last = stretch
+        return Span(self.starts[first], self.starts[last] + len(self.forms[last]))
 
     def turn_of(self, word: int) -> int | None:
         """The number of the turn of a transcript in which *word* stands."""
