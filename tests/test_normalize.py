@@ -48,6 +48,7 @@ def test_the_quick_look_at_western_text_overlooks_nothing(text):
         ("‚We go‘, sagte sie", "‚We go‘, sagte sie"),
         ("Lind said：“No”", "Lind said:“No”"),
         ("anti‑war, −5", "anti-war, -5"),
+        ("Ｌｉｎｄ：″no″", 'Lind:"no"'),
     ],
 )
 def test_one_form_for_what_only_looks_different(given, read):

@@ -27,17 +27,13 @@ _SAME = {
     **{chr(ord(letter) + 0xFEE0): letter for letter in _FULL_WIDTH},
     **{odd: plain for plain, odds in _LOOK_ALIKES.items() for odd in odds},
     "\r": "\n",
-    "\r\n": " \n",
 }
-_ODD = re.compile(
-    f"\r\n?|[{re.escape(''.join(odd for odd in _SAME if odd[0] != chr(13)))}]"
-    '|(?<=[A-Za-z\u00c0-\u024f0-9”"’)])[：，；！？。、]|(?<=[^\\W_])‚(?=[\\s”"’\'])'
-)
-_SAME |= _AFTER_LATIN
+_BEHIND_LATIN = re.compile('(?<=[A-Za-z\u00c0-\u024f0-9”"’)])[：，；！？。、]|(?<=[^\\W_])‚(?=[\\s”"’\'])')
+_ODD = re.compile(f"[{re.escape(''.join((*_SAME, *_AFTER_LATIN)))}]")
 _CODE = "cp1252"
-_ODD_BYTES = tuple(
-    odd.encode(_CODE) for odd in ("\t", "\r", "\u00a0", "‚", "´", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f")
-)
+_ODD_BYTES = {
+    odd: odd.encode(_CODE) for odd in ("\t", "\r", "\u00a0", "‚", "´", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f")
+}
 """All that a text in this code can hold of them."""
 
 
@@ -52,12 +48,24 @@ def normalize(text: str) -> str:
     >>> normalize("Mara\u00a0Lind\u2028said\uff1a \u201cNo\u201a\u201d")
     'Mara Lind\nsaid: “No,”'
     """
+    odd = _odd_in(text)
+    if "\r" in odd:
+        text = text.replace("\r\n", " \n")
+    for char in (
+        odd - _AFTER_LATIN.keys()
+    ):  # seldom more than three: a pattern that replaced them all would take ten times as long
+        text = text.replace(char, _SAME[char])
+    return text if odd.isdisjoint(_AFTER_LATIN) else _BEHIND_LATIN.sub(_plain_mark, text)
+
+
+def _odd_in(text: str) -> set[str]:
+    """The characters of *text* that may have another form."""
     try:
         data = text.encode(_CODE)
     except UnicodeEncodeError:
-        return _ODD.sub(_same, text)
-    return _ODD.sub(_same, text) if any(odd in data for odd in _ODD_BYTES) else text
+        return {found[0] for found in _ODD.finditer(text)}
+    return {odd for odd, byte in _ODD_BYTES.items() if byte in data}
 
 
-def _same(odd: re.Match[str]) -> str:
-    return _SAME[odd[0]]
+def _plain_mark(found: re.Match[str]) -> str:
+    return _AFTER_LATIN[found[0]]
