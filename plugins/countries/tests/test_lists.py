@@ -52,6 +52,7 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_dispatch.txt", None),
         ("lists_report.txt", None),
         ("lists_column.txt", None),
+        ("lists_briefing.txt", None),
     ],
     ids=[
         "development",
@@ -73,6 +74,7 @@ def surface(text: str, span: Span | None) -> str | None:
         "dispatch",
         "report",
         "column",
+        "briefing",
     ],
 )
 def test_lists_are_found_with_all_their_fields(

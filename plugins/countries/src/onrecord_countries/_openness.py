@@ -35,7 +35,7 @@ _TAIL = re.compile(
     rf"|(?:{_SOME} )?(?:{_NUMBER}|many|several|some|dozens) more(?: (?:{_WORD} ){{0,3}}?{NOUNS}\b{_ATTACHED})?"
     rf"|elsewhere(?: (?:in|on|across|around|along) (?:(?:the|that|this) (?:[a-z-]+ )?(?:region|bloc|alliance|world|area|union|continent|gulf|belt|coast|basin|peninsula|neighbourhood|north|south|east|west)|(?:the )?(?:{_PART} )?{_NAME}))?"
     rf"|(?:(?:much|most|many|parts) of |(?:much of |most of )?the rest of )(?:the )?(?:(?:{_PART} )?{_NAME}|[a-z]+)"
-    r"|beyond|all the rest|the rest(?= ?[,.;:)”\"–—]|$)|so (?:on|forth))"
+    r"|beyond|more(?= ?[.,;:)”\"–—]|$)|all the rest|the rest(?= ?[,.;:)”\"–—]|$)|so (?:on|forth))"
     r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|, others(?= [a-z])|,? (?:and|or) the like\b|,? etc\b\.?|,? to (?:name|mention) (?:but |just |only )?(?:a few|some|two|three|four|five)(?: [a-z]+)?| ?(?:\.\.\.|…)(?! ?[A-Z]))"
 )
 _HEAD = re.compile(

@@ -42,7 +42,7 @@ throw: their weight behind | its weight behind | their full weight behind | thei
 put: their weight behind | its weight behind | their support behind | their names to | their name to | its name to | their signatures to | their faith in
 lend: their names to | their name to | their weight to
 set: their names to
-add: their names to | their name to | its name to | their voices to | their voice to | their weight to
+add: their signatures to | its signature to | their names to | their name to | its name to | their voices to | their voice to | their weight to
 call: for
 insist: on
 cast: their votes for | votes for | a vote for | votes in favour of | their ballots for | their votes in favour of

@@ -7,7 +7,17 @@ import re
 from ._backed_by import as_agent
 from ._clause import Stance, of_first, of_verb, side_of, verb_group
 from ._openness import NOUNS
-from ._phrases import noun_phrase, opened, phrase_before, sentence_end, sentence_start, subject_at, subject_of, taken_up
+from ._phrases import (
+    noun_phrase,
+    opened,
+    phrase_before,
+    sentence_end,
+    sentence_start,
+    subject_at,
+    subject_of,
+    taken_up,
+    what_of,
+)
 from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, VERBS
 
 _REACH = 460  # code points in which the clause of a subject is read
@@ -62,6 +72,8 @@ _SPEAKS = re.compile(
     r"(?i:.*(?:ministers|ministries|envoys|ambassadors|governments|leaders|presidents|premiers|delegates|delegations|representatives|diplomats|officials|chancellors|kings|monarchs"
     r"|parliaments|missions|embassies|authorities|regimes|rulers|juntas|cabinets|negotiators|heads|chiefs|states|countries|nations|members|likes|capitals|secretaries|spokespeople|spokesmen|administrations))"
 )
+_DONE_BY = re.compile(r"(?<!\bled)(?<!headed)(?<!joined)(?<!followed) by (?:the |both )?$")
+_WHO_THEN = (", which", ", who", ", both", ", all", ", the ", ", two ", ", three ")
 _RELATIVES = ("which", "whom", "them", "who", "that")
 _PIED = re.compile(
     r",? (to|for|against|behind|of|on|from|with) which (?:the |both |some |more than |about |at least )?$"
@@ -125,6 +137,8 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
         end += 2
     if text[end : end + 1] not in (" ", ",", "'"):
         return None
+    if text.startswith(",", end) and not text.startswith(_WHO_THEN, end) and _DONE_BY.search(text, sentence, start):
+        return None  # "The plan, drafted by A and B, calls for"
     limit = sentence_end(text, end)
     before = _word_before(text, sentence, start)
     if before in _UNREAL or (before in _ASKS and text[sentence:start].strip(' \n"“').lower().startswith(before)):
@@ -260,7 +274,7 @@ def _fronted(text: str, sentence: int, start: int) -> tuple[int, int] | None:
     if match:
         return phrase_before(text, sentence, match.start())
     cause = _BECAUSE.search(text, max(sentence, start - 20), start)
-    return subject_at(text, opened(text, sentence, start), cause.start()) if cause else None
+    return what_of(text, opened(text, sentence, start), cause.start()) if cause else None
 
 
 def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
