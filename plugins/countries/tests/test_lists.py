@@ -53,6 +53,7 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_report.txt", None),
         ("lists_column.txt", None),
         ("lists_briefing.txt", None),
+        ("lists_stands.txt", None),
     ],
     ids=[
         "development",
@@ -75,6 +76,7 @@ def surface(text: str, span: Span | None) -> str | None:
         "report",
         "column",
         "briefing",
+        "stands",
     ],
 )
 def test_lists_are_found_with_all_their_fields(

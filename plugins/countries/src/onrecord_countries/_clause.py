@@ -57,7 +57,7 @@ _PLAIN = (
     rf"(?:(?!(?:to|for|of|with|against|that|by|from|on|no|few|little|{'|'.join(sorted(_KEEPING_BACK))})\b)[\w'-]+ )"
 )
 _NOMINAL = re.compile(
-    rf" {_PLAIN}{{0,3}}?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}) (?:for|to|of|behind)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}) (?:to|against|at|over|about|of|for|towards?))(?= )"
+    rf" {_PLAIN}{{0,3}}?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}) (?:for|to|of|behind|with)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}) (?:to|against|at|over|about|of|for|towards?))(?= )"
 )
 _GIVEN_TO = re.compile(
     rf" (?P<object>it|them|(?:the|an?|this|that|his|her|its)(?: [\w'-]+){{1,8}}?) (?:(?:their|its|a|full|the|strong|unanimous|qualified|cautious|guarded|warm|broad) ){{0,3}}{_GIVEN}\b(?! (?:to|for)\b)"
@@ -124,6 +124,9 @@ _NOUN_NEXT = re.compile(
 )
 _BARGAIN = re.compile(
     r" an? (?:[\w-]+ ){0,4}?(?:deal|agreement|contract|accord|treaty|pact|memorandum|protocol|truce|ceasefire|armistice)\b"
+)
+_MANNER = re.compile(
+    r" (?:in (?:the (?:strongest|harshest|clearest|plainest|firmest|sharpest)(?: possible)?|no uncertain|strong|harsh|sharp|the same) terms|outright|out of hand|once again|once more)(?= (?:the|an?|any|its|their|his|her|this|that|all|what)\b)"
 )
 _CALLED = re.compile(
     r" as [\w-]+(?= (?:(?:the|an?|any|its|their) |(?:claims|reports|allegations|accusations|suggestions|charges|rumours|rumors)\b))"
@@ -346,6 +349,8 @@ def of_first(text: str, word: str, at: int, limit: int) -> Stance | None:
     taken = taken._replace(end=past_mark(text, taken.end))
     if text[taken.end : taken.end + 1] not in (" ", ",", ".", ";", ""):
         return None
+    if manner := _MANNER.match(text, taken.end, limit):
+        taken = taken._replace(end=manner.end())
     if called := _CALLED.match(text, taken.end, limit):
         taken = taken._replace(end=called.end())
     if taken.end == at and (paired := _AND_VERB.match(text, at, limit)) and paired[1] in VERBS:

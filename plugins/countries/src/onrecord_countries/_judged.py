@@ -56,6 +56,10 @@ _QUOTE_ENDS = re.compile(r"([^\"“”\n]{0,60})[\"”]")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _FEWEST = 2  # members of a list
 _SAY = re.compile(r" (?:say|said|claim|claimed|believe|warn|warned|insist|insisted)(?= ?[.,;]|$)")
+_ACT = re.compile(
+    r" (?:also |both |now |still |long )?(?:have|had|are|were|will|would|can|could|do|did|say|said|want|wanted|remain|remained|voted|signed|backed|rejected)\b"
+)
+_FRONTED = re.compile(r"\s*(?:In|Unlike|Like|Besides|Apart from|As for|After|Beyond|Without|With) (?:the )?")
 _OBJECT = re.compile(r"[a-z]+ (?:to|in|from|of|with|by|on|against|for|at|over|into|near|through) (?:the )?$")
 _NEAR = 30
 _CLAUSE = 160  # code points after two names in which a word may say that they are the sides of a relation
@@ -73,12 +77,12 @@ def members_alone(chain: Chain, text: str) -> Chain:
     if len(chain.items) <= _FEWEST:
         return chain
     head, *members = chain.items
-    if (
-        chain.joined
-        and _SAY.match(text, chain.items[-1].span.end)
-        and _OBJECT.search(text, max(0, head.span.start - _NEAR), head.span.start)
+    start, end = head.span.start, chain.items[-1].span.end
+    if chain.joined and (
+        (_SAY.match(text, end) and _OBJECT.search(text, max(0, start - _NEAR), start))
+        or (_ACT.match(text, end) and _FRONTED.fullmatch(text, sentence_start(text, start), start))
     ):
-        return chain._replace(items=tuple(members))  # "shells went to Russia, Japan and Canada say"
+        return chain._replace(items=tuple(members))  # "it went to Russia, A and B say", "In Russia, A and B have"
     name = text[head.span.start : head.span.end] if head.form == "bloc" else ""
     if not name.endswith(NAMED_BY_MEMBERS):  # as in "the three Baltic states, Estonia, Latvia and Lithuania"
         return chain

@@ -41,6 +41,9 @@ _IN_DOING = re.compile(r" in(?= [a-z-]+ing\b)")
 _WE = re.compile(r"[\"“]We( [^\"“”\n]{3,200})[,.][\"”] (said )?(?:the )?$")
 _QUOTE_ENDS = re.compile(r"[,.][\"”] (?:said )?(?:the )?$")
 _SAID = 12
+_STAND = re.compile(
+    r" (?:(?P<supports>in favou?r of|in support of|supportive of|behind)|(?P<opposes>against|opposed to|critical of|hostile to))(?= [a-zA-Z\"“])"
+)
 _SAY = re.compile(r" (?:both |jointly |also )?(?:said|say|wrote|declared|warned)\b")
 _BOTH = re.compile(r"; (?:both|the two|all three|all four)(?= )")
 _WILL = re.compile(
@@ -282,8 +285,8 @@ def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
     before = _BACKING_OF.search(text[max(0, start - 50) : start])
     if before:
         return Stance(side_of(before), None)
-    if pied := _of_pied(text, start, end, limit):
-        return pied
+    if placed := _of_pied(text, start, end, limit) or _of_stand(text, end, limit):
+        return placed
     at = end
     for _ in range(_SKIPPED_WORDS):
         found = verb_group(text, at, limit)
@@ -294,6 +297,12 @@ def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
             break
         at = word.end()
     return _of_vote(text, end, limit)
+
+
+def _of_stand(text: str, at: int, limit: int) -> Stance | None:
+    """Where a group stands, without a verb ("the 14 countries behind the text")."""
+    stand = _STAND.match(text, at, limit)
+    return Stance(side_of(stand), noun_phrase(text, stand.end(), limit)) if stand else None
 
 
 def _of_vote(text: str, at: int, limit: int) -> Stance | None:
@@ -328,13 +337,9 @@ def of_kind(text: str, sentence: int, start: int) -> Stance | None:
             continue
         that = _THAT.match(text, kind.end(), start)
         at = that.end() if that else kind.end()
-        words = text[at : at + 16]
-        if words.startswith((" in favour of", " in favor of", " in support of")):
-            return Stance("supports", noun_phrase(text, text.index(" of ", at) + 3, start))
-        if words.startswith(" against "):
-            return Stance("opposes", noun_phrase(text, at + len(" against"), start))
         found = (
-            verb_group(text, at, start)
+            _of_stand(text, at, start)
+            or verb_group(text, at, start)
             or as_agent(text, sentence, kind.start(), kind.end(), follows=True)
             or _of_vote(text, at, start)
         )
