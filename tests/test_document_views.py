@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from document_parts import TEXT, person, span_of, state
 from hypothesis import given
 from hypothesis import strategies as st
@@ -173,6 +175,11 @@ def test_words_and_lines_are_where_they_say(text):
     cut = lines(text)
     assert [text[start:end] for start, end in zip(cut.starts, cut.ends, strict=True)] == text.split("\n")
     assert (len(found), len(cut)) == (len(found.forms), text.count("\n") + 1)
+
+
+@given(st.text(st.characters(codec="cp1252")) | st.text())
+def test_words_are_those_of_the_pattern_in_any_script(text):
+    assert words(text).forms == tuple(re.findall(r"\w+", text))
 
 
 def test_within_leaves_out_what_stands_nowhere():

@@ -58,6 +58,9 @@ class Gate:
             The taken items of each layer, in the order in which they came; and why each of the others was refused, in words.
         """
         layers: dict[str, list[Annotation]] = {cls.layer: [] for cls in self.shapes}
+        if self._plainly_good(items, text):
+            layers[type(items[0]).layer] += items
+            return layers, []
         refusals: list[str] = []
         rules: set[str] = set()
         taken: dict[str, Identified] = {}
@@ -95,6 +98,19 @@ class Gate:
         if loose:  # the usual objects refer to members and to what came before them: in no circle, and to nothing that was refused
             refusals += _refuse_loose(layers, referring, {id(item): item for item in taken.values()}, member)
         return layers, refusals
+
+    def _plainly_good(self, items: Sequence[Any], text: str) -> bool:
+        """Whether *items* are of one class without ids and references, as those of most steps, and nothing is wrong with any of them."""
+        shape = self.shapes.get(items[0].__class__) if items else None
+        if shape is None or shape.identified or shape.refers:
+            return False
+        try:
+            if not shape.accepts_all(items, text, len(text)):
+                return False
+        except Exception:  # noqa: BLE001  a foreign `flaw` may do anything; asked one by one, it tells of whom
+            return False
+        seen: set[str] = set()
+        return all(self._rule_flaw(rule, seen) is None for rule in {item.rule for item in items})
 
     def _no_item(self, item: object) -> str:
         written = ", ".join(cls.__name__ for cls in self.shapes)

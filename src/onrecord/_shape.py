@@ -24,7 +24,18 @@ from ._codec import (
     bad,
 )
 from ._codec_for import codec_for
-from ._compiled import Accepts, Dump, Read, Referred, acceptor, reader, referrer, writer
+from ._compiled import (
+    Accepts,
+    AcceptsAll,
+    Dump,
+    Read,
+    Referred,
+    acceptor,
+    acceptor_of_all,
+    reader,
+    referrer,
+    writer,
+)
 from ._interval import Interval
 from ._rule_codec import RuleCodec
 from ._span import Span
@@ -51,6 +62,7 @@ class Shape:
         codecs: The codec of each field, in the order of the class.
         keys: The keys of its JSON, in order, derived ones included.
         accepts: The fast yes to an object; `check` gives the reasons of a no.
+        accepts_all: The same to many at once.
         dump: An object as plain data, without the keys that only the document can tell (``region``, ``sentence``).
         read: The object of plain data, fast; where it raises, or gives what is not accepted, `load` gives the reason.
         anchor: The sort key of an object: its first span, ``(-1, -1)`` if it stands nowhere.
@@ -63,6 +75,7 @@ class Shape:
     codecs: Mapping[str, Codec]
     keys: tuple[str, ...]
     accepts: Accepts
+    accepts_all: AcceptsAll
     dump: Dump
     read: Read
     anchor: Callable[[Any], tuple[int, int]]
@@ -247,7 +260,7 @@ def _read_off(cls: type[Annotation]) -> Shape:
     references = tuple((name, codec) for name, codec in codecs.items() if _may_refer(codec))
     exactly = tuple(getattr(attrs.fields(cls), name).eq_key for name in said)
     return Shape(
-        cls, codecs, tuple(keys), acceptor(cls, codecs), writer(cls, codecs, keys), reader(cls, codecs, keys), anchor, issubclass(cls, Identified), bool(references),
+        cls, codecs, tuple(keys), acceptor(cls, codecs), acceptor_of_all(cls, codecs), writer(cls, codecs, keys), reader(cls, codecs, keys), anchor, issubclass(cls, Identified), bool(references),
         referrer(cls, codecs),
         operator.attrgetter(*checked), tuple((name, codecs[name].check) for name in checked),
         operator.attrgetter(*said) if len(said) > 1 else lambda item: (getattr(item, said[0]),),

@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
-from itertools import accumulate, islice
+from collections.abc import Callable
+from itertools import accumulate
+from typing import Any, TypeVar, cast
 
 import attrs
 
-# The same as \w: a class that also lists letters tries these first, in a table, which makes it a tenth faster.
-_WORD = re.compile(r"([0-9A-Za-z_\w]+)")
+_NO_WORD = re.compile(r"\W")
+_CODE = "cp1252"
+"""Holds nearly every text in a Western language, curly quotation marks and dashes included."""
+_BLANKED = bytes(32 if _NO_WORD.match(bytes([byte]).decode(_CODE, "replace")) else byte for byte in range(256))
 
 
-@attrs.frozen
+_View = TypeVar("_View")
+
+
+class TextViews(dict[Callable[[str], Any], Any]):
+    """Functions of one text, and what each gave."""
+
+    __slots__ = ()
+
+    def once(self, function: Callable[[str], _View], text: str) -> _View:
+        """What *function* gives for *text*; computed when it is first asked for."""
+        try:
+            return cast("_View", self[function])
+        except KeyError:
+            return cast("_View", self.setdefault(function, function(text)))
+
+
+@attrs.frozen(slots=False)
 class Words:
     r"""
     The words of a text: runs of ``\w``, as printed.
@@ -20,12 +41,23 @@ class Words:
     Attributes:
         forms: The words, in order.
         starts: The code point at which each begins; it ends at ``start + len(form)``.
-        gaps: What stands before each word, and after the last: one more than words, and all together the text.
+        text: The text.
     """
 
     forms: tuple[str, ...]
     starts: tuple[int, ...]
-    gaps: tuple[str, ...]
+    text: str = attrs.field(repr=False)
+
+    @functools.cached_property
+    def gaps(self) -> tuple[str, ...]:
+        """What stands before each word, and after the last: one more than words, and all together the text."""
+        gaps: list[str] = []
+        reached = 0
+        for form, start in zip(self.forms, self.starts, strict=True):
+            gaps.append(self.text[reached:start])
+            reached = start + len(form)
+        gaps.append(self.text[reached:])
+        return tuple(gaps)
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -35,12 +67,23 @@ def words(text: str) -> Words:
     """
     The words of *text* with their offsets; ask for it through `Document.view`, which computes it once for all plugins.
 
-    >>> words("U.S. troops")
-    Words(forms=('U', 'S', 'troops'), starts=(0, 2, 5), gaps=('', '.', '. ', ''))
+    >>> words("U.S. troops"), words("U.S. troops").gaps
+    (Words(forms=('U', 'S', 'troops'), starts=(0, 2, 5)), ('', '.', '. ', ''))
     """
-    pieces = _WORD.split(text)
-    ends = accumulate(map(len, pieces))  # a word starts where its gap ends
-    return Words(tuple(pieces[1::2]), tuple(islice(ends, 0, len(pieces) - 1, 2)), tuple(pieces[::2]))
+    try:  # a table of bytes tells words from what stands between them in a third of the time of an expression
+        pieces = text.encode(_CODE).translate(_BLANKED).decode(_CODE).split(" ")
+    except UnicodeEncodeError:
+        pieces = _NO_WORD.split(text)
+    forms: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for piece in pieces:
+        if piece:
+            forms.append(piece)
+            starts.append(at)
+            at += len(piece)
+        at += 1
+    return Words(tuple(forms), tuple(starts), text)
 
 
 @attrs.frozen

@@ -11,11 +11,12 @@ from ._asides import (
     settle_far_headings,
     settle_numbered_heads,
 )
+from ._authors import settle_authors
 from ._context import echo, telling
 from ._model import CAPTION_SLOT, SUBHEAD_SLOT, probability
 from ._opening import settle_opening
 from ._pictures import settle_photographers, settle_repeated_above_credits, settle_shown
-from ._shape import QUOTES
+from ._shape import CLOSING, QUOTES
 from ._title import settle_title
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ ECHOED = 0.5  # of the threshold for short lines, for such a heading
 CAPTION = 0.5
 CERTAIN = 0.92  # content that no caption model overrules
 DASHES = "–—-"
+CLOSERS = "".join(sorted(CLOSING))
 BULLETS = "•·▪‣●*–-—►▶"
 
 
@@ -78,6 +80,7 @@ def decode(
     settle_shown(page)
     settle_day_heads(page)
     settle_far_headings(page)
+    settle_authors(page)
 
 
 def heads_paragraph(page: Page, index: int) -> bool:
@@ -105,7 +108,7 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
         page.settle(index, "subhead", "quoted-head", sure)
     elif (
         not quoted
-        and look[-1] != "."  # a short paragraph
+        and look.rstrip(CLOSERS)[-1:] != "."  # a short paragraph
         and len(look) <= (110 if plain else 150)
         and look[0] not in BULLETS
         and probability(total, SUBHEAD_SLOT) >= SUBHEAD

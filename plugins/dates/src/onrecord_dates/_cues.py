@@ -10,10 +10,17 @@ import attrs
 from ._lexicon import load_table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _ENDING = 5
 """Letters of a word of which the ending says something."""
+_REMEMBERED = 4096
+
+CUE, AHEAD, CLOSES, BREAKS, TAIL = 1, 2, 4, 8, 16
+"""
+What a word may be: a cue by itself, one that looks ahead by its ending, the last word of a phrase right before an expression, the begin of another
+clause, of something else.
+"""
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -23,7 +30,6 @@ class Cues:
 
     Attributes:
         direct: One or two words right before an expression to 1 (ahead) or -1 (behind).
-        closing: The last words of these.
         opening: Of these, those that say less at the head of a sentence.
         weak: Those that say less anywhere.
         future: Words that look ahead.
@@ -35,7 +41,6 @@ class Cues:
         refusing: "not".
         past: Words that look behind.
         endings: Ends of such words.
-        ahead: Ends of words that look ahead.
         infinitive: "to".
         governors: Before it these look ahead.
         passive: And behind it these.
@@ -43,14 +48,10 @@ class Cues:
         determiners: So do these; behind "has" they make it no auxiliary.
         auxiliary: "has", before one of the next.
         planned: "scheduled".
-        breaks: Words that begin another clause.
-        tails: Words behind an expression that begin something else.
-        known: All single words that may say something.
-        telling: All ends that do.
+        kind: What a word as printed may be: a sum of `CUE` and the others, 0 for most words.
     """
 
     direct: Mapping[str, int]
-    closing: frozenset[str]
     opening: frozenset[str]
     weak: frozenset[str]
     future: frozenset[str]
@@ -62,7 +63,6 @@ class Cues:
     refusing: frozenset[str]
     past: frozenset[str]
     endings: tuple[str, ...]
-    ahead: tuple[str, ...]
     infinitive: str
     governors: frozenset[str]
     passive: frozenset[str]
@@ -70,10 +70,7 @@ class Cues:
     determiners: frozenset[str]
     auxiliary: frozenset[str]
     planned: frozenset[str]
-    breaks: frozenset[str]
-    tails: frozenset[str]
-    known: frozenset[str]
-    telling: tuple[str, ...]
+    kind: Callable[[str], int]
 
 
 @functools.cache
@@ -93,9 +90,23 @@ def load_cues(language: str) -> Cues:
     future, past, present, auxiliary = words("future"), words("past"), words("present"), words("planned", "auxiliary")
     nouns_behind = words("determiner") | words("nominal", "before")
     endings, ahead = tuple(tables["past"]["endings"]), tuple(tables["future"].get("endings", ()))
+    known, telling = future | past | present | auxiliary, endings + ahead
+    closing, breaks, tails = frozenset(phrase.split()[-1] for phrase in tables["direct"]), words("break"), words("tail")
+
+    @functools.lru_cache(_REMEMBERED)
+    def kind(form: str) -> int:
+        form = form.lower()
+        listed, long = form in known, len(form) >= _ENDING
+        return (
+            CUE * (listed or (long and form.endswith(telling)))
+            + AHEAD * (not listed and long and form.endswith(ahead))
+            + CLOSES * (form in closing)
+            + BREAKS * (form in breaks)
+            + TAIL * (form in tails)
+        )
+
     return Cues(
         direct={phrase: 1 if way == "future" else -1 for phrase, way in tables["direct"].items()},
-        closing=frozenset(phrase.split()[-1] for phrase in tables["direct"]),
         opening=words("opening"),
         weak=words("weak"),
         future=future,
@@ -107,7 +118,6 @@ def load_cues(language: str) -> Cues:
         refusing=words("refused", "behind"),
         past=past,
         endings=endings,
-        ahead=ahead,
         infinitive=tables["infinitive"]["word"],
         governors=words("infinitive", "governors"),
         passive=words("infinitive", "passive"),
@@ -115,27 +125,26 @@ def load_cues(language: str) -> Cues:
         determiners=words("determiner"),
         auxiliary=auxiliary,
         planned=words("planned", "participles"),
-        breaks=words("break"),
-        tails=words("tail"),
-        known=future | past | present | auxiliary,
-        telling=endings + ahead,
+        kind=kind,
     )
 
 
-def direct(forms: tuple[str, ...], index: int, form: str, cues: Cues) -> int:
-    """-1, 0 or 1 for the word or the two words right before an expression, the last of which, in lower case, is *form*."""
-    if form not in cues.closing:
+def direct(forms: tuple[str, ...], index: int, cues: Cues) -> int:
+    """-1, 0 or 1 for the word, or the two words, right before an expression, the last of which is that at *index*."""
+    if not cues.kind(forms[index]) & CLOSES:
         return 0
+    form = forms[index].lower()
     return cues.direct.get(form) or (cues.direct.get(f"{forms[index - 1].lower()} {form}", 0) if index else 0)
 
 
-def way_of(forms: tuple[str, ...], index: int, form: str, cues: Cues) -> int:
-    """-1, 0 or 1 for one word, *form* in lower case."""
-    if form not in cues.known:
-        if len(form) < _ENDING or not form.endswith(cues.telling):
-            return 0
-        if cues.ahead and form.endswith(cues.ahead):
-            return 1  # "entrera"
+def way_of(forms: tuple[str, ...], index: int, cues: Cues) -> int:
+    """-1, 0 or 1 for one word."""
+    kind = cues.kind(forms[index])
+    if not kind & CUE:
+        return 0
+    if kind & AHEAD:
+        return 1  # "entrera"
+    form = forms[index].lower()
     before = forms[index - 1].lower() if index else ""
     following = forms[index + 1].lower() if index + 1 < len(forms) else ""
     if form in cues.nominal and before in cues.nouns_behind:

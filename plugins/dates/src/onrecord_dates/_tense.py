@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left
 
 import attrs
 
 import onrecord
 
-from ._cues import direct, load_cues, way_of
+from ._cues import BREAKS, CUE, TAIL, direct, load_cues, way_of
 
 _REACH = 12
 _HEAD = 24
@@ -20,6 +21,7 @@ _OPENING = 9.0
 _STOP = ".;!?\n"
 _APOSTROPHES = ("'", "’")
 _FAR = float("inf")
+_MARKS, _REMEMBERED = 8, 256
 _ALL = -1
 """In place of a cue: all words in reach were looked at."""
 
@@ -96,21 +98,22 @@ class Clauses:
         cost, edge = 0.0, start
         found: tuple[float, int, int] = (_FAR, 0, 0)
         for index in range(first, max(-1, first - _REACH), -1):
-            form, position = forms[index].lower(), starts[index]
-            gap = text[position + len(form) : edge]
+            form, position = forms[index], starts[index]
+            kind, gap = cues.kind(form), text[position + len(form) : edge]
             if gap == " ":
                 cost += 1.0
-            elif (crossing := _crossing(gap)) is None:
+            elif (crossing := _crossing(gap[:_MARKS])) is None:
                 return found
             else:
                 cost += 1.0 + crossing
-            if index == first and (way := direct(forms, first, form, cues)):
-                if form not in cues.weak and not (form in cues.opening and forms[first][0].isupper()):
+            if index == first and (way := direct(forms, first, cues)):
+                low = form.lower()
+                if low not in cues.weak and not (low in cues.opening and form[0].isupper()):
                     return cost, first, way
                 found = cost + _OPENING, first, way
-            elif way := way_of(forms, index, form, cues):
+            elif kind & CUE and (way := way_of(forms, index, cues)):
                 return cost, index, way
-            if form in cues.breaks:
+            if kind & BREAKS:
                 cost += _CLAUSE
             edge = position
         return found if found[2] else (_FAR, _ALL, 0)
@@ -120,29 +123,31 @@ class Clauses:
         text, cues = self._text, self._cues
         forms, starts = self._words.forms, self._words.starts
         cost, edge = _AFTER, end
+        if best <= cost + 1.0:
+            return _FAR, 0, 0
         for index in range(first, min(len(forms), first + _REACH)):
-            form, position = forms[index].lower(), starts[index]
-            gap = text[edge:position]
+            form, position = forms[index], starts[index]
+            kind, gap = cues.kind(form), text[edge:position]
             if gap == " ":
                 cost += 1.0
-            elif (crossing := _crossing(gap)) is None:
+            elif (crossing := _crossing(gap[:_MARKS])) is None:
                 return _FAR, 0, 0
             else:
                 cost += 1.0 + crossing
             if cost >= best:
                 return _FAR, 0, 0
-            if way := way_of(forms, index, form, cues):
+            if kind & CUE and (way := way_of(forms, index, cues)):
                 return cost, index, way
-            if form in cues.tails:
+            if kind & TAIL:
                 return _FAR, 0, 0
-            if form in cues.breaks:
+            if kind & BREAKS:
                 cost += _CLAUSE
             edge = position + len(form)
         return _FAR, _ALL, 0
 
     def _is_silent(self, reach: range, first: int) -> bool:
         """Whether no word in *reach* is a cue, of which the first are known to be none."""
-        if first >= 0 and direct(self._words.forms, first, self._words.forms[first].lower(), self._cues):
+        if first >= 0 and direct(self._words.forms, first, self._cues):
             return False
         if self._quiet(range(self._silent.stop, reach.stop)):
             self._silent = reach
@@ -151,7 +156,7 @@ class Clauses:
 
     def _quiet(self, reach: range) -> bool:
         forms, cues = self._words.forms, self._cues
-        return all(not way_of(forms, index, forms[index].lower(), cues) for index in reach)
+        return not any(way_of(forms, index, cues) for index in reach)
 
 
 def clause_tense(text: str, words: onrecord.Words, start: int, end: int, language: str = "en") -> Tense:
@@ -168,10 +173,11 @@ def clause_tense(text: str, words: onrecord.Words, start: int, end: int, languag
     return Clauses(text, words, language).tense(start, end)
 
 
-def _crossing(gap: str) -> float | None:
-    """What it costs to pass the characters between two words; None where the sentence ends."""
+@functools.lru_cache(_REMEMBERED)
+def _crossing(marks: str) -> float | None:
+    """What it costs to pass the first characters between two words; None where the sentence ends."""
     cost = 0.0
-    for char in gap[:8]:
+    for char in marks:
         if char in _STOP:
             return None
         if char in ",:–—-()":

@@ -9,13 +9,13 @@ from collections.abc import Callable, Sequence
 from ._content import spans_of
 from ._draft import Draft, Pair
 from ._found import Found, Stretch
+from ._introduced import Stands, is_topic, led_by, spoken_of
 from ._labels import labelled_by
 from ._page import Page, Segment
 from ._reasons import reason_of
 from ._sources import Source
-from ._subjects import main_subject
 from ._turns import transcribed
-from ._words import CAPITAL, DET, PRON, VERBAL
+from ._words import CAPITAL, PRON, VERBAL
 
 FULL_SENTENCE = 7
 """Words from which on a quotation without a cue is an utterance and not a phrase."""
@@ -26,7 +26,7 @@ _STOPS = frozenset(".!?")
 
 
 def chain(
-    page: Page, found: Sequence[Found], body: Callable[[int], bool]
+    page: Page, found: Sequence[Found], body: Callable[[int], bool], stands: Stands
 ) -> tuple[list[Draft], list[tuple[Pair, str]]]:
     """
     Turn attributions into statements, with the uncued quotations attached.
@@ -35,6 +35,7 @@ def chain(
         page: The text.
         found: What the frames found in it.
         body: Whether the code point lies in the running text of the article; nothing else chains.
+        stands: What kind of actor stands at a stretch of words.
 
     Returns:
         The statements, and the marked stretches that are none, each with its reason.
@@ -52,7 +53,7 @@ def chain(
         if item.outer is not None and id(item) in by_found:
             by_found[id(item)].outer = by_found.get(id(item.outer))
     spoken = transcribed(page, drafts)
-    walk = _Walk(page, drafts, spoken, body)
+    walk = _Walk(page, drafts, spoken, body, stands)
     walk.run()
     kept = spoken
     for draft in walk.drafts:
@@ -77,10 +78,13 @@ def _from_mark(page: Page, item: Found, stretch: Stretch) -> Stretch:
 class _Walk:
     """One pass over the sentences of the outer text, with the last statement and the last open quotation in mind."""
 
-    def __init__(self, page: Page, drafts: list[Draft], spoken: list[Draft], body: Callable[[int], bool]) -> None:
+    def __init__(
+        self, page: Page, drafts: list[Draft], spoken: list[Draft], body: Callable[[int], bool], stands: Stands
+    ) -> None:
         self.page = page
         self.drafts = drafts
         self.body = body
+        self.stands = stands
         self.owners: dict[int, Draft] = {}  # quotation -> its statement
         self.loose: list[tuple[Pair, str]] = []
         self.by_segment: dict[int, list[Draft]] = {}
@@ -89,6 +93,10 @@ class _Walk:
         self.open: Draft | None = None  # the statement whose marks the last paragraph left open
         self.clause = -1  # the last word of a sentence whose cue follows its content
         self.pending: Draft | None = None  # a cue and a colon at the end of the last line
+        self.read_ahead = (
+            -1,
+            False,
+        )  # up to which sentence an open quotation goes on, and whether somebody says it there
         for draft in drafts:
             if draft.level or draft.found is None:
                 continue
@@ -149,7 +157,7 @@ class _Walk:
         """Place the quotations of one sentence, then remember what the next may go on with."""
         page = self.page
         opens = bool(quotes) and page.quotes[quotes[0]][1] == segment.first
-        continued = self.open if new_line and opens else None
+        continued = self.open if opens else None
         if continued is not None and quotes[0] in self.owners:
             self.join_attributed(continued, self.owners[quotes[0]])
         whole = bool(quotes) and self.is_whole(segment)
@@ -183,46 +191,68 @@ class _Walk:
         page, previous = self.page, self.previous
         mark, first, last = page.quotes[quote]
         size = last - first + 1
-        if whole and new_line and not mark.closed and size >= FULL_SENTENCE and self.is_attributed_next(number):
+        if whole and not mark.closed and size >= FULL_SENTENCE and self.is_attributed_next(number):
             self.make(quote, "uncued-open", None)
             return True
-        if self.sign(quote, segment) or self.label(quote, segment):
+        if self.sign(quote, segment) or self.label(quote, segment) or self.lead(quote, segment):
             return True
-        if not whole or previous is None or (size < 2 and page.gaps[last + 1][:1] not in _STOPS):
+        if not whole or (size < 2 and page.gaps[last + 1][:1] not in _STOPS):
             return False
-        if size >= PARAGRAPH and not new_line and first == self.clause + 1:
-            self.give(quote, previous)  # "The toll is wrong, she said. “It will ruin every one of us.”"
-            return True
-        if (
-            self.end >= 0
-            and first == self.end + 1
-            and (not new_line or (size >= PARAGRAPH and previous.is_direct(page)))
-        ):
+        if previous is not None and self.goes_on(quote, previous, new_line=new_line):
             self.give(quote, previous)
             return True
-        if (
-            size >= FULL_SENTENCE
-            and page.bits[first] & CAPITAL
-            and any(page.bits[word] & VERBAL for word in range(first, last + 1))
-        ):
-            source = self.introduced(number, new_line=new_line)
-            if source is None and previous.source is not None:
-                source = previous.source._replace(rule="previous-speaker")
-            self.make(quote, "uncued-previous-speaker", source)
-            return True
-        return False
+        return size >= FULL_SENTENCE and self.resume(quote, number, previous, new_line=new_line)
+
+    def goes_on(self, quote: int, previous: Draft, *, new_line: bool) -> bool:
+        """Whether a quotation is one more part of the statement before it."""
+        _, first, last = self.page.quotes[quote]
+        long = last - first + 1 >= PARAGRAPH
+        if long and not new_line and first == self.clause + 1:
+            return True  # "The toll is wrong, she said. “It will ruin every one of us.”"
+        follows = self.end >= 0 and first == self.end + 1
+        return follows and (not new_line or (long and previous.is_direct(self.page)))
+
+    def resume(self, quote: int, number: int, previous: Draft | None, *, new_line: bool) -> bool:
+        """Make a statement of an utterance, of whoever is introduced before it or spoke last."""
+        page = self.page
+        _, first, last = page.quotes[quote]
+        if not page.bits[first] & CAPITAL or not any(page.bits[word] & VERBAL for word in range(first, last + 1)):
+            return False
+        source = self.introduced(number, new_line=new_line)
+        if source is None and previous is None:
+            return False
+        if source is None and previous is not None and previous.source is not None:
+            source = previous.source._replace(rule="previous-speaker")
+        self.make(quote, "uncued-previous-speaker", source)
+        return True
 
     def introduced(self, number: int, *, new_line: bool) -> Source | None:
-        """The person whom the sentence before a quotation is about: ``Ash was in no doubt about the winner. “Never a foul.”``."""
-        if new_line or not number or self.by_segment.get(number - 1):
-            return None
-        page, before = self.page, self.page.segments[number - 1]
-        if self.quotes(before.first, before.last):
-            return None
-        found = main_subject(page, before.first, before.last, 0)
-        if found is None or not page.bits[found.last] & CAPITAL or page.bits[found.first] & (DET | PRON):
-            return None
-        return found._replace(rule="introduced")
+        """The person whom the sentences are about that stand between the last statement and a quotation, in one paragraph."""
+        page, segments = self.page, self.page.segments
+        at = number - 1
+        while at >= 0 and segments[at].line == segments[number - 1].line and at not in self.by_segment:
+            before = segments[at]
+            if self.quotes(before.first, before.last) or not self.body(page.starts[before.first]):
+                break
+            found = spoken_of(page, before, self.stands)
+            if found is not None:
+                return found if new_line or not page.bits[found.first] & PRON or at == 0 else None
+            at -= 1
+        return None
+
+    def lead(self, quote: int, segment: Segment) -> bool:
+        """Make a statement of a quotation behind a colon, of whom the words before it are about."""
+        page = self.page
+        _, first, last = page.quotes[quote]
+        if last - first < 1 or not page.bits[first] & CAPITAL or _STOPS.isdisjoint(page.gaps[last + 1]):
+            return False
+        source = led_by(page, first, segment.first, self.stands)
+        if source is None and is_topic(page, first, segment.first) and self.previous is not None:
+            source = self.previous.source and self.previous.source._replace(rule="previous-speaker")
+        if source is None:
+            return False
+        self.make(quote, "lead", source)
+        return True
 
     def label(self, quote: int, segment: Segment) -> bool:
         """Make a statement of a quotation with its speaker and a colon before it."""
@@ -304,13 +334,25 @@ class _Walk:
         return True
 
     def is_attributed_next(self, number: int) -> bool:
-        """Whether the quotation goes on in the next paragraph and is attributed there."""
+        """Whether the quotation goes on in the next paragraph, or in those after it, and is attributed there."""
+        if number >= self.read_ahead[0]:
+            at, answer = number + 1, False
+            while (quote := self.opens_with(at)) is not None:
+                answer = quote in self.owners
+                if answer or self.page.quotes[quote][0].closed:
+                    break
+                at += 1
+            self.read_ahead = at, answer
+        return self.read_ahead[1]
+
+    def opens_with(self, number: int) -> int | None:
+        """The quotation with which a sentence begins."""
         page = self.page
-        if number + 1 >= len(page.segments) or page.segments[number + 1].level:
-            return False
-        first = page.segments[number + 1].first
+        if number >= len(page.segments) or page.segments[number].level:
+            return None
+        first = page.segments[number].first
         quote = page.outer[first]
-        return quote >= 0 and page.quotes[quote][1] == first and quote in self.owners
+        return quote if quote >= 0 and page.quotes[quote][1] == first else None
 
     def mark(self, quote: int) -> tuple[Pair, str]:
         """The quotation as one that is no statement."""

@@ -129,7 +129,10 @@ def _pair(  # noqa: C901, PLR0912  a state machine by cases
         if opens:
             if top is not None:
                 if not _nests(text, at + width, line_end, (openers, closers)):
-                    del stack[top:]  # its closing mark was lost: abstain
+                    last = _paragraph_end(text, stack[top], (at, glyph)) if top == 0 else None
+                    if last is not None:
+                        out.append(Marked(stack[top][0], last, closed=False, depth=0, single=False))
+                    del stack[top:]  # else its closing mark was lost: abstain
                 elif len(stack) >= 3:
                     continue
             stack.append((at, glyph))
@@ -178,7 +181,7 @@ def _followed(line: list[tuple[int, str]], roles: list[str]) -> list[bool]:
     return followed
 
 
-def _role(text: str, begin: int, end: int, at: int, glyph: str) -> str:  # noqa: C901  by cases
+def _role(text: str, begin: int, end: int, at: int, glyph: str) -> str:
     """``o`` opener, ``c`` closer, ``p`` closer or plural possessive, ``*`` either, ``-`` apostrophe."""
     after = at + len(glyph)
     before = text[at - 1] if at > begin else " "
@@ -193,10 +196,8 @@ def _role(text: str, begin: int, end: int, at: int, glyph: str) -> str:  # noqa:
         return "c" if not before.isspace() else "o"
     left_open = before.isspace() or before in "([{—–-“‘\"'/…"
     right_open = not (behind.isspace() or behind in ".,;:!?)]}—–”’")
-    if glyph == "“":
-        return "c" if not left_open and before not in ".:,;" and not behind.isalnum() and not right_open else "o"
-    if glyph == "”":
-        return "o" if before.isspace() and behind.isalnum() else "c"
+    if glyph in "“”":
+        return _curly_role(glyph, before, behind, opens=right_open)
     if glyph == '"':
         if left_open and right_open:
             return "o" if before.isspace() or before in "([{" else "*"
@@ -222,6 +223,42 @@ def _role(text: str, begin: int, end: int, at: int, glyph: str) -> str:  # noqa:
     if before in "sS" and behind == " " and text[after + 1 : after + 2].islower():
         return "p"
     return "c"
+
+
+def _curly_role(glyph: str, before: str, behind: str, *, opens: bool) -> str:
+    """The role of a curly double mark, which may be typed for its counterpart: ``“We go,“ she said``, ``she said,”We go.”``."""
+    if glyph == "”":
+        if behind.isalnum() and before in ",:":
+            return "*"
+        return "o" if before.isspace() and behind.isalnum() else "c"
+    if behind.isalnum() or opens:
+        return "o"
+    if before.isspace():
+        return "c" if behind in ".,;:!?" else "*"
+    return "*" if before in ".:,;!?([{—–-“‘\"'/…" else "c"
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    return re.compile(r",[ ](?:[\w.-]+[ ]){0,6}?(?:said|says|told|added|wrote)\b")
+
+
+_LONGEST_PARAGRAPH = 1200
+
+
+def _paragraph_end(text: str, opener: tuple[int, str], again: tuple[int, str]) -> int | None:
+    """
+    Where a paragraph of a longer quotation ends that an extraction has run into the next: ``“We go on. “We must,” she said``.
+
+    None when the same mark does not open again behind a whole sentence, or the reporter's words stand in between.
+    """
+    start, glyph = opener
+    end = again[0]
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if again[1] != glyph or end == again[0] or end - start > _LONGEST_PARAGRAPH or text[end - 1] not in ".!?…":
+        return None
+    return None if _attributed().search(text, start, end) else end
 
 
 @cache

@@ -38,11 +38,15 @@ def named_behind(page: Page, noun: int, last: int) -> bool:
 
 
 _DEGREES = frozenset(("most", "more", "up", "down"))
+_OF_NOUNS = frozenset("of for at with from in to".split())
+"""Prepositions that a common noun takes with it: ``the minister for tides``."""
+_NAMES_TOO = frozenset(("s", "may", "will", "d", "t"))
+"""Auxiliaries that are parts of names or words as well."""
+_NO_NOUN = PRON | SUB | PREP | ADV | VERBAL | PARTICIPLE
+"""What follows *and* where it joins clauses rather than nouns."""
 
 
-def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
-    page: Page, first: int, ceiling: int, level: int, *, long: bool = False
-) -> tuple[int, int] | None:
+def phrase_right(page: Page, first: int, ceiling: int, level: int, *, long: bool = False) -> tuple[int, int] | None:
     """
     The noun phrase that begins at word *first* and does not pass *ceiling*.
 
@@ -54,81 +58,74 @@ def phrase_right(  # noqa: C901, PLR0912  a grammar by cases
         long: Take every prepositional phrase with it (the source of *according to*).
     """
     bits, low = page.bits, page.low
-    hidden = page.layers[level]
-    if (
-        first > ceiling
-        or (bits[first] & (AUX | CONJ | SUB | ADV) and not bits[first] & (DET | TITLE) and low[first] != "that")
-        or (bits[first] & PREP)
-    ):
+    if first > ceiling or not _can_open(bits[first], low[first]):
         return None
     if bits[first] & (PRON | OBJ) and not bits[first] & DET:
         return first, first
     at = first
+    told = bits[first] & DET and not bits[first] & CAPITAL
     named = bool(bits[first] & CAPITAL)
     while at < ceiling and at - first < MAX_PHRASE:
         nxt = at + 1
         b = bits[nxt]
-        if page.broken[nxt]:
+        if page.broken[nxt] or _opens_marks(page, nxt, level, long=long):
             break
-        opens = hidden[nxt] >= 0 and hidden[nxt] != hidden[at]
-        if opens and (not long or page.quotes[hidden[nxt]][2] - page.quotes[hidden[nxt]][1] > 2):
-            break
-        if named_behind(page, at, ceiling) and bits[first] & DET and not bits[first] & CAPITAL:
+        if told and named_behind(page, at, ceiling):
             break  # "told the jury Ash had"
-        if b & REL or b & SUB or (b & (AUX | VERB) and low[nxt] not in ("s", "may", "will", "d", "t")):
-            break
-        if b & (PRON | OBJ) and not b & DET:
+        if _opens_clause(b, low[nxt]):
             break
         if b & PREP:
-            if (
-                not long
-                and (named or low[nxt] not in ("of", "for", "at", "with", "from", "in", "to"))
-                and low[nxt] != "of"
-            ):
-                break
-            if nxt == ceiling:
+            if nxt == ceiling or not (long or low[nxt] == "of" or (not named and low[nxt] in _OF_NOUNS)):
                 break
         elif b & CONJ:
-            if (
-                low[nxt] != "and"
-                or nxt == ceiling
-                or bits[nxt + 1] & (PRON | SUB | PREP | ADV)
-                or bits[nxt + 1] & VERBAL
-                or bits[nxt + 1] & PARTICIPLE
-            ):
+            if low[nxt] != "and" or nxt == ceiling or bits[nxt + 1] & _NO_NOUN:
                 break
-        elif not (low[at] == "s" and bits[nxt] & CAPITAL) and (  # not "the station's Today programme"
-            (
-                b & TIME
-                and not (bits[at] & CAPITAL and bits[nxt] & CAPITAL and not long)
-                and not bits[at] & DET
-                and low[nxt] not in ("may", "march")
-            )
-            or (b & (ADV | ADVERBIAL) and low[nxt] not in _DEGREES and not (b & CAPITAL and bits[at] & DET))
-            or (
-                bits[nxt] & PARTICIPLE
-                and bits[at] & LISTED & ~DET == 0
-                and not bits[at] & DET
-                and not bits[nxt] & CAPITAL
-                and not long
-            )
-            or (b & DET and not bits[at] & (PREP | CONJ | DET) and low[at] != "s")
-            or (
-                bits[nxt] & PAST
-                and not bits[at] & (DET | PREP)
-                and not bits[nxt] & CAPITAL
-                and not bits[at] & CAPITAL
-                and not long
-            )
-        ):
+        elif not (low[at] == "s" and b & CAPITAL) and _ends_phrase(
+            page, nxt, long=long
+        ):  # not "the station's Today programme"
             break
         at = nxt
-        if not bits[at] & (LISTED | CAPITAL):
-            named = False
-        elif bits[at] & CAPITAL:
+        if b & CAPITAL:
             named = True
+        elif not b & LISTED:
+            named = False
     while at > first and bits[at] & (DET | PREP | CONJ | ADV) and low[at] != "s":
         at -= 1
-    if bits[at] & (PREP | CONJ):
-        return None
-    return first, at
+    return None if bits[at] & (PREP | CONJ) else (first, at)
+
+
+def _can_open(b: int, low: str) -> bool:
+    """Whether a word of these classes can begin a noun phrase."""
+    if b & PREP:
+        return False
+    return not b & (AUX | CONJ | SUB | ADV) or bool(b & (DET | TITLE)) or low == "that"
+
+
+def _opens_clause(b: int, low: str) -> bool:
+    """Whether a word of these classes begins a clause or goes on with the verb of one."""
+    return bool(b & (REL | SUB) or (b & (PRON | OBJ) and not b & DET) or (b & (AUX | VERB) and low not in _NAMES_TOO))
+
+
+def _opens_marks(page: Page, word: int, level: int, *, long: bool) -> bool:
+    """Whether a quotation begins at *word* that is no short name inside a long phrase."""
+    hidden = page.layers[level]
+    if hidden[word] < 0 or hidden[word] == hidden[word - 1]:
+        return False
+    _, first, last = page.quotes[hidden[word]]
+    return not long or last - first > 2
+
+
+def _ends_phrase(page: Page, word: int, *, long: bool) -> bool:
+    """Whether *word*, of the open classes, a time, an adverb or a determiner, stands behind the phrase rather than in it."""
+    b, before, low = page.bits[word], page.bits[word - 1], page.low[word]
+    if b & TIME and not (b & before & CAPITAL and not long) and not before & DET and low not in ("may", "march"):
+        return True
+    if b & (ADV | ADVERBIAL) and low not in _DEGREES and not (b & CAPITAL and before & DET):
+        return True
+    if b & DET and not before & (PREP | CONJ | DET) and page.low[word - 1] != "s":
+        return True
+    if long or b & CAPITAL:
+        return False
+    if b & PARTICIPLE and before & LISTED & ~DET == 0 and not before & DET:
+        return True
+    return bool(b & PAST and not before & (DET | PREP | CAPITAL))

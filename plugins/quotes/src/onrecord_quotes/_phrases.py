@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._appositions import apposed_name
+from ._fronted import OPENS_CLAUSE, without_front
 from ._page import Page
 from ._words import (
     ADV,
@@ -20,10 +21,8 @@ from ._words import (
     REL,
     SUB,
     TIME,
-    TITLE,
     VERB,
     VERBAL,
-    word_classes,
 )
 
 MAX_PHRASE = 28
@@ -35,10 +34,11 @@ _TELLING = REL | CONJ | PRON | SUB | OBJ | VERBAL | PARTICIPLE
 _BEFORE_VERB = TIME | ADV | ADVERBIAL
 """Such words may stand between a subject and its verb."""
 
-_LEADING = PREP | CONJ | SUB | TIME | ADVERBIAL
-"""Only such words, and those of a list, may stand before a phrase without being part of it."""
-
 _EMPHATIC = frozenset(("himself", "herself", "itself", "themselves", "each", "both", "all"))
+
+_CLITICS = frozenset(("s", "t", "d"))
+_NAMES_TOO = frozenset(("may", "march", "august", "june", "april", "friday"))
+"""Times that are names of people as well."""
 
 _ARTICLES = frozenset(("the", "a", "an"))
 _BEFORE_ARTICLE = PREP | DET | TIME | ADV | ADVERBIAL
@@ -47,145 +47,160 @@ _COUNTED = frozenset("one two three four five some several many most few both al
 PUNCT_INSIDE = frozenset(",.!?")
 
 
-def phrase_left(  # noqa: C901, PLR0912, PLR0915  a grammar by cases
-    page: Page, end: int, floor: int, level: int
-) -> tuple[int, int, str] | None:
+def phrase_left(page: Page, end: int, floor: int, level: int) -> tuple[int, int, str] | None:
     """The noun phrase that ends at word *end*: first word, last word, rule."""
     bits, low = page.bits, page.low
-    rule = "subject"
-    hidden, broken = page.layers[level], page.broken
-    while bits[end] & _BEFORE_VERB and end > floor and not broken[end]:
+    end = _before_adverbials(page, end, floor)
+    if end < floor:
+        return None
+    b = bits[end]
+    if b & REL:
+        return _taken_up(page, end, floor, level)
+    if b & PRON and low[end] != "those":
+        return end, end, "subject"
+    if low[end] in _EMPHATIC and end > floor and not page.broken[end] and not bits[end - 1] & (PREP | VERBAL):
+        end -= 1  # "Ash herself said"
+        b = bits[end]
+    if b & (VERB | AUX) and not b & CAPITAL and low[end] not in _CLITICS:
+        return _relative(page, end, floor, level)
+    if b & OBJ and _is_counted(page, end, floor):
+        return end - 2, end, "subject"  # "one of them said"
+    if (b & (SUB | OBJ | AUX | CONJ) and not _ends_name(page, end, floor)) or (
+        b & PREP and page.layers[level][end] == -1
+    ):
+        return None
+    at = _extend_left(page, end, floor, level)
+    if not isinstance(at, int):
+        return at
+    while at < end and page.forms[at].isdigit() and bits[at + 1] & DET:
+        at += 1  # "11:42 The minister"
+    return without_front(page, at, end, "subject")
+
+
+def _before_adverbials(page: Page, end: int, floor: int) -> int:
+    """The last word of the subject itself, before the times and adverbs between it and its verb."""
+    bits, low = page.bits, page.low
+    while bits[end] & _BEFORE_VERB and end > floor and not page.broken[end]:
+        b, before = bits[end], bits[end - 1]
         if low[end] == "minutes" and low[end - 1] in ("the", "its", "their"):
             break  # a document
-        if bits[end] & bits[end - 1] & CAPITAL and not bits[end] & TIME:
-            break  # "the Office for Growing Up"
-        if (
-            bits[end] & TIME
-            and bits[end] & CAPITAL
-            and bits[end - 1] & CAPITAL
-            and not bits[end - 1] & (TIME | PREP)
-            and low[end] in ("may", "march", "august", "june", "april", "friday")
-        ):
-            break
+        if b & before & CAPITAL and (not b & TIME or (not before & (TIME | PREP) and low[end] in _NAMES_TOO)):
+            break  # "the Office for Growing Up", "Theresa May"
         end -= 1
         if bits[end] & PREP and low[end] in ("on", "in", "at", "by"):
             end -= 1
-    if end < floor:
+    return end
+
+
+def _is_counted(page: Page, end: int, floor: int) -> bool:
+    """Whether the pronoun *end* is what somebody is counted from: ``one of them``, ``two of whom``."""
+    return end - 2 >= floor and page.low[end - 1] == "of" and page.low[end - 2] in _COUNTED
+
+
+def _taken_up(page: Page, end: int, floor: int, level: int) -> tuple[int, int, str] | None:
+    """What the relative pronoun *end* takes up."""
+    low, broken = page.low[end], page.broken[end]
+    if low in ("whom", "which") and _is_counted(page, end, floor):
+        return end - 2, end, "subject"  # "three dealers, two of whom said"
+    if low == "that" and broken:
+        return None  # it takes up what stands before an aside, not what it stands behind
+    if low not in ("who", "which") and not (low == "that" and end > floor and not page.bits[end - 1] & VERBAL):
         return None
-    if bits[end] & REL:
-        if low[end] in ("whom", "which") and end - 2 >= floor and low[end - 1] == "of" and low[end - 2] in _COUNTED:
-            return end - 2, end, rule  # "three dealers, two of whom said"
-        if low[end] == "that" and broken[end]:
-            return None  # it takes up what stands before an aside, not what it stands behind
-        if low[end] in ("who", "which") or (low[end] == "that" and end > floor and not bits[end - 1] & VERBAL):
-            back = end - 1
-            if back < floor or (hidden[back] >= 0 and hidden[back] != hidden[end]):
-                return None
-            return _antecedent(page, back, floor, level)
+    hidden = page.layers[level]
+    if end - 1 < floor or (hidden[end - 1] >= 0 and hidden[end - 1] != hidden[end]):
         return None
-    if bits[end] & PRON and low[end] != "those":
-        return end, end, rule
-    if low[end] in _EMPHATIC and end > floor and not broken[end] and not bits[end - 1] & (PREP | VERBAL):
-        end -= 1  # "Ash herself said"
-    if bits[end] & (VERB | AUX) and not bits[end] & CAPITAL and low[end] not in ("s", "t", "d"):
-        return _relative(page, end, floor, level)
-    if bits[end] & OBJ and end - 2 >= floor and low[end - 1] == "of" and low[end - 2] in _COUNTED:
-        return end - 2, end, rule  # "one of them said"
-    if (bits[end] & (SUB | OBJ | AUX | CONJ) and not _ends_name(page, end, floor)) or (
-        bits[end] & PREP and hidden[end] == -1
-    ):
-        return None
-    joined, at = False, end
-    if hidden[end] >= 0:
-        at = page.quotes[hidden[end]][1]
+    return _antecedent(page, end - 1, floor, level)
+
+
+def _extend_left(  # noqa: C901, PLR0912  a grammar by cases
+    page: Page, end: int, floor: int, level: int
+) -> int | tuple[int, int, str] | None:
+    """
+    The first word of the phrase whose last word is *end*.
+
+    When a relative clause turns out to stand before the verb, it is what that clause belongs to instead.
+    """
+    bits, low, broken, hidden = page.bits, page.low, page.broken, page.layers[level]
+    joined = False
+    at = end if hidden[end] < 0 else page.quotes[hidden[end]][1]
     stop = max(floor, end - MAX_PHRASE)
     while at > stop:
         prev = at - 1
         b = bits[prev]
         if hidden[prev] >= 0 and hidden[prev] != hidden[at]:
             _, first, last = page.quotes[hidden[prev]]
-            if last - first > 3 or not PUNCT_INSIDE.isdisjoint(page.gaps[at]) or page.broken[first] or first <= floor:
+            if last - first > 3 or not PUNCT_INSIDE.isdisjoint(page.gaps[at]) or broken[first] or first <= floor:
                 break
             at = first
             continue
         if broken[at]:
-            if (
-                joined
-                and "," in page.gaps[at]
-                and not bits[prev] & VERBAL
-                and not b & (PRON | SUB | ADV)
-                and _is_member(page, prev, floor)
-            ):
-                at = prev
-                continue
-            break
-        if not b & _TELLING:
+            listed = joined and "," in page.gaps[at] and not b & (VERBAL | PRON | SUB | ADV)
+            if not (listed and _is_member(page, prev, floor)):
+                break
+        elif not b & _TELLING:
             if low[at] in _ARTICLES and not b & _BEFORE_ARTICLE and low[prev] != "s":
                 break  # "a charge the White House rejects"
-            if b & PREP and low[prev] in _OPENS_CLAUSE and _has_verb_before(page, prev, floor):
+            if b & PREP and low[prev] in OPENS_CLAUSE and _has_verb_before(page, prev, floor):
                 break  # "shares fell on Wednesday after the firm said"
-            at = prev
-            continue
-        if low[prev] == "whose":
-            return at, end, rule
-        if b & REL and low[prev] != "that":
-            return _antecedent(page, prev - 1, floor, level) if prev - 1 >= floor else None
-        if b & CONJ:
-            if (low[prev] == "and" and _joins(page, prev, floor, level)) or (
-                low[prev] == "or" and _joins(page, prev, floor, level)
-            ):
-                joined = True
-                at = prev
-                continue
+        elif low[prev] == "whose":
             break
-        if b & PRON and not b & DET:
+        elif b & REL and low[prev] != "that":
+            return _antecedent(page, prev - 1, floor, level) if prev > floor else None
+        elif b & CONJ:
+            if low[prev] not in ("and", "or") or not _joins(page, prev, floor, level):
+                break
+            joined = True
+        elif b & PRON and not b & DET:
             if at == end and bits[end] & PAST and prev > floor and not broken[prev] and not bits[prev - 1] & _TELLING:
                 return _antecedent(page, prev - 1, floor, level)  # "the drivers I interviewed said"
             break
-        if b & (SUB | OBJ) or (
-            b & (AUX | VERB)
-            and not (low[prev] in ("s", "t", "d", "m") and page.gaps[prev] in ("'", "’"))
-            and not (bits[prev] & CAPITAL and bits[at] & CAPITAL and prev > floor)
-        ):
-            relative = _relative(page, prev, floor, level)
-            if relative is not None:
-                return relative
-            break
-        if (
-            bits[prev] & PAST
-            and low[_past_times(page, at, end)] == "by"
-            and prev - 1 >= floor
-            and not broken[prev]
-            and not bits[prev - 1] & (DET | PREP | AUX | ADV)
-            and not (bits[prev - 1] & CAPITAL and prev - 1 > floor)
-        ):
+        elif _is_verb_of_clause(page, prev, floor):
+            return _relative(page, prev, floor, level) or at
+        elif _is_passive(page, prev, end, floor):
             return _antecedent(page, prev - 1, floor, level)  # "drivers interviewed last week by the paper"
-        if (
-            bits[prev] & PAST
-            and page.gaps[prev] != "-"
-            and not (prev > floor and (bits[prev - 1] & DET or (not bits[at] & CAPITAL and bits[prev - 1] & PREP)))
-            and not bits[prev] & CAPITAL
-            and prev > floor
-            and not broken[prev]
-        ) and (
-            bits[at] & (DET | PREP | PRON)
-            or bits[at] & CAPITAL
-            or not (bits[prev - 1] & LISTED or page.broken[prev] or page.low[prev - 1].endswith(("ly", "y", "s")))
-        ):
+        elif _is_past_verb(page, prev, floor):
             relative = _relative(page, prev, floor, level)
             if relative is not None:
                 return relative
             if not bits[at] & PREP:
                 break
-        if bits[prev] & PARTICIPLE and bits[at] & (DET | PRON):
+        elif b & PARTICIPLE and bits[at] & (DET | PRON):
             break
         at = prev
-    while at < end and page.forms[at].isdigit() and bits[at + 1] & DET:
-        at += 1  # "11:42 The minister"
-    return _trim(page, at, end, rule)
+    return at
 
 
-_OPENS_CLAUSE = frozenset(("after", "before", "since", "until"))
+def _is_verb_of_clause(page: Page, word: int, floor: int) -> bool:
+    """Whether a word left of a phrase is an auxiliary, a common verb or an object pronoun, and no part of a name or contraction."""
+    b = page.bits[word]
+    if b & (SUB | OBJ):
+        return True
+    if not b & (AUX | VERB) or (page.low[word] in ("s", "t", "d", "m") and page.gaps[word] in ("'", "’")):
+        return False
+    return not (b & page.bits[word + 1] & CAPITAL and word > floor)
+
+
+def _is_passive(page: Page, word: int, end: int, floor: int) -> bool:
+    """Whether a past participle with its agent behind it belongs to the noun before it: ``drivers interviewed by the paper``."""
+    if not page.bits[word] & PAST or word - 1 < floor or page.broken[word]:
+        return False
+    before = page.bits[word - 1]
+    if before & (DET | PREP | AUX | ADV) or (before & CAPITAL and word - 1 > floor):
+        return False
+    return page.low[_past_times(page, word + 1, end)] == "by"
+
+
+def _is_past_verb(page: Page, word: int, floor: int) -> bool:
+    """Whether a word in -ed left of a phrase is a verb rather than an adjective: ``rejected the plan``, not ``the rejected plan``."""
+    bits = page.bits
+    if not bits[word] & PAST or bits[word] & CAPITAL or page.gaps[word] == "-" or word <= floor or page.broken[word]:
+        return False
+    behind, before = bits[word + 1], bits[word - 1]
+    if before & DET or (not behind & CAPITAL and before & PREP):
+        return False
+    if behind & (DET | PREP | PRON | CAPITAL):
+        return True
+    return not (before & LISTED or page.low[word - 1].endswith(("ly", "y", "s")))
 
 
 def _has_verb_before(page: Page, word: int, floor: int) -> bool:
@@ -198,10 +213,6 @@ def _has_verb_before(page: Page, word: int, floor: int) -> bool:
             return False
         at -= 1
     return False
-
-
-def _is_day(page: Page, preposition: int) -> bool:
-    return bool(page.bits[preposition] & PREP and page.bits[preposition + 1] & TIME)
 
 
 def _ends_name(page: Page, end: int, floor: int) -> bool:
@@ -290,102 +301,3 @@ def _joins(page: Page, conj: int, floor: int, level: int) -> bool:
         if page.broken[at]:
             return not page.bits[at - 1] & VERBAL or True
     return True
-
-
-def _trim(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] | None:
-    """Take off what stands before the phrase: conjunctions, adverbs, times, a fronted preposition with its noun."""
-    bits, low = page.bits, page.low
-    discourse = word_classes().discourse
-    for at in range(first + 2, last):
-        # a name and then a place or an occasion: "Mara Ash at a briefing"
-        if (
-            bits[at] & PREP
-            and low[at] in ("at", "in", "on", "during", "after", "before")
-            and not (low[at] == "on" and bits[at + 1] & CAPITAL and not bits[at + 1] & TIME)  # "Committee on Tides"
-            and bits[at - 1] & CAPITAL
-            and bits[at - 2] & CAPITAL
-            and not bits[first] & PREP
-        ):
-            last = at - 1
-            break
-    while first <= last:
-        b = bits[first]
-        if (not b & _LEADING and low[first] not in discourse) or _rounds(page, first, last):
-            break
-        if b & TIME and first + 1 < last and (low[first + 1] in _OPENS_CLAUSE or _is_day(page, first + 1)):
-            first += 2  # "hours after Ash said", "late on Monday the firm said"
-            continue
-        if b & PREP and low[first] != "like":
-            begin = _last_phrase(page, first + 1, last)
-            if begin is None and low[first] in ("after", "before", "since", "until") and first < last:
-                begin = first + 1  # these also open a clause: "after the agency released"
-            if begin is None:
-                if not bits[last] & CAPITAL:
-                    return None
-                begin = last  # "In a talk with the Halmvik Post Ash said"
-            first = begin
-            continue
-        if (
-            b & CONJ
-            or (b & SUB and not b & DET)
-            or low[first] in discourse
-            or (bits[first] & ADVERBIAL and not b & DET)
-        ) and low[first] != "so":
-            first += 1
-            continue
-        if (
-            b & TIME
-            and first < last
-            and not bits[first + 1] & PREP
-            and (not bits[first + 1] & CAPITAL or bits[first + 1] & TIME or bits[first] & CAPITAL)
-            and low[first + 1] != "s"
-            and low[first] not in ("may", "march", "august")
-        ):
-            first += 1
-            continue
-        break
-    if first > last or (bits[last] & (AUX | SUB | CONJ) and low[last] not in ("s", "may", "will")):
-        return None
-    if first == last and (bits[first] & PREP or (bits[first] & PAST and not bits[first] & CAPITAL)):
-        return None  # "rejected calls for"
-    if bits[first] & TIME and all(bits[k] & TIME for k in range(first, last + 1)):
-        return None
-    return first, last, rule
-
-
-_NEARLY = frozenset(("about", "over", "under", "around", "nearly", "almost", "roughly"))
-_NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands half".split())
-
-
-def _rounds(page: Page, word: int, last: int) -> bool:
-    """Whether a word like *about* rounds the number behind it, so that it is part of the phrase."""
-    if page.low[word] not in _NEARLY or word == last:
-        return False
-    return page.low[word + 1] in _NUMBERS or page.forms[word + 1][0].isdigit()
-
-
-_BEFORE_NAMES = frozenset(
-    "former top senior then ex new longtime late old young fellow current retired acting incoming outgoing".split()
-)
-
-
-def _last_phrase(page: Page, first: int, last: int) -> int | None:
-    """Where the last noun phrase begins in the words of a fronted prepositional phrase and a subject: ``At a rally Ash``."""
-    bits = page.bits
-    for at in range(last, first, -1):
-        b, before = bits[at], bits[at - 1]
-        if page.broken[at]:
-            return at
-        if (b & DET or b & PRON) and not before & (PREP | DET | CONJ):
-            return at
-        if (
-            bits[at] & CAPITAL
-            and not bits[at - 1] & CAPITAL
-            and not before & (PREP | DET | CONJ | TITLE)
-            and page.low[at - 1] != "s"
-            and page.low[at - 1] not in _BEFORE_NAMES
-        ):
-            return at
-        if bits[at] & CAPITAL and before & TIME and bits[at - 1] & CAPITAL and not b & TIME:
-            return at
-    return None

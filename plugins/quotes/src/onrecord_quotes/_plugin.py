@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from operator import attrgetter
 
 import attrs
@@ -20,6 +21,7 @@ from ._marks import marks
 from ._page import Page
 from ._publications import ISSUED
 from ._record import statements_of
+from ._standing import Standing
 from ._transcripts import turns
 from ._words import CAPITAL, DET, OBJ, PRON, Kinds, word_classes, words_of
 from ._zones import Zones
@@ -100,8 +102,9 @@ class Quotes:
         """Who said what, and the marked words that nobody said."""
         reading = self._reading(document)
         zones = Zones(document)
-        drafts, loose = chain(reading.page, reading.found, zones)
-        yield from statements_of(document, reading.page, drafts, zones)
+        standing = Standing(document)
+        drafts, loose = chain(reading.page, reading.found, zones, partial(_kind_at, reading.page, standing))
+        yield from statements_of(document, reading.page, drafts, zones, standing)
         for (start, end), reason in loose:
             yield Quotation(Span(start, end), reason, rule="quotes.no-source", confidence=0.6)  # type: ignore[arg-type]
 
@@ -110,7 +113,7 @@ class Quotes:
         words = document.view(onrecord.words)
         foreign = [cue for cue in document.cues if not cue.rule.startswith("quotes.")]
         reader = Reader(self, words, foreign)
-        return reader(document.text) if foreign else document.view(reader)
+        return reader(document.normalized) if foreign else document.view(reader)
 
 
 class Reader:
@@ -146,6 +149,15 @@ class Reader:
             if first <= last and not (place and hits[place - 1].last >= first):
                 hits.insert(place, Hit(first, last, "ed", (Variant(cue.label, cue.frame or "clause"),)))
         return Reading(page, tuple(hits), tuple(analyse(page, hits)))
+
+
+def _kind_at(page: Page, standing: Standing, stretch: Stretch) -> str | None:
+    """The kind of actor at a stretch of words; a name is taken for a person while nobody looked for actors."""
+    first, last = stretch
+    if not standing.known:
+        return "person" if page.bits[last] & CAPITAL and not page.bits[first] & (DET | PRON) else None
+    actor = standing(page.span(stretch))
+    return None if actor is None else actor.kind
 
 
 def _form(page: Page, first: int, last: int) -> tuple[str, str | None]:

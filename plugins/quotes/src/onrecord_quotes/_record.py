@@ -38,6 +38,7 @@ _STATEMENT = {
     "content-according": 0.9,
     "according-content": 0.9,
     "uncued-previous-speaker": 0.6,
+    "lead": 0.75,
     "noun-that": 0.75,
 }
 """How sure each rule is that it is a statement with these bounds; others 0.85."""
@@ -52,6 +53,7 @@ _SPEAKER = {
     "main-subject": 0.75,
     "agent": 0.9,
     "previous-speaker": 0.6,
+    "introduced": 0.75,
     "quoted-object": 0.9,
     "signature": 0.9,
     "label": 0.9,
@@ -60,10 +62,12 @@ _SPEAKER = {
 """How sure each rule is of the mention; others 0.8."""
 
 
-def statements_of(document: Document, page: Page, drafts: Sequence[Draft], zones: Zones) -> Iterator[Statement]:
+def statements_of(
+    document: Document, page: Page, drafts: Sequence[Draft], zones: Zones, standing: Standing
+) -> Iterator[Statement]:
     """The statements of *drafts*, enclosing ones before those inside them."""
     kept = [draft for draft in drafts if zones.speaks(draft.content[0][0])]
-    recorder = _Recorder(document, page, kept, zones)
+    recorder = _Recorder(document, page, kept, zones, standing)
     for draft in sorted(kept, key=_rank):
         yield recorder.statement(draft)
 
@@ -71,11 +75,13 @@ def statements_of(document: Document, page: Page, drafts: Sequence[Draft], zones
 class _Recorder:
     """What the statements of one document share while they are made."""
 
-    def __init__(self, document: Document, page: Page, drafts: Sequence[Draft], zones: Zones) -> None:
+    def __init__(
+        self, document: Document, page: Page, drafts: Sequence[Draft], zones: Zones, standing: Standing
+    ) -> None:
         self.document = document
         self.page = page
         self.zones = zones
-        self.standing = Standing(document)
+        self.standing = standing
         self.made: dict[int, Statement] = {}
         self.twins: dict[Pair, int] = {}
         self.backers = endorsements(document, page, drafts) if self.standing.known else {}
@@ -88,7 +94,7 @@ class _Recorder:
     def statement(self, draft: Draft) -> Statement:
         """The statement that a draft becomes."""
         found, source, actor_at = draft.found, draft.source, self.standing
-        span = None if source is None else self.span((source.first, source.last))
+        span = None if source is None else self.page.span((source.first, source.last))
         together = joint(self.document, span) if span is not None and self.standing.known else ()
         speaker = together[0] if together else self.turn_speaker(draft) or actor_at(span)
         parent = None if draft.outer is None else self.made.get(id(draft.outer))
@@ -107,7 +113,7 @@ class _Recorder:
             draft.kind,  # type: ignore[arg-type]
             tuple([Span(start, end) for start, end in draft.content]),
             tuple([Span(start, end) for start, end in draft.quoted]),
-            tuple(map(self.span, sorted(draft.cue))),
+            tuple(map(self.page.span, sorted(draft.cue))),
             speaker,
             span,
             rule,
@@ -145,15 +151,9 @@ class _Recorder:
         """The line of its cue; -1 without one."""
         return -1 if draft.found is None else self.page.segments[draft.found.segment].line
 
-    def span(self, stretch: Stretch) -> Span:
-        """The span of a stretch of words, without marks."""
-        first, last = stretch
-        starts = self.page.starts
-        return Span(starts[first], starts[last] + len(self.page.forms[last]))
-
     def actor(self, stretch: Stretch | None) -> Actor | None:
         """Who stands at a stretch of words."""
-        return None if stretch is None else self.standing(self.span(stretch))
+        return None if stretch is None else self.standing(self.page.span(stretch))
 
     def co_speakers(
         self, span: Span | None, speaker: Actor | None, together: tuple[Actor, ...], joined: tuple[CountryList, ...]
