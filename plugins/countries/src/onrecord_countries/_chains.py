@@ -17,7 +17,7 @@ _NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 _SHARE = r"(?:another|(?:a|an|another)\ (?:half|second|third|quarter|fourth|fifth|sixth|tenth|few|handful|dozen)|the\ (?:rest|remainder|others?)|half|others)"
 _LINK = re.compile(
     rf"""
-    (?:'s)?(?:                                                # an aside behind the member:
+    (?:'s?)?(?:                                               # an aside behind the member:
         (?P<apposed>,\ (?:the|an?|its|whose|which|where|once|long|home\ to|both|now|already|itself|still|another|one\ of|with|until|represented|led|hit|currently|at|by|up|down)\ [^,;.:()\n]{{2,90}}(?=,\ ))
       | \ \([^()\n]{{1,40}}\)                                 # Kenya (1,000), Benin
       | \ (?:by|at|with)\ \d[\d.,]*(?:\ ?%|(?:\ [a-z]+){{1,2}})?    # Norway by 20 per cent, Russia
@@ -41,14 +41,14 @@ _REPORTED = re.compile(r"\b(?:said|says|told|added|warned|wrote|argued)\b")
 _FRONTED = re.compile(r"\b(?:In|Like|Unlike|For|With|After|From|At|To|As|If|When|While|Since|Although) (?:the )?$")
 _BEGINS = (
     ", ", "; ", " and ", " and,", " or ", " or,", " nor ", " & ", " as well as ", " plus ", " along with ",
-    " together with ", " followed by ", " alongside ", " but also ", " — and ", " – and ", " - and ", " — or ", " – or ", " - or ", " among ", " etc", " to name ", ", to mention ", "...", "…", "'s, ", "'s and ", "'s or ",
+    " together with ", " followed by ", " alongside ", " but also ", " — and ", " – and ", " - and ", " — or ", " – or ", " - or ", " among ", " etc", " to name ", ", to mention ", "...", "…", "'s, ", "'s and ", "'s or ", "', ", "' and ",
 )  # fmt: skip
 _ASIDES_BEGIN = (" (", " by ", " at ", " with ", " on ", " in ", " last ")
 SIGNS = frozenset(begin[:2] for begin in (*_BEGINS, *_ASIDES_BEGIN)) | {"…", "… "}
 """The two characters after a mention with which it may go on."""
 _BETWEEN_ADJECTIVES = frozenset({", ", " and ", ", and "})
 _ENVOYS = re.compile(
-    r" (?:governments|delegations|delegates|foreign ministers|foreign ministries|defen[cs]e ministers|finance ministers|leaders|presidents|prime ministers|ambassadors|envoys|embassies|missions|representatives|parliaments)\b"
+    r" (?:(?:[a-z]+ )?(?:ministers|ministries)|governments|republics|delegations|delegates|leaders|presidents|premiers|chancellors|ambassadors|envoys|embassies|consulates|missions|representatives|parliaments|authorities|negotiators|officials|diplomats|heads of (?:state|government))\b"
 )
 _FRONTED_BLOC = re.compile(
     r"(?:^|[.!?\n] ?)(?:Within|In|Inside|Outside|At|Among|Across|Unlike|Beyond|For|As for) (?:the )?$"

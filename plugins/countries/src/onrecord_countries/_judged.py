@@ -63,6 +63,7 @@ _FRONTED = re.compile(r"\s*(?:In|Unlike|Like|Besides|Apart from|As for|After|Bey
 _OBJECT = re.compile(r"[a-z]+ (?:to|in|from|of|with|by|on|against|for|at|over|into|near|through) (?:the )?$")
 _NEAR = 30
 _CLAUSE = 160  # code points after two names in which a word may say that they are the sides of a relation
+_CLOSES = re.compile(r" ?[.;:!?)]|$| (?:too|as well|alike)\b")
 _TITLE = re.compile(
     r"\b(?:Minister|Ministry|Secretary|Department|Directorate|Commissioner|Bureau|Office|Committee|Chamber|Division|Desk)(?: (?:[Ff]or|[Oo]f|[Oo]n|[Ww]ith|[Tt]o|and|the|[A-Z][\w-]+)){0,5} (?:for|of|on|with|to|and) (?:the )?$"
 )
@@ -132,7 +133,7 @@ def _is_pair(text: str, lines: str, chain: Chain) -> bool:
     if not chain.joined and not _goes_on(text, start, end) and not _opens_headline(text, lines, start, end):
         return False
     return not (
-        chain.comma_and
+        (chain.comma_and and not _CLOSES.match(text, end))
         or _PART_OF_NAME.match(text, end)
         or _RELATION.search(text, max(0, start - _RELATED), start)
         or _EACH_OTHER.match(text, end, end + _CLAUSE)
