@@ -34,10 +34,12 @@ _TOGETHER = (
     r"|(?:agree|agreed|agreeing) (?:to|on) an? (?:[a-z-]+ ){0,3}(?:truce|ceasefire|armistice|peace)"
     r"|(?:sign|signed|signing|initialled|reached) an? (?:[a-z-]+ ){0,2}(?:truce|ceasefire|armistice|peace)"
     r"|(?:resume|restore|normali[sz]e|sever|mend|repair|establish)(?:e?d|ing)? (?:[a-z]+ ){0,2}(?:relations|ties|links)"
+    r"|(?:resume|reopen|suspend)(?:e?d)? (?:their )?(?:[a-z-]+ )?(?:talks|negotiations|dialogue)"
+    r"|(?:patch(?:ed)? up|settled?|bury|buried|end(?:ed)?|resolved?) (?:an?|the|their) (?:[a-z-]+ ){0,2}(?:row|dispute|feud|differences|quarrel|conflict|war|rift|stand-?off)"
     r"|share an? (?:[a-z-]+ )*border|drew (?:\d|level)|played out a|shared? (?:the points|the spoils|a goalless)|(?:meet|met|face|faced) in (?:the|a|their|an) (?:[a-z-]+ )?(?:final|semi-?finals?|quarter-?finals?|play-?offs?|decider|friendly|derby|opener|opening (?:match|game))"
 )
 _EACH_OTHER = re.compile(
-    r"(?: (?:have|has|had|were|was|are|will|would|to|again|both|also|long|still|yet|[a-z]+ly))*"
+    r"(?: (?:have|has|had|were|was|are|will|would|to|agree|agreed|again|both|also|long|still|yet|[a-z]+ly))*"
     rf"(?: (?:{_TOGETHER})\b(?! (?:[\w-]+ ){{0,3}}with (?!each|one))"
     r"|'s? (?:[a-z-]+ )?(?:row|dispute|border|quarrel|relations|ties|friendship|alliance|partnership)\b"
     r"|(?:'s?)? (?:[a-z-]+ )?(?:war|feud|rivalry|relationship|spat|standoff|stand-off|conflict|peace (?:talks|deal|accord|treaty|process))\b"
@@ -66,6 +68,7 @@ _CLAUSE = 160  # code points after two names in which a word may say that they a
 _CLOSES = re.compile(r" ?[.;:!?)]|$| (?:too|as well|alike)\b")
 _TITLE = re.compile(
     r"\b(?:Minister|Ministry|Secretary|Department|Directorate|Commissioner|Bureau|Office|Committee|Chamber|Division|Desk)(?: (?:[Ff]or|[Oo]f|[Oo]n|[Ww]ith|[Tt]o|and|the|[A-Z][\w-]+)){0,5} (?:for|of|on|with|to|and) (?:the )?$"
+    r"|\b(?:minister|commissioner|secretary|envoy|coordinator) for (?:[a-z]+ ){1,4}with (?:the )?$"
 )
 _TITLE_ENDS = tuple(
     f" {word} {article}" for word in ("for", "of", "on", "with", "to", "and") for article in ("", "the ")
