@@ -55,6 +55,7 @@ def surface(text: str, span: Span | None) -> str | None:
         ("lists_briefing.txt", None),
         ("lists_stands.txt", None),
         ("lists_relations.txt", None),
+        ("lists_late_news.txt", None),
     ],
     ids=[
         "development",
@@ -79,6 +80,7 @@ def surface(text: str, span: Span | None) -> str | None:
         "briefing",
         "stands",
         "relations",
+        "late-news",
     ],
 )
 def test_lists_are_found_with_all_their_fields(

@@ -99,7 +99,7 @@ _TO = re.compile(
 )
 _IN = re.compile(r"(?: [\w'-]+){0,8}?(?: by)?(?: [\w'-]+){0,3}? in (?P<verb>[a-z-]+ing)")
 _WHEN = re.compile(
-    r",? (?:(?:on|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|by (?:then|noon|nightfall|midnight)|last (?:week|month|year|night)|this (?:week|month|year)|at the weekend|in (?:a|their) (?:[a-z]+ )?(?:statement|letter|note)|in recent (?:days|weeks|months)|for their part|at first|in turn"
+    r",? (?:(?:on|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|by (?:then|noon|nightfall|midnight)|last (?:week|month|year|night)|this (?:week|month|year)|at the weekend|in (?:a|their) (?:[a-z]+ )?(?:statement|letter|note)|in recent (?:days|weeks|months)|for their part|at first|in turn|so far|thus far|until now|since then|by now"
     r"|(?:is|are|was|were) (?:widely )?(?:said|understood|reported|believed|thought|known) to(?: be(?= [a-z]+ing\b))?),?(?= )"
 )
 _IN_PAPER = re.compile(
@@ -133,7 +133,7 @@ _CALLED = re.compile(
 )
 _AND_VERB = re.compile(r",? (?:and|or) (?:even )?(?:[a-z]+ly )?([a-z-]+)")
 _WANTING = frozenset({"want", "wants", "wanted", "see"})
-_DECLARING = frozenset("declared declare pronounced pronounce proclaimed".split())
+_DECLARING = frozenset("show shows showed shown declared declare pronounced pronounce proclaimed".split())
 _WANTED = re.compile(
     r" (?P<object>(?:the|an?|any|this|that|its|his|her|it)\b(?: [\w'-]+){0,8}?) (?:to be )?(?:(?P<opposes>scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|repealed|shelved|blocked|halted|reversed|revoked|suspended|ended|banned)"
     r"|(?P<supports>extended|kept|adopted|approved|passed|ratified|preserved|retained|maintained|upheld|renewed|restored|revived|expanded))\b"

@@ -59,9 +59,11 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _FEWEST = 2  # members of a list
 _SAY = re.compile(r" (?:say|said|claim|claimed|believe|warn|warned|insist|insisted)(?= ?[.,;]|$)")
 _ACT = re.compile(
-    r" (?:also |both |now |still |long )?(?:have|had|are|were|will|would|can|could|do|did|say|said|want|wanted|remain|remained|voted|signed|backed|rejected)\b"
+    r" (?:also |both |now |still |long )?(?:have|had|are|were|will|would|can|could|do|did|say|said|want|wanted|remain|remained|voted|signed|backed|rejected|[a-z]+ed(?= (?:the|an?|to|that|its|their|on|for)\b))\b"
 )
-_FRONTED = re.compile(r"\s*(?:In|Unlike|Like|Besides|Apart from|As for|After|Beyond|Without|With) (?:the )?")
+_FRONTED = re.compile(
+    r"\s*(?:[A-Z][^,.;\n]{2,40}, in|In|Unlike|Like|Besides|Apart from|As for|After|Beyond|Without|With) (?:the )?"
+)
 _OBJECT = re.compile(r"[a-z]+ (?:to|in|from|of|with|by|on|against|for|at|over|into|near|through) (?:the )?$")
 _NEAR = 30
 _CLAUSE = 160  # code points after two names in which a word may say that they are the sides of a relation

@@ -126,7 +126,7 @@ _ENDS = re.compile(
 
 _AMONG = re.compile(
     r",? (?:included|among them|for instance|for example)\b(?= ?[,.;:)–—]|$)|(?: have| had)? (?:is|are|was|were|be|been) (?:also )?among (?:the|them|those|several|a|some|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"| among (?:the )?(?:those|countries|states|nations|governments|members)\b| (?:in the (?:lead|vanguard|forefront)|at the (?:fore|forefront|head of (?:the|a) \w+)|to the fore|leading the way|out in front|foremost)\b"
+    r"| among (?:the )?(?:those|countries|states|nations|governments|members)\b| (?:in the (?:lead|vanguard|forefront)|at (?:its|their) head|at the (?:fore|forefront|head of (?:the|a) \w+)|to the fore|leading the way|out in front|foremost)\b"
 )
 _AMONG_SIGNS = (
     " incl",
@@ -143,6 +143,8 @@ _AMONG_SIGNS = (
     " was ",
     " in the ",
     " at the ",
+    " at its ",
+    " at their ",
     " to the ",
     " leading ",
     " out in ",

@@ -198,6 +198,8 @@ def what_of(text: str, first: int, limit: int) -> tuple[int, int] | None:
     subject = subject_at(text, first, limit)
     if subject is None:
         return None
+    if on := _VOTE_ON.match(text, *subject):
+        return (on.end(), subject[1])
     if _TALLY.fullmatch(text, *subject) or _PRONOUN.fullmatch(text, *subject):
         return None
     if _BEING.match(text, subject[1]) or text[subject[1] : subject[1] + 1] == ",":
@@ -212,6 +214,7 @@ _DISPUTED = re.compile(
     r"\b(?:split|divided|clash(?:ed)?|deadlock(?:ed)?|at odds|wrangl(?:ed|ing)|disagree(?:d|ment)?|differ(?:ed)?|divisions|argued|row|rift) (?:over|on|about) "
 )
 _FIRST = re.compile(r"\s*\w+ ")
+_VOTE_ON = re.compile(r"(?:The|A) (?:[a-z]+ )?(?:vote|ballot|division) on (?=(?:the|an?|its|his|her|their|this|that) )")
 _TALLY = re.compile(r"(?:The|A) (?:final )?(?:vote|tally|count|result|margin|ballot)")
 _PRONOUN = re.compile(r"[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Hh]e|[Ss]he")
 _SHORT = 25

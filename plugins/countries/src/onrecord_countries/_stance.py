@@ -22,7 +22,7 @@ from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, VERBS
 
 _REACH = 460  # code points in which the clause of a subject is read
 _AFTER = re.compile(
-    r"(?:,? in particular)?(?:,? included(?=,)|,? among them(?=,))?(?:, (?:the|all|both|two|three|four|five|six|seven)\b(?! of )[^,.;:]{1,50}(?=,))?"
+    r"(?:,? in particular| at (?:its|their) head(?=,)| in the lead(?=,)| to the fore(?=,))?(?:,? included(?=,)|,? among them(?=,))?(?:, (?:the|all|both|two|three|four|five|six|seven)\b(?! of )[^,.;:]{1,50}(?=,))?"
     r"(?:,? [a-z]+ing (?:in|at|on|for) (?:the )?[A-Z]\w+)?(?:,? (?:all|both|each|most) of (?:which|whom|them)|,? who|,? which|, that)?,?(?= )"
 )
 _FAVOUR = re.compile(
@@ -92,6 +92,7 @@ _AMONG_ITS = re.compile(
 )
 _COUNTS = re.compile(r"(?: (?:now|also|already))* (?:counts?|counted|has|had|numbers|lists) (?:the )?$")
 _IN_PROTEST = re.compile(r"[^.;:\"“”]{2,70}? in protest (?:at|over|against)(?= )")
+_WITH = re.compile(r"\s*(?:But |And )?With (?:only |both )?(?:the )?")
 _STANDS = re.compile(
     r" (?:(?:both|all|firmly|strongly|among (?:the )?(?:those|countries|states|members)) )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
@@ -157,7 +158,9 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
             return Stance(stance.side, taken_up(text, sentence, start) if joined else _fronted(text, sentence, start))
         return stance
     if joined and (stands := _STANDS.match(text, end, limit)):
-        return Stance(side_of(stands), taken_up(text, sentence, start))
+        comma = text.find(", ", end, limit) if _WITH.fullmatch(text, sentence, start) else -1
+        main = subject_at(text, comma + 2, limit) if comma >= 0 else taken_up(text, sentence, start)
+        return Stance(side_of(stands), main)
     return _of_rest(text, start, end, sentence, limit)
 
 
