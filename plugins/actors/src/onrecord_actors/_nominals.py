@@ -246,6 +246,9 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
         and (noun.determiner not in ("a", "an") or noun.head in _PUBLIC)
         and noun.core < noun.end - len(noun.head)
     ):
+        known = stage.bodies.printed(text[noun.core : noun.end])
+        if known is not None:
+            return known
         return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
     return None
 
@@ -280,6 +283,12 @@ def _is_called(draft: Draft, modifiers: list[str]) -> bool:
 
 def _state(stage: Stage, noun: Noun) -> Draft | None:
     for draft, start, end, _, _ in reversed(stage.others[-4:]):
+        if (
+            noun.start <= start
+            and draft.kind == "organisation"
+            and stage.text[end : noun.end] in (" leadership", "’s leadership")
+        ):
+            return draft
         if noun.start <= start and end <= noun.end and draft.kind == "state":
             if noun.head not in draft.heads:
                 draft.heads.append(noun.head)
