@@ -225,7 +225,7 @@ class Document:
 
     @property
     def normalized(self) -> str:
-        """The text as extractors read it: blanks, line ends, marks and hyphens in one form each (`normalize`), of the same length as `text`."""
+        """The text as extractors read it: every blank, line end, mark and hyphen in one form, of the same length as `text`."""
         return self._text_views.once(normalize, self.text)
 
     def view(self, function: Callable[[str], _View]) -> _View:

@@ -71,4 +71,4 @@ def indefinite(phrase: str, *, opens: bool = False) -> Indefinite | None:
     if counted > 1 and head > 2 and first in _MANY and noun[-1:] != "s" and noun not in _PLURALS:
         return None  # "dozens of freedom of information"
     kind = "group" if first in _MANY or (first.isdigit() and first != "1") else "unnamed"
-    return Indefinite(kind, phrase.split(" ", 1)[1] if first in _ARTICLES else phrase, noun)
+    return Indefinite(kind, phrase.split(None, 1)[1] if first in _ARTICLES else phrase, noun)
