@@ -149,3 +149,27 @@ def test_leadership_of_a_party_is_the_party(cast, surfaces):
     (party,) = [actor for actor in cast(text, given).values() if actor.kind == "organisation"]
     assert "Norwegian Tidal Party" == party.name
     assert "The Norwegian Tidal Party leadership" in surfaces(text, party)
+
+
+def test_party_in_lower_case_is_a_part_of_its_name(cast):
+    text = "She met Sandor Pell from the Renewal party. Chad’s ruling Tidal party has said it would go."
+    given = Name(Span(44, 69), "nominal", rule="quotes.source")
+    assert ["Renewal party", "Tidal party"] == _names(cast(text, given))
+
+
+def test_government_of_a_head_of_the_state_that_the_text_is_about(cast, surfaces):
+    text = (
+        "Norway waited, and Norway slept. In Norway Prime Minister Olga Brankovec left. Brankovec’s government said no."
+    )
+    assert ["Brankovec’s government"] == surfaces(text, cast(text)["state:NO"], "nominal")
+
+
+@pytest.mark.parametrize(
+    "words", ["one of the most vocal Nordic countries", "21 out of 29 Nordic states", "all EU states"]
+)
+def test_states_counted_off_are_no_group(cast, words):
+    assert [] == _names(cast(f"They called it {words} at noon."), "group")
+
+
+def test_number_of_a_variant_is_no_body(cast):
+    assert [] == _names(cast("They saw the variant QN.1 at noon."))

@@ -118,7 +118,7 @@ def find_runs(text: str) -> tuple[Run, ...]:
             _cut(found, start, raw, opens)
         elif raw in _SHOPS and text.startswith(("’s", "'s"), end):
             found.append(Run(start, end + 2, (text[start : end + 2],), -1, opens=False))
-        elif not (opens and raw in OPENERS) and raw not in _ALONE and not text.startswith(_ADDRESS, end):
+        elif not (opens and raw in OPENERS) and raw not in _ALONE and not _is_label(text, end):
             found.append(Run(start, end, (raw,), -1, opens))
     return tuple(found)
 
@@ -131,6 +131,13 @@ def _prefix(text: str, start: int) -> int:
 
 _ADDRESS = (": http", ":http")
 """What stands behind a label: "LINK: https://"."""
+
+
+def _is_label(text: str, end: int) -> bool:
+    """Whether the capitals that end at *end* are a label or a part of a number: "LINK: https://", "JN.1"."""
+    return text.startswith(_ADDRESS, end) or (text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit())
+
+
 _SHOPS = frozenset("McDonald Sotheby Sainsbury Macy Moody Kohl Kellogg Domino Arby Denny Nando Wendy".split())
 """Firms that are called so with 's and hardly ever without."""
 _OWNING = frozenset(("’ ", "' ", "’s ", "'s "))

@@ -229,6 +229,7 @@ Circuit Speedway Raceway Casino Lounge House Playground Playfield Formation Talu
 Voivodeship Wood Woods Lodge Suburb Pharmacy Sur Norte
 """)
 EVENT_WORDS = listed("""
+Policy Terms Comments Cookies Newsletter Newsletters Headlines Updates Permalink
 War Wars Battle Revolution Treaty Agreement Accord Accords Convention Charter Act Bill Law Amendment Declaration
 Protocol Constitution Cup Olympics Games Championship Championships Tournament Open Prix Prize Award Awards Medal
 Trophy Bowl Festival Summit Day Week Month Year Age Era Century Crisis Election Elections Referendum Campaign
