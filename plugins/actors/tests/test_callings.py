@@ -92,3 +92,8 @@ def test_one_before_the_comma_is_not_the_minister_who_speaks(cast, surfaces):
 )
 def test_role_before_the_name(cast, text, key, titles):
     assert titles == [role.title for role in cast(text)[f"person:{key}"].roles]
+
+
+def test_minister_for_one_field_is_not_the_minister_of_another(cast, surfaces):
+    text = "Minister for Fisheries Sandor Pell left. The minister said no. The justice minister had flown to Rome, he said."
+    assert ["The minister"] == surfaces(text, cast(text)["person:sandor-pell"], "nominal")
