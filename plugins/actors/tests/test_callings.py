@@ -73,3 +73,27 @@ def test_noun_of_one_who_is_named_beside_it_or_below(cast, surfaces, text, key, 
 def test_one_before_the_comma_is_not_the_minister_who_speaks(cast, surfaces):
     text = "Prime minister Sandor Pell slept. Having asked Ambassador Tamsin Orlo, the prime minister said it was late."
     assert ["the prime minister"] == surfaces(text, cast(text)["person:sandor-pell"], "nominal")
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "titles"),
+    [
+        ("They met the outgoing PM Olga Brankovec in May.", "olga-brankovec", ["outgoing PM"]),
+        ("They met the PM Olga Brankovec and Foreign Minister Sandor Pell.", "sandor-pell", ["Foreign Minister"]),
+        ("At 9.45 PM Olga Brankovec left, she said.", "olga-brankovec", []),
+        (
+            "Spokesman for the Tide Department Olga Brankovec left.",
+            "olga-brankovec",
+            ["Spokesman for the Tide Department"],
+        ),
+        ("They asked the ex-President Sandor Pell.", "sandor-pell", ["President"]),
+        ("“It is late,” she told MPs. Opposition leader Olga Brankovec left.", "olga-brankovec", ["Opposition leader"]),
+    ],
+)
+def test_role_before_the_name(cast, text, key, titles):
+    assert titles == [role.title for role in cast(text)[f"person:{key}"].roles]
+
+
+def test_minister_for_one_field_is_not_the_minister_of_another(cast, surfaces):
+    text = "Minister for Fisheries Sandor Pell left. The minister said no. The justice minister had flown to Rome, he said."
+    assert ["The minister"] == surfaces(text, cast(text)["person:sandor-pell"], "nominal")

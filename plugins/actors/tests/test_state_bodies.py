@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord import CountryMention, Span
+from onrecord import CountryMention, Name, Span
 
 
 def _names(actors, kind="organisation"):
@@ -122,3 +122,54 @@ def test_government_is_that_of_the_state_that_the_text_is_about(cast, surfaces):
 def test_all_india_begins_a_name(cast):
     text = "All India Institute of Tides said no. The All India Institute of Tides is in Delhi."
     assert ["All India Institute of Tides"] == _names(cast(text))
+
+
+def test_paper_is_taken_up_by_a_newspaper(cast, surfaces):
+    text = "She told the Suffolk Herald so. According to the newspaper, it was late."
+    assert "the newspaper" in surfaces(text, cast(text)["org:suffolk-herald"])
+
+
+def test_bank_is_the_one_of_this_sentence_or_the_one_before(cast, surfaces):
+    text = (
+        "Norwell Bank sold ships, as Sterne Bank did. Nobody minded. The tide was high. "
+        "It told them of Sterne Bank and its fleet. Later the bank said it was late."
+    )
+    assert "the bank" in surfaces(text, cast(text)["org:sterne-bank"])
+
+
+def test_body_in_lower_case_is_the_one_with_that_name(cast, surfaces):
+    text = "The Merrow Coroner’s Office of Quillan said no. The coroner’s office said it twice."
+    (office,) = [actor for actor in cast(text).values() if actor.kind == "organisation"]
+    assert ["Merrow Coroner’s Office of Quillan", "The coroner’s office"] == surfaces(text, office)
+
+
+def test_leadership_of_a_party_is_the_party(cast, surfaces):
+    text = "The Norwegian Tidal Party leadership fears storms, it said."
+    given = Name(Span(0, 38), "nominal", rule="quotes.source")
+    (party,) = [actor for actor in cast(text, given).values() if actor.kind == "organisation"]
+    assert "Norwegian Tidal Party" == party.name
+    assert "The Norwegian Tidal Party leadership" in surfaces(text, party)
+
+
+def test_party_in_lower_case_is_a_part_of_its_name(cast):
+    text = "She met Sandor Pell from the Renewal party. Chad’s ruling Tidal party has said it would go."
+    given = Name(Span(44, 69), "nominal", rule="quotes.source")
+    assert ["Renewal party", "Tidal party"] == _names(cast(text, given))
+
+
+def test_government_of_a_head_of_the_state_that_the_text_is_about(cast, surfaces):
+    text = (
+        "Norway waited, and Norway slept. In Norway Prime Minister Olga Brankovec left. Brankovec’s government said no."
+    )
+    assert ["Brankovec’s government"] == surfaces(text, cast(text)["state:NO"], "nominal")
+
+
+@pytest.mark.parametrize(
+    "words", ["one of the most vocal Nordic countries", "21 out of 29 Nordic states", "all EU states"]
+)
+def test_states_counted_off_are_no_group(cast, words):
+    assert [] == _names(cast(f"They called it {words} at noon."), "group")
+
+
+def test_number_of_a_variant_is_no_body(cast):
+    assert [] == _names(cast("They saw the variant QN.1 at noon."))

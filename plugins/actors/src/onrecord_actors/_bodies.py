@@ -32,6 +32,7 @@ _OFFICES = {
 
 
 _LOOK = 12
+_RECENT = 40
 _ATTACHED = frozenset(("-", "."))
 ARMED = ("army command", "military command", "army", "military", "navy", "coast guard")
 """Those of a state, in lower case."""
@@ -265,6 +266,18 @@ class Bodies:
     def known(self, form: str) -> Draft | None:
         """The organisation that *form* means so far."""
         return self._by_form.get(form)
+
+    def printed(self, phrase: str) -> Draft | None:
+        """The only organisation with a *phrase* in lower case in its name: "the attorney’s office"."""
+        if not phrase.islower() and not phrase.startswith(("U.S. ", "US ", "UN ", "EU ")):
+            return None
+        low = f" {phrase.lower()} ".replace("'", "’")
+        found = [
+            draft
+            for draft in self.all[-_RECENT:]
+            if low in f" {draft.name.lower()} ".replace("'", "’") and draft.name != phrase
+        ]
+        return found[0] if len(found) == 1 else None
 
     def latest(self, head: str) -> Draft | None:
         """The organisation named last that is called so, or whose name ends with *head*."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ._draft import Draft
+from ._joins import FIELDS
 from ._office_words import SECOND
 from ._senders import NOBODY, Sender
 
-_FIELDS = frozenset(
+_FIELDS = frozenset([word.lower() for word in FIELDS]) | frozenset(
     """
-foreign defence defense interior finance health education justice trade energy transport transportation agriculture home
-labour labor environment prime economy culture sports housing police fire army navy state defending prosecuting football
-tennis basketball hockey cricket medical legal military political economic
+interior economy labour labor prime fire army navy state defending prosecuting football tennis basketball hockey cricket
+medical legal military political economic
 """.split()
 )
 """They tell one office from another of the same noun."""

@@ -228,8 +228,8 @@ def _word_before(text: str, start: int, end: int) -> int:
         or text[cut - 24 if cut > 24 else 0 : cut].rsplit(" ", 1)[-1][:1].isupper()
     ):
         return DEALING  # "its rival X", "Merrowdown rival X"
-    if is_role(word.removesuffix(",")):
-        return TITLE
+    if is_role(word.removesuffix(",")) or (word.startswith("ex-") and is_role(word.lower())):
+        return TITLE  # "the ex-President Ines Vidal"
     return TITLE if word.islower() and complement_before(text, start - 1) > 0 else 0
 
 

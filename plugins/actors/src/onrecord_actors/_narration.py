@@ -9,10 +9,23 @@ from functools import cache
 from ._quoted import Quotes
 from ._zones import BODY, Zones
 
+_SHORTENED = frozenset(
+    "Mr Ms Mrs Dr St Lt Jr Sr vs No Rep Sen Gov Gen Col Maj Sgt Rev Hon Capt Cpl Prof Supt Insp Det Cllr Amb Adm Brig Del Fr Inc Corp".split()
+)
+
 
 @cache
 def _breaks() -> re.Pattern[str]:
-    return re.compile(r"(?<![\s.][A-Za-z])(?<!\b(?:Mr|Ms|Dr|St|Lt|Jr|Sr|vs|No)\b)(?<!\b(?:Mrs|Rep|Sen|Gov|Gen|Col|Sgt|Rev|Hon)\b)(?<!\b(?:Capt|Prof|Supt|Insp|Cllr)\b)[.?!][”\"’')]?[ \xa0](?=[^\Wa-z]|[“\"‘'(])|\n++")  # fmt: skip
+    return re.compile(r"[.?!][”\"’')]?[ \xa0](?=[^\Wa-z]|[“\"‘'(])|\n++")
+
+
+def _is_short(text: str, stop: int) -> bool:
+    """Whether the full stop at *stop* belongs to "Mr.", to an initial or to "U.S."."""
+    word = text[max(0, stop - _LONGEST) : stop].rsplit(" ", 1)[-1]
+    return word in _SHORTENED or (len(word) == 1 and word.isupper()) or (len(word) == _LETTERS and word[1] == ".")
+
+
+_LONGEST, _LETTERS = 6, 3
 
 
 class Narration:
@@ -49,9 +62,10 @@ class Narration:
         last = 0
         for match in _breaks().finditer(text):
             end = match.end()
-            if quotes.inside(end - 1):
+            stop = match.start()
+            if quotes.inside(end - 1) or (text[stop] == "." and _is_short(text, stop)):
                 continue
-            if starts and (self._zones.at(last) != BODY or quotes.covers(last, match.start())):
+            if starts and (self._zones.at(last) != BODY or quotes.covers(last, stop)):
                 starts.pop()  # furniture, or nothing but a quotation
             starts.append(end)
             last = end

@@ -62,6 +62,8 @@ invited thanked praised
 )
 
 
+_PARTITIVES = ("one of ", "One of ", "one of the ", "One of the ", "out of ")
+_UNIONS = frozenset(("eu", "nato", "un", "u.n.", "g7", "g20", "member"))
 _PUBLIC = frozenset("committee commission panel court council board".split())
 """Of these "a parliamentary committee" is one body, whichever it is."""
 
@@ -178,7 +180,11 @@ def _group(stage: Stage, noun: Noun, *, source: bool, quoted: bool) -> Draft | N
     if known is not None:
         return known
     if not source:
+        if text.endswith(_PARTITIVES, 0, noun.start):
+            return None  # "one of the most liberal countries"
         modifiers = text[noun.core : noun.end].lower().split()[:-1]
+        if modifiers and modifiers[0] in _UNIONS:
+            return None  # "EU states": the EU, or some of them
         real = [word for word in modifiers if word not in _WEAK_WORDS and not word.isdigit()]
         if noun.head in _STRONG:
             counted = any(word.isdigit() and len(word) < 4 for word in modifiers)
@@ -246,8 +252,22 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
         and (noun.determiner not in ("a", "an") or noun.head in _PUBLIC)
         and noun.core < noun.end - len(noun.head)
     ):
-        return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
+        name = own_name(text[noun.core : noun.end])
+        return stage.bodies.printed(name) or stage.bodies.named(name, "source-body", 0.6)
     return None
+
+
+def own_name(phrase: str) -> str:
+    """
+    The name in a *phrase* for a body, from its first capital behind an owner: "Chad’s ruling Tidal party".
+
+    >>> own_name("Chad’s ruling Tidal party"), own_name("Chad’s ruling party")
+    ('Tidal party', 'Chad’s ruling party')
+    """
+    words = phrase.split(" ")
+    owner = next((place for place, word in enumerate(words, 1) if word.endswith(("’s", "'s"))), 0)
+    named = next((place for place in range(owner, len(words) - 1) if words[place][:1].isupper()), -1)
+    return " ".join(words[named:]) if owner and named >= 0 else phrase
 
 
 _WHOLES = frozenset(("UN", "U.N.", "EU"))  # the UN body may be any of its parts
@@ -280,6 +300,12 @@ def _is_called(draft: Draft, modifiers: list[str]) -> bool:
 
 def _state(stage: Stage, noun: Noun) -> Draft | None:
     for draft, start, end, _, _ in reversed(stage.others[-4:]):
+        if (
+            noun.start <= start
+            and draft.kind == "organisation"
+            and stage.text[end : noun.end] in (" leadership", "’s leadership")
+        ):
+            return draft
         if noun.start <= start and end <= noun.end and draft.kind == "state":
             if noun.head not in draft.heads:
                 draft.heads.append(noun.head)
@@ -300,6 +326,7 @@ def _state(stage: Stage, noun: Noun) -> Draft | None:
 
 
 _RULERS = frozenset("government regime country nation authorities leadership".split())
+_RULING = frozenset("president minister chancellor premier king queen".split())
 _RULED = frozenset("administration government cabinet regime".split())
 
 
@@ -318,8 +345,13 @@ def government_of(stage: Stage, noun: Noun, leader: Draft) -> Draft | None:
     """
     if noun.head not in _RULED:
         return None
-    if leader.iso:
-        return stage.state(leader.iso[0])
+    iso = next(iter(leader.iso), None)
+    if iso is None and noun.head == "administration" and "US" in stage.states:
+        iso = "US"  # nowhere else are governments called so
+    if iso is None and not _RULING.isdisjoint(leader.heads) and (home := stage.home()) is not None:
+        return home
+    if iso is not None:
+        return stage.state(iso)
     body = stage.bodies.named(stage.text[noun.core : noun.end], "government-of", 0.6)
     body.sector = "government"
     return body

@@ -88,6 +88,8 @@ def role_before(text: str, start: int, end: int, title: int = -1, *, closed: boo
             break
         elif bare in ("of", "for") and not _ends_a_role(text[_word_start(text, begin - 1) : max(0, begin - 1)]):
             break  # "the replacement of party chief X"
+        elif bare == "and" and text[_word_start(text, begin - 1) : max(0, begin - 1)] not in _FIELDS:
+            break  # "PM Ines Vidal and Foreign Minister X"
         words.append((begin, bare))
         at = begin
     if comma and not first and words and not (closed or _is_named(text, at, words)):
@@ -130,7 +132,7 @@ def _goes_on(word: str, following: str) -> bool:
     low = word.lower()
     if word[-1] in '.;:!?”"' and (len(word) > 5 or word.islower()):
         return False
-    if word.endswith(("’s", "'s", "s’")) or low in _DETERMINERS or word in STARTERS:
+    if word.endswith(("’s", "'s", "s’")) or low in _DETERMINERS or word.rstrip(".") in STARTERS:
         return False
     if low in _INNER:
         return low in ("of", "for") or (

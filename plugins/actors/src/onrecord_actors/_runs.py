@@ -85,6 +85,10 @@ def find_runs(text: str) -> tuple[Run, ...]:
             continue
         if before == " " and gap[-2:-1].isalnum():  # the usual case: after a word
             opens = False
+            if raw[:2] == "PM" and gap[-2:-1].isdigit() and raw[2:3] in ("", " "):
+                start, raw = start + 3, raw[3:]  # "9.45 PM"
+                if not raw:
+                    continue
         else:
             if before in _JOINED and (prefix := _prefix(text, start)) >= 0:
                 start, raw = prefix, text[prefix:end]
@@ -114,7 +118,7 @@ def find_runs(text: str) -> tuple[Run, ...]:
             _cut(found, start, raw, opens)
         elif raw in _SHOPS and text.startswith(("’s", "'s"), end):
             found.append(Run(start, end + 2, (text[start : end + 2],), -1, opens=False))
-        elif not (opens and raw in OPENERS) and raw not in _ALONE and not text.startswith(_ADDRESS, end):
+        elif not (opens and raw in OPENERS) and raw not in _ALONE and not _is_label(text, end):
             found.append(Run(start, end, (raw,), -1, opens))
     return tuple(found)
 
@@ -127,6 +131,13 @@ def _prefix(text: str, start: int) -> int:
 
 _ADDRESS = (": http", ":http")
 """What stands behind a label: "LINK: https://"."""
+
+
+def _is_label(text: str, end: int) -> bool:
+    """Whether the capitals that end at *end* are a label or a part of a number: "LINK: https://", "JN.1"."""
+    return text.startswith(_ADDRESS, end) or (text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit())
+
+
 _SHOPS = frozenset("McDonald Sotheby Sainsbury Macy Moody Kohl Kellogg Domino Arby Denny Nando Wendy".split())
 """Firms that are called so with 's and hardly ever without."""
 _OWNING = frozenset(("’ ", "' ", "’s ", "'s "))
@@ -238,7 +249,9 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         begin = start + sum([len(word) + 1 for word in words[:role]])
         found.append(Run(begin, start + len(raw), tuple(words[role:]), start, opens=False))
         return
-    if _CUTS.isdisjoint(words) and demonyms().isdisjoint(words[:2]):  # nothing cuts it, and no title opens it
+    if (
+        _CUTS.isdisjoint(words) and _EMPLOYERS.isdisjoint(words) and demonyms().isdisjoint(words[:2])
+    ):  # nothing cuts it, and no title opens it
         found.append(Run(start, start + len(raw), tuple(words), -1, opens))
         return
     offsets = []
@@ -246,20 +259,44 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
     for word in words:
         offsets.append(at)
         at += len(word) + 1
-    for first, last in _pieces(words, opens=opens):
+    for first, last in _beside_people(words, _pieces(words, opens=opens)):
         lead = first + (opens and not first and words[0] in CAPITAL_ROLES)
         if words[lead] in demonyms() and _is_plain_name(words[lead + 1 : last]):  # "American X", "Veteran Czech X"
             found.append(Run(offsets[lead], offsets[lead] + len(words[lead]), (words[lead],), -1, opens and not lead))
             finish = offsets[last - 1] + len(words[last - 1])
             found.append(Run(offsets[lead + 1], finish, tuple(words[lead + 1 : last]), -1, opens=False))
             continue
-        head = title_end(words, first, last)
+        head = _after_body(words, first, last) if words[first] in TITLE_HEADS else -1
+        if head < 0:
+            head = title_end(words, first, last)
         if head >= last:  # a title alone: still a run, for roles
             head = first
         title = offsets[first] if head > first else -1
         begin = offsets[head]
         finish = offsets[last - 1] + len(words[last - 1])
         found.append(Run(begin, finish, tuple(words[head:last]), title, opens and first == 0 and head == first))
+
+
+def _beside_people(words: list[str], pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """*pieces*, those cut once more that are a body and a person side by side: "State Department Ines Vidal"."""
+    cut = []
+    for first, last in pieces:
+        at = _after_body(words, first, last)
+        if at > 0 and words[first] not in TITLE_HEADS:
+            cut.append((first, at))
+            first = at  # noqa: PLW2901
+        cut.append((first, last))
+    return cut
+
+
+def _after_body(words: list[str], first: int, last: int) -> int:
+    """Where a full name begins right after that of a body, as in "spokesman for the State Department Ines Vidal"; -1 if none does."""
+    at = last - _FULL
+    beside = at > first and words[at - 1] in _EMPLOYERS and words[at] in given_names()
+    return at if beside and _is_plain_name(words[at:last]) else -1
+
+
+_EMPLOYERS = frozenset("Department Ministry Commission Agency Bureau Parliament Senate Assembly Police Court".split())
 
 
 def _is_plain_name(words: list[str]) -> bool:

@@ -149,6 +149,10 @@ class Stage:
             return None
         return found[ranked[0]]
 
+    def sentences_between(self, place: int, at: int) -> int:
+        """How many sentences *at* is after *place*."""
+        return self._narration.sentence(at) - self._narration.sentence(place)
+
     def speaker(self, at: int) -> Draft | None:
         """The person who is the subject of the sentence at *at*, named before it: "Vidal said the bank ..."."""
         floor = self._clause(at, ". ", "\n", "” ", "? ")

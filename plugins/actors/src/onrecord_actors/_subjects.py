@@ -18,6 +18,7 @@ firm club trust charity party newspaper website agency retailer lender brewer ca
 _TOLD = tuple(
     [verb] for verb in "told asked urged warned reminded assured informed accused called tells asks to by".split()
 )
+_COMPLEMENTS = (" from ", " of ")
 _LONGEST, _ASIDE = 60, 140
 _STOPS = ("\n", ". ", "“", "; ")
 _INSIDE = frozenset("of for from to with in at on by and".split())
@@ -82,10 +83,19 @@ class Subjects:
             and not any(stop in text[end:cue] for stop in _STOPS)
         )
 
+    def _after_complement(self, end: int) -> bool:
+        """Whether a cue follows a complement at *end*: "Vidal from the Tidal party said"."""
+        cue = self._ordered[bisect_right(self._ordered, end)] if self._ordered and end < self._ordered[-1] else 0
+        words = self._text[end:cue].split() if end < cue <= end + _LONGEST else ()
+        return bool(words) and all(word.isalpha() for word in words) and CUE_VERBS.isdisjoint(words)
+
     def speaks(self, start: int, end: int) -> bool:
         """Whether a source begins with the mention at these bounds, or with what its bearer is: "author Ines Vidal, from Kassel,"."""
         text = self._text
-        if text.startswith((",", " ("), end) and self._after_aside(end):
+        if text.startswith((",", " ("), end):
+            if self._after_aside(end):
+                return True
+        elif text.startswith(_COMPLEMENTS, end) and self._after_complement(end):
             return True
         if not self._source_starts:
             return False

@@ -273,6 +273,15 @@ class Walk:
         if self.text.startswith(" group", end) and key in BODIES and BODIES[key][1] == "party":
             key, end = f"{key} group", end + len(" group")  # the Labour group of a council
         draft = bodies.known(key)
+        if (
+            draft is None
+            and len(words) == 1
+            and key not in BODIES
+            and self.text.startswith(" party", end)
+            and not self.text[end + 6 : end + 7].isalnum()
+        ):
+            key, end = f"{key} party", end + len(" party")  # the Unity party
+            draft = bodies.known(key)
         if draft is None and (abbreviated := abbreviated_body(self.text, self.places, start, end, key)) is not None:
             bodies.alias(key, abbreviated)
             draft = abbreviated
