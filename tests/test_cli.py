@@ -67,6 +67,8 @@ def test_file_becomes_a_line_that_reads_back(here: Path, capsys: pytest.CaptureF
         (["-", "-"], "standard input (-) is given twice"),
         (["a.txt", "--metadata", "missing.csv"], "[bad-input] 'missing.csv' cannot be read: No such file or directory"),
         (["a.txt", "--metadata", "other.csv"], "no column 'file'"),
+        (["a.txt", "--column", "published=day"], "no table has the column 'day' for published; none was given"),
+        (["a.txt", "--metadata", "about.csv", "--column", "id=nr"], "'nr' for id; there are: name, file"),
         (["a.txt", "--published", "nonsense"], "--published: published is 'nonsense'; give a whole date"),
         (["a.txt", "--published", "NaT"], "--published: published is 'NaT'"),
         (["a.txt", "--column", "foo"], "--column foo: give NAME=COLUMN, where NAME is one of text, id,"),
@@ -100,6 +102,7 @@ def test_mistake_is_one_line_with_exit_code_2(
     Path("empty").mkdir()
     Path("broken.csv.gz").write_bytes(b"text\n")
     Path("other.csv").write_text("body\nx\n")
+    Path("about.csv").write_text("name,file\nx,a.txt\n")
     code, out, err = call(capsys, *arguments)
     assert (2, "", 1) == (code, out, err.count("\n"))
     assert err.startswith("onrecord: ")

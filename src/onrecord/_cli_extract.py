@@ -16,12 +16,13 @@ import attrs
 from ._chain import Chain
 from ._cli_output import WRITERS, opened_output
 from ._cli_progress import reported
+from ._columns import Columns
 from ._decode import known_charset
 from ._document import Document
 from ._file_metadata import FileMetadata
 from ._given_values import checked_date
 from ._read import read
-from ._read_documents import Columns, documents_of
+from ._read_documents import documents_of
 from ._rows import columns
 from ._tables import suffix_of
 from .errors import BadValue, InputError
@@ -46,14 +47,17 @@ def add_extract(commands: _SubParsersAction[Any]) -> None:
         help="file, folder, .csv, .tsv, .jsonl, .json (also .gz), or - for one text on standard input",
     )
     parser.add_argument(
-        "--metadata", metavar="CSV", help="a table that tells more of files, keyed by its column 'file'"
+        "--metadata",
+        metavar="CSV",
+        help="a table that tells more of files, keyed by its column 'file' (another: --column file=...)",
     )
     parser.add_argument(
         "--column",
         action="append",
         default=[],
         metavar="NAME=COLUMN",
-        help="which column of a table holds what: text=body",
+        help="which column of a table holds what: text=body; NAME is text, id, url, publisher, language, published or file; "
+        "may be given several times",
     )
     parser.add_argument(
         "--published", metavar="DATE", help="date of publication of documents that have none (ISO 8601)"
@@ -159,13 +163,14 @@ def _inputs(options: argparse.Namespace, extractors: Chain) -> Iterator[Document
         message = f"standard input ({STDIN}) is given twice; it can be read once"
         raise InputError(message)
     _refuse_overwriting(options.output, [*options.input, *filter(None, (options.metadata, options.chain))])
-    about = FileMetadata.read(options.metadata, named.text)
+    about = FileMetadata.read(options.metadata, named)
     sources = [
         _standard_input(options.encoding, extractors)
         if name == STDIN
         else documents_of(name, named, about, options.encoding, extractors)
         for name in options.input
     ]
+    about.sought.refuse_missing()
     about.warn_of_unused(stacklevel=1)
     return _with_defaults(sources, {"published": published, "language": options.language})
 
