@@ -25,7 +25,7 @@ from ._read import read
 from ._read_documents import documents_of
 from ._rows import columns
 from ._tables import suffix_of
-from .errors import BadValue, InputError
+from .errors import BadValue, InputError, UnknownLayer
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -102,8 +102,14 @@ def extract(options: argparse.Namespace) -> int:
     writer = WRITERS[_format(options)]
     extractors = _chain(options)
     wanted = options.layer or "statements"
-    layer = {cls.layer: cls for cls in extractors.layers}.get(wanted, wanted)
-    columns(layer)
+    third = {cls.layer: cls for cls in extractors.layers}
+    layer = third.get(wanted, wanted)
+    try:
+        columns(layer)
+    except UnknownLayer as exc:
+        named = ", ".join(third) or "none in this chain"
+        message = exc.message.replace("third parties' layers by their class", f"third parties' layers ({named})")
+        raise UnknownLayer(message) from exc
     documents = _inputs(options, extractors)
     with opened_output(options.output) as file:
         results = extractors.pipe(documents, workers=options.workers, then=writer.then(layer, text=not options.no_text))

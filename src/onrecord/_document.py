@@ -196,7 +196,7 @@ class Document:
         """
         name = layer_of(cls)
         if name in self._record.unread:
-            message = f"layer {name!r} was read as plain data; read the document with from_dict(data, layers=({cls.__name__},))"
+            message = f"layer {name!r} was read as plain data; read the document with from_dict(data, layers=({cls.__name__},)), or with read_documents(..., chain=...) and the chain that made it"
             raise UnknownLayer(message)
         found = self._layer(name)
         if found and type(found[0]) is not cls:

@@ -7,12 +7,13 @@ import math
 import os
 import warnings
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from ._annotation import Annotation
 from ._chain import Chain
 from ._columns import Columns
 from ._document import Document
@@ -72,7 +73,8 @@ def read_documents(
         metadata: A CSV file that tells more of the files of a folder; its columns are named as those of a table.
         file: The column of *metadata* that names the file: by its path inside the folder, or by a name that only one file has.
         encoding: The declared charset of text files and tables.
-        chain: As for `read`: the chain with whose settings pages are loaded.
+        chain: The chain that will work on them: pages are loaded with its settings, as by `read`, and third parties' layers that it
+            writes are read back as their classes.
 
     Returns:
         An iterator. All other columns are in `Document.extra`. A row or file that cannot be read is a document without text that bears a
@@ -111,7 +113,8 @@ def documents_of(
             _check(some, columns, path, about)
     else:
         about.sought.missing.clear()
-    return (_row(row, columns) for row in rows(path, encoding))
+    layers = () if chain is None else chain.layers
+    return (_row(row, columns, layers) for row in rows(path, encoding))
 
 
 def _folder(
@@ -198,11 +201,11 @@ def _check(rows: Iterator[Row], columns: Columns, path: Path, about: FileMetadat
         about.sought.missing.clear()  # documents of our own have no columns, and a table without rows may have had any
 
 
-def _row(row: Row, columns: Columns) -> Document:
+def _row(row: Row, columns: Columns, layers: Sequence[type[Annotation]]) -> Document:
     if row.flaw is not None and not row.values:
         return Document("", id=row.place).given(Problem(STEP, "unreadable", f"{row.place}: {row.flaw}"))
     if row.values.get("schema") == SCHEMA:
-        return _written_before(row)
+        return _written_before(row, layers)
     values = dict(row.values)
     text = values.pop(columns.text, None)
     given, problems = _given(values, columns)
@@ -218,10 +221,10 @@ def _row(row: Row, columns: Columns) -> Document:
     return Document(text if isinstance(text, str) else "", **given).given(*problems)
 
 
-def _written_before(row: Row) -> Document:
+def _written_before(row: Row, layers: Sequence[type[Annotation]]) -> Document:
     """The document that `to_json` wrote; one that was changed since keeps its text and its id."""
     try:
-        return from_dict(row.values)
+        return from_dict(row.values, layers=layers)
     except OnrecordError as exc:
         text, name = row.values.get("text"), row.values.get("id")
         document = Document(
