@@ -42,7 +42,7 @@ def check_all(document, text):
     assert document.text == Document(text).text
     for item in everything_in(document):
         for part in parts_of(item):
-            assert shape_of(type(part)).check(part, document.text) is None
+            assert shape_of(type(part)).check(part, document.normalized) is None
             for span in part.spans:
                 surface = span.of(document.text)
                 assert surface
@@ -58,8 +58,8 @@ def check_all(document, text):
     covered = [region.span for region in document.regions]
     assert all(first.end <= second.start for first, second in pairwise(covered))
     if document.has("regions"):
-        inside = "".join(span.of(document.text) for span in covered)
-        assert "".join(inside.split()) == "".join(document.text.split())
+        inside = "".join(span.of(document.normalized) for span in covered)
+        assert "".join(inside.split()) == "".join(document.normalized.split())
     assert from_json(to_json(document), layers=(CLAIM,)) == document
 
 

@@ -24,6 +24,7 @@ from ._label import Label, Scalar
 from ._layers import EVIDENCE, layer_of
 from ._metadata import Metadata, metadata_of
 from ._name import Name
+from ._normalize import normalize
 from ._problem import Problem, StepRecord
 from ._quotation import Quotation
 from ._record import Record
@@ -32,7 +33,7 @@ from ._sentence import Sentence
 from ._span import Span
 from ._statement import Statement
 from ._time import TimeExpression
-from ._views import sha256, words
+from ._views import TextViews, sha256, words
 from .errors import UnknownLayer, UnreadableLayer
 
 _Layer = TypeVar("_Layer", bound=Annotation)
@@ -80,7 +81,7 @@ class Document:
     extra: Mapping[str, Scalar] = attrs.field(factory=dict, converter=checked_extra)
     source: Any = attrs.field(default=None, converter=checked_source)
     _record: Record = attrs.field(init=False, factory=Record)
-    _text_views: dict[Callable[[str], Any], Any] = attrs.field(init=False, factory=dict)
+    _text_views: TextViews = attrs.field(init=False, factory=TextViews)
     _layer_views: dict[str, Any] = attrs.field(init=False, factory=dict)
     _readable: frozenset[str] | None = attrs.field(init=False, default=None)
 
@@ -94,7 +95,7 @@ class Document:
     @property
     def sha256(self) -> str:
         """The hash of the text in UTF-8, in hex."""
-        return self.view(sha256)
+        return self._text_views.once(sha256, self.text)
 
     def key_of(self, item: Identified) -> str:
         """The name of an object in the world: ``"key#s180-302"``."""
@@ -222,18 +223,20 @@ class Document:
 
     # Views: pure functions of the document, computed once
 
+    @property
+    def normalized(self) -> str:
+        """The text as extractors read it: every blank, line end, mark and hyphen in one form, of the same length as `text`."""
+        return self._text_views.once(normalize, self.text)
+
     def view(self, function: Callable[[str], _View]) -> _View:
         """
-        *function* of the text, computed once and shared by all plugins.
+        *function* of `normalized`, computed once and shared by all plugins.
 
         Args:
             function: A pure function of a module, as `onrecord.words`, or a callable object that equals and hashes like another that does
                 the same; never a lambda, which would be another each time.
         """
-        try:
-            return cast("_View", self._text_views[function])
-        except KeyError:
-            return cast("_View", self._text_views.setdefault(function, function(self.text)))
+        return self._text_views.once(function, self.normalized)
 
     def _once(self, name: str, make: Callable[[], _View]) -> _View:
         try:

@@ -177,7 +177,7 @@ def from_dict(data: Mapping[str, Any], *, layers: Sequence[type[Annotation]] = (
         if name not in places and name not in unread:
             raise bad("sealed", "names of layers that are in the document", name)
     made: dict[str, tuple[Annotation, ...]] = {}
-    for name, items in load_layers(places, document.text).items():
+    for name, items in load_layers(places, document.normalized).items():
         if name in sealed:
             made[name] = items
         elif items:

@@ -48,7 +48,7 @@ def _loaded(dumped: Any, text: str) -> dict[str, tuple[Annotation, ...]]:
 def restore(state: dict[str, Any]) -> Document:
     """The document of which `state_of` gave *state*."""
     document = Document(*state["fields"])
-    layers = _loaded(state["layers"], document.text)
-    given = {name: layers[name] for name in state["given"]} | _loaded(state["given apart"], document.text)
+    layers = _loaded(state["layers"], document.normalized)
+    given = {name: layers[name] for name in state["given"]} | _loaded(state["given apart"], document.normalized)
     open_layers, unread, *rest = state["rest"]
     return document._with(Record(layers, given, open_layers, unread, *rest))  # noqa: SLF001

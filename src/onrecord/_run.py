@@ -84,7 +84,7 @@ class Run:
         try:
             found = step.call(self.document) if step.takes_document else step.call()
             items = [] if found is None else list(found)
-            taken, refusals = step.gate.admit(items, self.document.text, self.member)
+            taken, refusals = step.gate.admit(items, self.document.normalized, self.member)
         except (Exception, SystemExit) as exc:
             if self.strict:
                 exc.add_note(f"in step {step.name} on document {self.document.key!r}")

@@ -113,7 +113,7 @@ def _partition(regions: Sequence[Region], document: Document) -> tuple[tuple[Ann
             )
         else:
             kept.append(region)
-    unclaimed = list(_unclaimed(kept, document.text))
+    unclaimed = list(_unclaimed(kept, document.normalized))
     if unclaimed:
         places = ", ".join(f"{region.span.start}-{region.span.end}" for region in unclaimed[:3])
         repairs.append(
@@ -156,7 +156,7 @@ def give(document: Document, annotations: Sequence[Annotation | Problem]) -> Doc
         ):
             message = f"layer {cls.layer!r} of {document.key!r}: two classes of this name; one layer holds one class"
             raise BadItem(message)
-    admitted, refusals = Gate.of(tuple(classes), None).admit(items, document.text, is_member(record))
+    admitted, refusals = Gate.of(tuple(classes), None).admit(items, document.normalized, is_member(record))
     if refusals:
         raise BadItem(refusals[0])
     made, given = dict(record.layers), dict(record.given)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import functools
 import hashlib
 import re
+from collections.abc import Callable
 from itertools import accumulate
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -13,6 +15,22 @@ _NO_WORD = re.compile(r"\W")
 _CODE = "cp1252"
 """Holds nearly every text in a Western language, curly quotation marks and dashes included."""
 _BLANKED = bytes(32 if _NO_WORD.match(bytes([byte]).decode(_CODE, "replace")) else byte for byte in range(256))
+
+
+_View = TypeVar("_View")
+
+
+class TextViews(dict[Callable[[str], Any], Any]):
+    """Functions of one text, and what each gave."""
+
+    __slots__ = ()
+
+    def once(self, function: Callable[[str], _View], text: str) -> _View:
+        """What *function* gives for *text*; computed when it is first asked for."""
+        try:
+            return cast("_View", self[function])
+        except KeyError:
+            return cast("_View", self.setdefault(function, function(text)))
 
 
 @attrs.frozen(slots=False)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ._callings import Calling
 from ._draft import Draft, slug
 from ._nouns import BODY, Noun, says
+from ._office_words import office_of
 from ._people import gender_of_role
 from ._runs import Run
 from ._senders import NOBODY, UNKNOWN, Sender, sender_in
@@ -96,11 +98,9 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
     indefinite = noun.determiner in ("a", "an", "one", "another", "some", "any")
     if not indefinite and (noun.determiner in ("the", "this", "that", "his", "her", "its", "'s", "their") or source):
         similar = alike(noun.head) if noun.determiner in ("the", "this", "that", "") else frozenset[str]()
-        draft = stage.human(noun.head, len(text) if aside else noun.start, similar, sender_of(stage, noun))
+        draft = stage.human(len(text) if aside else noun.start, calling(stage, noun, similar))
         if draft is not None:
-            told = gender_of_role(text[noun.core : noun.end].lower().split())
-            if not told or draft.gender in ("", told):
-                return draft
+            return draft
     following = text[noun.end : noun.end + 110].split("\n", 1)[0].split(". ", 1)[0]
     hidden = any(sign in following for sign in _HIDDEN)
     if not source and (quoted or (noun.determiner and not indefinite and not hidden)):
@@ -123,6 +123,17 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
         draft.roles.append(role)
     stage.unnamed.append(draft)
     return draft
+
+
+def calling(stage: Stage, noun: Noun, similar: frozenset[str] = frozenset()) -> Calling:
+    """What *noun* calls somebody, by its head or one of the nouns *similar* to it."""
+    phrase = stage.text[noun.core : noun.end]
+    if " " not in phrase:
+        return Calling(noun.head, similar, gender=gender_of_role((noun.head,)), sender=sender_of(stage, noun))
+    words = phrase.lower().split()
+    return Calling(
+        office_of(phrase, noun.head), similar, frozenset(words[:-1]), gender_of_role(words), sender_of(stage, noun)
+    )
 
 
 def sender_of(stage: Stage, noun: Noun) -> Sender:
@@ -277,18 +288,41 @@ def _state(stage: Stage, noun: Noun) -> Draft | None:
         for draft, _, _, _, _ in reversed(stage.others[-60:]):
             if noun.head in draft.heads and draft.kind == "state":
                 return draft
-    if noun.determiner in ("the", "this") and stage.text[noun.core : noun.end].lower() in (
-        "government",
-        "regime",
-        "country",
-        "nation",
-        "authorities",
-        "leadership",
-    ):
+    phrase = (
+        stage.text[noun.core : noun.end].lower().removeprefix("central ").removeprefix("federal ").removeprefix("new ")
+    )
+    if noun.determiner in ("the", "this") and phrase in _RULERS:
         if stage.text[noun.end : noun.end + 1] == "-" or stage.text.startswith(" of ", noun.end):
             return None
-        return stage.nearest_state(noun.start, skip_subject=noun.head in ("country", "nation"))
+        home = stage.home() if phrase in ("government", "authorities", "leadership") else None
+        return home or stage.nearest_state(noun.start, skip_subject=noun.head in ("country", "nation"))
     return None
+
+
+_RULERS = frozenset("government regime country nation authorities leadership".split())
+_RULED = frozenset("administration government cabinet regime".split())
+
+
+def government_of(stage: Stage, noun: Noun, leader: Draft) -> Draft | None:
+    """
+    Whom "the Falk administration" or "Falk’s government" means: the state for which *leader* speaks, else a body of that name.
+
+    >>> from ._quoted import Quotes
+    >>> from ._subjects import Subjects
+    >>> from ._zones import Zones
+    >>> text = "The Falk administration"
+    >>> stage = Stage(text, Subjects(text, frozenset()), Quotes(text), Zones([]))
+    >>> noun = Noun(0, 23, 4, "administration", "state", "the")
+    >>> government_of(stage, noun, Draft("person", "Falk", "", "title", confidence=1.0)).name
+    'Falk administration'
+    """
+    if noun.head not in _RULED:
+        return None
+    if leader.iso:
+        return stage.state(leader.iso[0])
+    body = stage.bodies.named(stage.text[noun.core : noun.end], "government-of", 0.6)
+    body.sector = "government"
+    return body
 
 
 def title_noun(text: str, run: Run) -> Noun | None:

@@ -20,9 +20,10 @@ from ._landmarks import find_landmarks
 from ._others import Given
 from ._quoted import find_quotes
 from ._reading import Reader, Reading
-from ._scene import Scene, Zones
+from ._scene import Scene
 from ._settled import settle
 from ._states import StateMention, find_states, state_names
+from ._zones import Zones
 
 _PREFIX = "actors."
 
@@ -79,7 +80,7 @@ class Actors:
         reading = self._reading(document)
         rules = _Rules()
         if self._authority is not None:
-            for start, end, entry in self._authority.find(document.text, document.view(onrecord.words), reading):
+            for start, end, entry in self._authority.find(document.normalized, document.view(onrecord.words), reading):
                 yield Name(
                     Span(start, end),
                     "name",
@@ -131,7 +132,7 @@ def _published(document: Document) -> tuple[date | None, date | None]:
 
 
 def _scene(document: Document, reading: Reading, entries: dict[str, Entry]) -> Scene:
-    text, words = document.text, document.view(onrecord.words)
+    text, words = document.normalized, document.view(onrecord.words)
     states: tuple[StateMention, ...]
     if document.has("countries"):
         states = tuple(StateMention(m.span.start, m.span.end, m.iso, m.form) for m in document.countries)

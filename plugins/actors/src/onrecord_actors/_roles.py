@@ -8,7 +8,7 @@ from ._body_words import ORG_HEADS
 from ._nouns import BODY, STOPS, VERBS
 from ._role_phrases import complement_before, described_role
 from ._states import state_forms
-from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS, is_role
+from ._words import COMMON_WORDS, CUE_VERBS, HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS, is_role
 
 _RANKS = frozenset("King Queen Pope Prince Princess Lord Emperor Empress Sultan Emir Imam Ayatollah".split())
 _PREPOSITIONS = frozenset("of for at with to from in on".split())
@@ -190,6 +190,7 @@ def role_after(text: str, end: int) -> RoleWords | None:
     first = finish = -1
     words: list[str] = []
     preposition = False
+    definite = text.startswith("the ", at)
     place = at
     for count, word in enumerate(text[at : stop if stop >= 0 else at + _REACH].split(" ")):
         begin, place = place, place + len(word) + 1
@@ -216,13 +217,23 @@ def role_after(text: str, end: int) -> RoleWords | None:
             break
         if bare != word and not (word[-1] == "." and len(bare) <= 3):
             break
-    if finish < 0:
-        return None
+    if finish < 0 or (definite and _says_next(text, finish)):
+        return None  # "With Vidal, the minister said": somebody else
     skipped = _state_words(text[first:finish].split(" "))
     begin = first
     for _ in range(skipped):
         begin = text.index(" ", begin) + 1
     return RoleWords(begin, finish, finish, tuple(words[skipped:]))
+
+
+def _says_next(text: str, end: int) -> bool:
+    """Whether a role that ends at *end* is followed by what its bearer says or does, without a comma."""
+    stop = text.find(" ", end + 1, end + 24)
+    word = text[end + 1 : stop if stop > 0 else end + 24].rstrip(".,:;")
+    return text[end : end + 1] == " " and word in _ENDS | CUE_VERBS and word not in _GOING_ON
+
+
+_GOING_ON = frozenset("who whose which that and but where when while as after before during since until by".split())
 
 
 def _after_name(text: str, end: int) -> int:

@@ -28,7 +28,7 @@ from ._words import (
 
 _UPPER = "A-Z\u00c0-\u00de\u0100-\u0233\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff"
 _TAILS = "s|based|led|backed|born|style|related|affiliated|controlled|owned|run|occupied|ruled|held|linked|like|wide|trained|sponsored|made|era|speaking|language|educated|inspired|funded|supported|designated|flagged|registered|imposed"
-_SHORTENED = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Lt", "Gen", "Col", "Sgt", "Capt", "Cmdr", "Maj", "Adm", "Brig", "Sen", "Rep", "Gov", "Rev", "Hon", "Jr", "Sr", "Inc", "Corp", "Ltd", "Co", "Bros", "Mt", "Ft", "Cpl", "Pvt", "Sens", "Reps", "Govs", "Drs", "Profs", "Messrs")  # fmt: skip
+_SHORTENED = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Lt", "Gen", "Col", "Sgt", "Capt", "Cmdr", "Maj", "Adm", "Brig", "Sen", "Rep", "Gov", "Rev", "Hon", "Jr", "Sr", "Inc", "Corp", "Ltd", "Co", "Bros", "Mt", "Ft", "Cpl", "Pvt", "Sens", "Reps", "Govs", "Del", "Amb", "Atty", "Supt", "Drs", "Profs", "Messrs")  # fmt: skip
 _ALONE = STARTERS | MONTHS_DAYS
 _JOINED = frozenset(("-", "’", "'"))
 _BEFORE = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Aa]t|[Aa]z|[Aa]d|[dDl])[-’']\Z")
@@ -114,7 +114,7 @@ def find_runs(text: str) -> tuple[Run, ...]:
             _cut(found, start, raw, opens)
         elif raw in _SHOPS and text.startswith(("’s", "'s"), end):
             found.append(Run(start, end + 2, (text[start : end + 2],), -1, opens=False))
-        elif not (opens and raw in OPENERS) and raw not in _ALONE:
+        elif not (opens and raw in OPENERS) and raw not in _ALONE and not text.startswith(_ADDRESS, end):
             found.append(Run(start, end, (raw,), -1, opens))
     return tuple(found)
 
@@ -125,6 +125,8 @@ def _prefix(text: str, start: int) -> int:
     return found.start() if found and not text[found.start() - 1 : found.start()].isalnum() else -1
 
 
+_ADDRESS = (": http", ":http")
+"""What stands behind a label: "LINK: https://"."""
 _SHOPS = frozenset("McDonald Sotheby Sainsbury Macy Moody Kohl Kellogg Domino Arby Denny Nando Wendy".split())
 """Firms that are called so with 's and hardly ever without."""
 _OWNING = frozenset(("’ ", "' ", "’s ", "'s "))
@@ -135,10 +137,16 @@ def _is_owned(owner: Run, gap: str, raw: str) -> bool:
     """Whether a possessive is part of a name: Farmers’ Union, Women’s Naval Service."""
     last = owner.words[-1]
     if "s" in gap:
+        if last in _OFFICERS and raw.startswith("Office"):
+            return True
         return last in _WHOSE and raw.rsplit(" ", 1)[-1] in ORG_HEADS and raw.isascii() and " of " not in raw
     return last[-1:] == "s" and last not in given_names() and raw in _UNIONS
 
 
+_OFFICERS = frozenset(
+    "Attorney General Prosecutor Prosecutors Governor Mayor Sheriff Coroner Examiner Solicitor Comptroller Ombudsman".split()
+)
+"""Whose office is a body of its own: the Coroner’s Office."""
 _UNIONS = frozenset(
     "Union Association Federation Club Society Alliance Council Guild Party League Institute Forum".split()
 )
@@ -317,12 +325,13 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
     if index == first and (word in _KEPT_STARTERS or (word in _KEPT_INSIDE and not opens and not index)):
         return index + 1 >= len(words)
     if word in STARTERS:
-        return True
+        return word != "All" or words[index + 1 : index + 2] not in _WHOLES
     if index or word not in OPENERS or len(words) == 1:
         return False
     return word in _CREDITS or (opens and not (word in COMMON_WORDS and words[1] in ORG_HEADS))  # the Home Ministry
 
 
+_WHOLES = (["India"], ["Nippon"], ["Pakistan"], ["Blacks"], ["Saints"], ["Souls"], ["Progressives"])
 _CREDITS = frozenset(
     "Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Advertisement Note".split()
 )

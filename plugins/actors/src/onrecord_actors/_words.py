@@ -52,7 +52,8 @@ OPENERS = listed("""
 Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Advertisement Note Great Good Best Last
 First Second Next Late Early Long Little Other Few Half Back Down Home Plus One Two Three Four Five Six Seven Eight
 Nine Ten Researchers Scientists Police Officials Critics Experts Analysts Authorities Residents Witnesses Women Men
-People Members Students Workers Children Teachers Doctors Fans Players Leaders Protesters Soldiers Troops Voters
+People Incoming Outgoing Newly Ousted Disgraced Embattled
+Members Students Workers Children Teachers Doctors Fans Players Leaders Protesters Soldiers Troops Voters
 Lawmakers Activists Rival Rivals
 """)
 
@@ -88,6 +89,7 @@ Cllr Cllr. Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Sain
 
 # Capitalised titles that may open a run and do not belong to the name.
 TITLES = listed("""
+Del. Amb. Atty. Supt. Advocate
 Republican Democrat DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
@@ -108,6 +110,7 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
 TITLE_HEADS = listed("""
+Del. Atty. Supt. Advocate
 Det Insp Supt Const WPC DC DCS Cllr Cllrs Amb. Umpire Referee Midwife Paramedic Engineer Trustee Treasurer Curator
 Republican Democrat DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB

@@ -79,7 +79,7 @@ class Boilerplate:
 
     def _page(self, document: Document) -> Page:
         """The lines, and which of them repeat in the document's source."""
-        page = Page(document.text)
+        page = Page(document.normalized)
         memory = self.settings.memory
         if memory is not None:
             source = source_of(document)
@@ -92,7 +92,7 @@ class Boilerplate:
         """Find title, dek, authors, agencies, publisher and the credits of pictures in the regions."""
         if not document.has("regions"):
             return
-        text, regions = document.text, document.regions
+        text, regions = document.normalized, document.regions
         given = declared_fields(document.source)
         for find in (title_and_dek, names, publisher, picture_credits):
             yield from (fact for fact in find(text, regions) if fact.field not in given)

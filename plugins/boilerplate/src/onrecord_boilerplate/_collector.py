@@ -59,7 +59,7 @@ class SourceLines:
         if source is None:
             message = "the document has neither publisher nor url, so its source is unknown; give it one of them"
             raise ValueError(message)
-        page = Page(document.text)
+        page = Page(document.normalized)
         hashes = [line_hash(source, lower) for lower in page.lowers]
         sentences = {
             known

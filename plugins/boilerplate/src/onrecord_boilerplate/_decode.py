@@ -11,6 +11,7 @@ from ._asides import (
     settle_far_headings,
     settle_numbered_heads,
 )
+from ._authors import settle_authors
 from ._context import echo, telling
 from ._model import CAPTION_SLOT, SUBHEAD_SLOT, probability
 from ._opening import settle_opening
@@ -79,6 +80,7 @@ def decode(
     settle_shown(page)
     settle_day_heads(page)
     settle_far_headings(page)
+    settle_authors(page)
 
 
 def heads_paragraph(page: Page, index: int) -> bool:

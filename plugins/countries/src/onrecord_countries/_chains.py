@@ -12,26 +12,26 @@ if TYPE_CHECKING:
 
     from onrecord import CountryMention
 
-_AND = r"(?:and(?:\ then)?|or|nor|&|plus|then|as\ well\ as|along\ with|together\ with|followed\ by)"
+_AND = r"(?:and(?:\ then)?|or|nor|&|plus|then|as\ well\ as|along\ with|together\ with|alongside|but\ also|followed\ by)"
 _NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice)"
-_SHARE = r"(?:(?:a|an|another)\ (?:half|third|quarter|fifth|sixth|tenth|few|handful|dozen)|the\ (?:rest|remainder|others?)|half|others)"
+_SHARE = r"(?:another|(?:a|an|another)\ (?:half|second|third|quarter|fourth|fifth|sixth|tenth|few|handful|dozen)|the\ (?:rest|remainder|others?)|half|others)"
 _LINK = re.compile(
     rf"""
     (?:'s)?(?:                                                # an aside behind the member:
-        (?P<apposed>,\ (?:the|an?|its|whose|which|where|once|long|home\ to|both|now|already)\ [^,;.:()\n]{{2,50}}(?=,\ ))
+        (?P<apposed>,\ (?:the|an?|its|whose|which|where|once|long|home\ to|both|now|already|itself|still|another|one\ of|with|until|represented|led|hit|currently|at|by|up|down)\ [^,;.:()\n]{{2,90}}(?=,\ ))
       | \ \([^()\n]{{1,40}}\)                                 # Kenya (1,000), Benin
       | \ (?:by|at|with)\ \d[\d.,]*(?:\ ?%|(?:\ [a-z]+){{1,2}})?    # Norway by 20 per cent, Russia
       | \ (?:on\ [A-Z][a-z]+day|in\ (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|\d{{4}})|last\ \w+)    # Nepal on Monday, Bhutan
     )?
-    (?: (?P<comma>[,;])(?P<joined>\ {_AND}(?=[\ ,]))? | (?P<and>\ {_AND}(?=[\ ,])) )
+    (?: (?P<comma>[,;])(?P<joined>\ {_AND}(?=[\ ,]))? | (?P<and>(?:\ [—–-])?\ {_AND}(?=[\ ,])) )
     (?:                                                       # and, since Tuesday, Latvia
         ,\ [a-z][^,;.:()\n]{{2,40}}, | \ [—–-]\ [a-z][^—–;.\n]{{2,40}}\ [—–-] | \ \([a-z][^()\n]{{2,40}}\)
     )?
     \ (?:(?:
-        (?P<preposition>in|from|of|with|to|for|by|on|to\ a\ lesser\ (?:extent|degree)(?:\ in|\ by)?)|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
-      | (?:most|more)\ recently|above\ all|as\ far\ (?:off|away|afield|apart)\ as|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?)\ of)|neighbou?ring|nearby|tiny|distant|{AS_WHAT}|[a-z]+-[a-z]+
+        (?P<preposition>in|from|of|with|to|for|by|on|to\ (?:a\ lesser|some|a\ certain)\ (?:extent|degree)(?:\ in|\ by)?)|both|also|even|later|now|soon|perhaps|possibly|probably|maybe|finally|eventually|not\ least
+      | (?:most|more)\ recently|above\ all|as\ far\ (?:off|away|afield|apart)\ as|(?:(?:the\ )?(?:[a-z]+\ )?(?:parts?|much|most|islands?|coasts?|shores?|waters|north|south|east|west|provinces?|regions?|ports?|deserts|jungles|forests|mountains|suburbs|streets|beaches|hills|highlands|slums|plains|cities|villages|towns)\ of)|neighbou?ring|nearby|tiny|distant|(?:(?:its|their|fellow)\ (?:[a-z]+\ )?)?{AS_WHAT}|[a-z]+-[a-z]+
       | (?:north|south|east|west)(?:ern)?|central|north-?(?:east|west)ern|south-?(?:east|west)ern
-      | (?:{_NUMBER}|\d[\d.,]*(?:\ \w+){{0,2}})(?=\ (?:from|in|of|for|to|by)\ )    # four from Nepal, 510 MW in India
+      | (?:(?:a\ mere|just|only|barely|some|about|nearly|over|almost)\ )?(?:{_NUMBER}|\d[\d.,]*(?:\ \w+){{0,2}})(?=\ (?:from|in|of|for|to|by)\ )    # four from Nepal, a mere 510 MW in India
       | {_SHARE}(?=\ (?:from|in|for|to|by)\ )    # the rest to Peru
     )\ ){{0,3}}(?:the\ )?
     """,
@@ -41,7 +41,7 @@ _REPORTED = re.compile(r"\b(?:said|says|told|added|warned|wrote|argued)\b")
 _FRONTED = re.compile(r"\b(?:In|Like|Unlike|For|With|After|From|At|To|As|If|When|While|Since|Although) (?:the )?$")
 _BEGINS = (
     ", ", "; ", " and ", " and,", " or ", " or,", " nor ", " & ", " as well as ", " plus ", " along with ",
-    " together with ", " followed by ", " among ", " etc", " to name ", ", to mention ", "...", "…", "'s, ", "'s and ", "'s or ",
+    " together with ", " followed by ", " alongside ", " but also ", " — and ", " – and ", " - and ", " — or ", " – or ", " - or ", " among ", " etc", " to name ", ", to mention ", "...", "…", "'s, ", "'s and ", "'s or ",
 )  # fmt: skip
 _ASIDES_BEGIN = (" (", " by ", " at ", " with ", " on ", " in ", " last ")
 SIGNS = frozenset(begin[:2] for begin in (*_BEGINS, *_ASIDES_BEGIN)) | {"…", "… "}
@@ -53,9 +53,9 @@ _ENVOYS = re.compile(
 _FRONTED_BLOC = re.compile(
     r"(?:^|[.!?\n] ?)(?:Within|In|Inside|Outside|At|Among|Across|Unlike|Beyond|For|As for) (?:the )?$"
 )
-_WIDEST = 80  # code points between two members
+_WIDEST = 120  # code points between two members
+_AFTER_COMMA = frozenset({" and", " or", " nor", " then", " and then"})
 _ASIDES = 3  # nouns in apposition in one chain; more would make a long row of them quadratic
-_TOGETHER = 3  # members without which a noun in apposition does not stand inside a chain
 
 
 class Chain(NamedTuple):
@@ -114,10 +114,10 @@ def chain_at(simple: str, text: str, names: Sequence[CountryMention], first: int
                 break
             before_aside = before_aside or Chain(tuple(items), joined, comma_and)
         joined = joined or conjunction
-        comma_and = bool(link["comma"] and link["joined"] and not link["preposition"])
-        clause = comma_and and link["joined"] in (" and", " or")
+        comma_and = link["joined"] in _AFTER_COMMA and not (link["preposition"] or link["apposed"])
+        clause = link["joined"] in (" and", " or") and not link["preposition"]
         items.append(following)
-    if before_aside is not None and not (joined and len(items) >= _TOGETHER):
+    if before_aside is not None and not joined:
         return before_aside
     return Chain(tuple(items), joined, comma_and)
 

@@ -15,21 +15,22 @@ COUNTED = re.compile(
     rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its) )?)?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
 )
 _APPOSED = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its|their) )?)?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)"
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its|their) )?)?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s|[\w-]+est)"
     r"(?P<attached> (?:in|of|from|around|across|along|on) (?:the |its )?[\w-]+(?: [\w-]+)?)?(?:(?P<are> (?:are|were|will be):? )| \(|, |: | – | — | - |—)(?:the )?$",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"(?<![\w.,-])(?P<number>{NUMBER})(?: \(|: | – | — | - )(?:the )?$", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER})(?: of (?:them|these|those))?(?: \(|: | – | — | - | (?:are|were):? )(?:the )?$",
+    re.IGNORECASE,
+)
 _APPOSED_AFTER = re.compile(
     rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?: of (?:the |its )?[\w-]+(?: [\w-]+)?)?(?=[,.;–—])",
     re.IGNORECASE,
 )
 
 
-_THINGS = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its) )?)?(?:[\w'-]+ ){{0,3}}?(?!(?:hours|days|weeks|months|years|times|points|goals)\b)[\w-]+s\b",
-    re.IGNORECASE,
-)
+_UNIT = r"(?:hours|days|weeks|months|years|times|points|goals|per|percent|hundred|thousand|million|billion|o'clock)"
+_THINGS = re.compile(rf"(?<![\w.,-])(?P<number>{NUMBER})(?![\w.,%-]| (?:[\w'-]+ )?{_UNIT}\b)", re.IGNORECASE)
 
 
 class Count(NamedTuple):
@@ -67,6 +68,7 @@ _GROUPS = (
 ).split()
 _WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
 _NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several", "half", "pair", "trio", "quartet", "quintet"})
+_FIGURE = re.compile(r"\d")
 _BEFORE = 60  # code points from the number to the noun
 
 
@@ -106,8 +108,9 @@ def _group_ends(text: str, start: int, end: int) -> list[int]:
 
 
 def _has_number(stretch: str) -> bool:
-    words = stretch.lower().replace("-", " ").split()
-    return any(word in _NUMBER_WORDS or word[0].isdigit() for word in words)
+    return (
+        not _NUMBER_WORDS.isdisjoint(stretch.lower().replace("-", " ").split()) or _FIGURE.search(stretch) is not None
+    )
 
 
 def last_count(text: str, start: int, end: int) -> Count | None:

@@ -61,7 +61,7 @@ class Countries:
     @onrecord.step(writes=CountryMention, languages=("en",))
     def find_countries(self, document: Document) -> Iterator[CountryMention]:
         """Names, demonyms, capitals as governments, blocs."""
-        text = document.text
+        text = document.normalized
         if len(text) <= _ALONE and (alone := _name_alone(text)) is not None:
             yield alone
             return
@@ -74,7 +74,7 @@ class Countries:
         """Enumerations of countries, with openness, count and stance."""
         if len(document.countries) > 0:
             yield from country_lists(
-                document.text, document.countries, document.regions if document.has("regions") else ()
+                document.normalized, document.countries, document.regions if document.has("regions") else ()
             )
 
 

@@ -31,7 +31,7 @@ _YEARS = 28
 
 def head_facts(document: onrecord.Document, language: str = "en") -> Iterator[onrecord.Fact]:
     """The fact ``published`` from a dateline that has a year: place in capitals, date, perhaps the agency, dash."""
-    text = document.text
+    text = document.normalized
     for start, end in _heads(document):
         found = next(iter(dates_of_line(text, start, min(end, start + _REACH), language)), None)
         if found is None or found.other is not None:
@@ -64,7 +64,7 @@ def bound_facts(document: onrecord.Document) -> Iterator[onrecord.Fact]:
 
 def _dateline(document: onrecord.Document, language: str) -> Iterator[Partial]:
     """Days without a year in datelines at the head of the first paragraphs."""
-    text, heads = document.text, _heads(document)
+    text, heads = document.normalized, _heads(document)
     for partial in recognised(document, language):
         fields = partial.fields
         if not {"month", "day"} <= fields.keys() or {"year", "yy", "yearrel"} & fields.keys():
@@ -104,6 +104,6 @@ def _heads(document: onrecord.Document) -> list[tuple[int, int]]:
     if document.has("regions") and document.regions:
         spans = [(region.span.start, region.span.end) for region in document.regions if region.kind == "paragraph"]
     else:
-        lines = onrecord.lines(document.text[:20_000])
+        lines = onrecord.lines(document.normalized[:20_000])
         spans = [(start, end) for start, end in zip(lines.starts, lines.ends, strict=True) if end - start > _REACH // 2]
     return spans[:_PARAGRAPHS]

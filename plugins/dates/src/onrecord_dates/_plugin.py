@@ -52,7 +52,7 @@ class Dates:
         if day_first is None and language != "en":
             day_first = True  # figures stand the other way round in English alone
         found = resolve(
-            document.text,
+            document.normalized,
             partials,
             _published(document),
             words=document.view(onrecord.words),
@@ -60,8 +60,9 @@ class Dates:
             day_first=day_first,
             language=language,
         )
+        everywhere = self.settings.furniture or not document.has("regions")
         for time in found:
-            if self.settings.furniture or document.in_body(time.span) is not False:
+            if everywhere or document.in_body(time.span) is not False:
                 yield time
 
 

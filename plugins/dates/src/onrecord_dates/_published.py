@@ -54,7 +54,7 @@ def published_facts(document: onrecord.Document, language: str = "en") -> Iterat
     Yields:
         Facts with the words that prove them; nothing where the text gives nothing.
     """
-    found = [(line, date) for line in _lines(document) for date in _of_line(document.text, line, language)]
+    found = [(line, date) for line in _lines(document) for date in _of_line(document.normalized, line, language)]
     published = _facts("published", [(line, date) for line, date in found if date.field != "updated"])
     yield from published
     yield from _facts("updated", [(line, date) for line, date in found if date.field == "updated"])
@@ -87,8 +87,6 @@ def _facts(field: str, found: list[tuple[_Line, DateLine]]) -> list[onrecord.Fac
 
 def _of_line(text: str, line: _Line, language: str) -> list[DateLine]:
     """The dates of a line that is a date line by its words."""
-    if line.end - line.start > _LONGEST or not _YEAR.search(text, line.start, line.end):
-        return []
     dates = list(dates_of_line(text, line.start, line.end, language))
     if not dates:
         return []
@@ -118,7 +116,7 @@ def _sentence(text: str, line: _Line, other: list[str]) -> bool:
 
 def _lines(document: onrecord.Document) -> Iterator[_Line]:
     """The lines that may tell the date, each with how much it is trusted."""
-    text = document.text
+    text = document.normalized
     if document.has("regions") and document.regions:
         yield from _region_lines(document)
         return
@@ -128,7 +126,8 @@ def _lines(document: onrecord.Document) -> Iterator[_Line]:
         end = len(text) if end < 0 else end
         if not text[start:end].isspace() and end > start:
             seen += 1
-            yield _Line(start, end, None, 0.9 - 0.02 * seen)
+            if _has_year(text, start, end):
+                yield _Line(start, end, None, 0.9 - 0.02 * seen)
             told += end - start > _SENTENCE and text[end - 1] in _ENDS
             if (end - start > _PARAGRAPH and seen > 2) or told > _TOLD:
                 return
@@ -158,9 +157,15 @@ def _region_lines(document: onrecord.Document) -> Iterator[_Line]:
             continue
         rank = _rank(index, title, body) - _DOUBT.get(region.kind, 0.1)
         start = region.span.start
-        for line in document.text[region.span.start : region.span.end].split("\n"):
-            yield _Line(start, start + len(line), region.kind, rank)
+        for line in document.normalized[region.span.start : region.span.end].split("\n"):
+            if _has_year(document.normalized, start, start + len(line)):
+                yield _Line(start, start + len(line), region.kind, rank)
             start += len(line) + 1
+
+
+def _has_year(text: str, start: int, end: int) -> bool:
+    """Whether a line is short enough for a date line and has a year, without which its day is none."""
+    return end - start <= _LONGEST and _YEAR.search(text, start, end) is not None
 
 
 def _rank(index: int, title: int | None, body: int) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ._fronted import rounds
 from ._page import Page
 from ._words import (
     ADV,
@@ -63,7 +64,7 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
     if it can.
     """
     hidden, bits, low, gaps = page.layers[level], page.bits, page.low, page.gaps
-    at, state, venue = cue + 1, _START, False
+    at, state, venue, claimed = cue + 1, _START, False, False
     while at <= last and at - cue < REACH:
         gap, b = gaps[at], bits[at]
         if "\n" in gap:
@@ -82,6 +83,9 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
                 return After("quote", at) if own else After("tail" if state else "bare", cue + 1)
             at = end + 1
             continue
+        if low[at] == "that" and claimed:
+            at, claimed = _past_clause(page, at, last, level), False  # "hit back at claims that", not its own
+            continue
         if low[at] == "that" and state != _PREPOSITION and not _is_pronoun_or_day(page, at, last, level, state):
             return After("bare", at) if _is_subject(page, at, last) else After("that", at + 1)
         if "," in gap or (page.broken[at] and gap != ". "):
@@ -91,8 +95,9 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
                 continue
             return _behind_comma(page, at, last)
         if b & PREP:
-            if state == _START and at == cue + 1 and _is_infinitive(page, at, last):
+            if state == _START and at == cue + 1 and (_is_infinitive(page, at, last) or rounds(page, at, last)):
                 return After("bare", at)
+            claimed = claimed and low[at] in _OWNED_BY
             state, venue = _PREPOSITION, False
         elif low[at] in _DEICTIC and at < last and bits[at + 1] & TIME and low[at + 1] != low[at]:
             state = state or _TAIL
@@ -107,6 +112,7 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
                     continue
             if not b & (DET | ADV | CONJ):
                 state = _NOUN
+                claimed = claimed or (low[at] in _CLAIMS and low[at - 1] not in _IN)
                 venue = venue or low[at] in word_classes().venue or bool(b & TIME) or page.forms[at][0].isdigit()
         elif _is_time(page, at, last) or (b & ADVERBIAL and not b & DET and _is_tail(page, at, last, level, state)):
             state = _TAIL
@@ -120,6 +126,22 @@ def after(page: Page, cue: int, last: int, level: int) -> After:  # noqa: C901, 
             return After("participle" if b & PARTICIPLE and at == cue + 1 else "bare", at)
         at += 1
     return After("end", min(at, last + 1))
+
+
+_CLAIMS = frozenset(
+    "claim claims complaint complaints allegation allegations accusation accusations suggestion suggestions assertion assertions argument "
+    "arguments reports fear fears concern concerns hopes speculation rumour rumours rumor rumors idea notion possibility evidence "
+    "warnings criticism fact".split()
+)
+"""Nouns with a clause of their own."""
+_IN = frozenset(("in", "with", "through", "via"))
+_OWNED_BY = frozenset(("by", "from", "of", "in"))
+
+
+def _past_clause(page: Page, that: int, last: int, level: int) -> int:
+    """The word behind the clause of a noun: the next behind punctuation or between marks."""
+    hidden = page.layers[level]
+    return next((at for at in range(that + 1, last + 1) if page.broken[at] or hidden[at] != hidden[that]), last + 1)
 
 
 def _is_programme(page: Page, first: int, end: int, last: int, *, inside: bool) -> bool:
@@ -180,12 +202,25 @@ def _behind_comma(page: Page, at: int, last: int) -> After:
         return After("that", at + 1)
     if at < last and page.bits[at] & ADVERBIAL and page.low[at + 1] == "that":
         return After("that", at + 2)
-    return _behind_citing(page, at, last) or After("comma", at)
+    return _behind_citing(page, at, last) or _behind_dashes(page, at, last) or After("comma", at)
+
+
+def _behind_dashes(page: Page, first: int, last: int) -> After | None:
+    """The content behind an aside between dashes: ``complained — not for the first time — that``."""
+    if _DASHES.isdisjoint(page.gaps[first]):
+        return None
+    closing = (at for at in page.breaks(first + 1, min(last, first + REACH)) if not _DASHES.isdisjoint(page.gaps[at]))
+    at = next(closing, None)
+    return After("that", at + 1) if at is not None and at < last and page.low[at] == "that" else None
+
+
+_DASHES = frozenset("—–")
 
 
 def _behind_citing(page: Page, first: int, last: int) -> After | None:
-    """The content behind an aside of the reporter: ``reported, citing officials, that``."""
-    if page.low[first] not in ("citing", "quoting", "without"):
+    """The content behind an aside of the reporter: ``reported, citing officials, that``, ``said, as did two others, that``."""
+    alike = page.low[first] == "as" and first < last and page.low[first + 1] in ("did", "do", "does", "have", "has")
+    if not alike and page.low[first] not in ("citing", "quoting", "without"):
         return None
     close = next((at for at in range(first + 1, min(last, first + REACH)) if "," in page.gaps[at]), first)
     return After("that", close + 1) if close > first and page.low[close] == "that" else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._clauses import past_relative
 from ._found import Found
 from ._headless import headless, headless_end
 from ._left import left_of
@@ -9,7 +10,7 @@ from ._page import Page
 from ._settle import take
 from ._site import Site
 from ._tellings import object_from
-from ._words import ADV, ADVERBIAL, AUX, CONJ, DET, OBJ, PARTICIPLE, PAST, PREP, PRON, REL, SUB, TIME, VERB
+from ._words import ADV, ADVERBIAL, AUX, CAPITAL, CONJ, DET, OBJ, PARTICIPLE, PAST, PREP, PRON, REL, SUB, TIME, VERB
 
 
 def label_as(site: Site, item: Found) -> bool:
@@ -112,8 +113,9 @@ def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
         begin = at + 1
         if low[at] == "her" and not (hidden[at + 1] >= 0 or bits[min(at + 1, segment.last)] & DET):
             begin = None
+    past = _past_apposition(site, at)
     if begin is None and low[at] not in ("a", "an"):
-        for k in range(at + 1, min(segment.last, at + 16) + 1):
+        for k in range(past + 1, min(segment.last, at + 16) + 1):
             if hidden[k] >= 0 and hidden[k] != hidden[k - 1]:
                 begin = k
                 while (
@@ -137,7 +139,8 @@ def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
                 break
     if begin is None:
         begin = _marked_label(site, at)
-    if begin is None or begin > segment.last or (page.broken[begin] and hidden[begin] < 0):
+    apposed = begin is not None and begin == past + 1 > at + 1
+    if begin is None or begin > segment.last or (page.broken[begin] and hidden[begin] < 0 and not apposed):
         return False
     if bits[begin] & PREP or low[begin] in ("on", "for", "to", "off", "out", "up", "back"):
         return False
@@ -146,6 +149,17 @@ def call_name(site: Site, item: Found) -> bool:  # noqa: C901  by cases
     item.right = True
     item.rule = "cue-target-content"
     return True
+
+
+def _past_apposition(site: Site, first: int) -> int:
+    """The last word of an apposition between commas behind the name at *first*: ``called Lind, his rival, a “stooge”``; else *first*."""
+    page, last = site.page, site.segment.last
+    commas = [at for at in page.breaks(first + 1, min(last, first + 14)) if page.layers[site.level][at] < 0]
+    if len(commas) < 2 or any("," not in page.gaps[at] for at in commas[:2]):
+        return first
+    opening, closing = commas[:2]
+    told = page.bits[first] & CAPITAL and page.bits[opening] & DET and page.bits[closing] & DET
+    return closing - 1 if told else first
 
 
 def _marked_label(site: Site, first: int) -> int | None:
@@ -169,7 +183,10 @@ def charge(site: Site, item: Found) -> bool:
     hidden = page.layers[segment.level]
     at = item.last + 1
     best: int | None = None
-    for k in range(at, min(segment.last, at + 22)):
+    k, ceiling = at - 1, min(segment.last, at + 22)
+    while k + 1 < ceiling:
+        k = past_relative(page, k + 1, segment.last)
+        ceiling = max(ceiling, min(segment.last, k + 2))
         low = page.low[k]
         if k > at and page.broken[k] and "," not in page.gaps[k]:
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ._clauses import NOMINATIVE, in_relative
 from ._ends import reporter_goes_on
 from ._found import Found
 from ._page import Page
@@ -34,7 +35,7 @@ def _clip(page: Page, item: Found, later: Sequence[Found]) -> None:
     first, last = item.content[-1]
     for other in later:
         if first <= other.first <= last:
-            stop = _stop(page, other, first)
+            stop = other.begin - 1 if _encloses(other, item) else _stop(page, other, first)
             if stop is not None:
                 last = stop
                 break
@@ -43,6 +44,11 @@ def _clip(page: Page, item: Found, later: Sequence[Found]) -> None:
     item.content[-1] = (first, last)
     if item.target is not None and item.target[1] > last:
         item.target = (item.target[0], last) if item.target[0] <= last else None
+
+
+def _encloses(later: Found, item: Found) -> bool:
+    """Whether all of *item* lies in what *later* has to its left: ``She swore and said, “Go away,” the police said``."""
+    return later.left and later.join == "own" and later.content[0][0] <= item.first < later.content[0][1]
 
 
 def _aside_end(page: Page, item: Found, first: int, last: int) -> int:
@@ -63,7 +69,7 @@ def _aside_end(page: Page, item: Found, first: int, last: int) -> int:
 
 
 def _object_end(page: Page, item: Found, first: int, last: int) -> int:
-    """Before a semicolon; an object ends before its relative clause, a demand before a past, which it cannot have."""
+    """Before a semicolon; an object ends before a clause, be it relative or joined, a demand before a past, which it cannot have."""
     hidden = page.layers[item.level]
     demand = item.act == "demand" and item.rule == "cue-that-content"
     if item.rule == "cue-object":
@@ -73,11 +79,18 @@ def _object_end(page: Page, item: Found, first: int, last: int) -> int:
             continue
         if ";" in page.gaps[at] and (hidden[at - 1] < 0 or not any(word >= 0 for word in hidden[at : last + 1])):
             return at - 1
-        if item.rule == "cue-object" and page.low[at] in ("which", "who"):
+        if item.rule == "cue-object" and (page.low[at] in ("which", "who") or _joins_clause(page, at, last)):
             return at - 1
         if demand and at < last and page.bits[at] & CONJ and page.bits[at + 1] & PAST:
             return at - 1
     return last
+
+
+def _joins_clause(page: Page, at: int, last: int) -> bool:
+    """Whether a clause with a nominative is joined: ``promised jobs, and I was sure``."""
+    return (
+        at + 1 < last and bool(page.bits[at] & CONJ) and page.low[at + 1] in NOMINATIVE and page.low[at + 1] != "they"
+    )
 
 
 def _begins_deed(page: Page, hidden: list[int], at: int) -> bool:
@@ -124,6 +137,8 @@ def _stop(page: Page, later: Found, first: int) -> int | None:
         return at if at >= first and not inner else None
     if later.join in ("own", "inverted") and begin - 1 >= first:
         before = begin - 1
+        if in_relative(page, later):
+            return _before_relative(page, later, first)
         if (
             later.join == "own"
             and page.bits[before] & (CONJ | SUB)
@@ -135,6 +150,15 @@ def _stop(page: Page, later: Found, first: int) -> int | None:
         if ";" in page.gaps[begin] and later.right and not later.left:
             return before
     return None
+
+
+def _before_relative(page: Page, later: Found, first: int) -> int | None:
+    """The last word before a relative clause of another speaker that no comma opens and that follows a whole clause."""
+    opening = later.begin - 1 if later.source is None else later.source.first
+    while page.low[opening] not in ("that", "which", "who"):
+        opening -= 1
+    whole = any(page.bits[at] & VERBAL for at in range(first + 1, opening))
+    return opening - 1 if whole and not page.broken[opening] else None
 
 
 def _outer(item: Found, found: Sequence[Found]) -> Found | None:

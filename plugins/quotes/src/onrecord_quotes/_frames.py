@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ._aims import blame, call_for, call_name, charge, judge, label_as, link, objection, put_at
 from ._cues import Hit, Variant
 from ._found import Found
-from ._minds import concern, finding, intend, mention, think, want
+from ._minds import concern, finding, intend, mention, offer, think, want, whether
 from ._nouns import according_to, noun_cue
 from ._page import Page, Segment
 from ._passives import agent_of, passive, quoted_as
@@ -148,6 +148,8 @@ _READERS = {
     "for": call_for,
     "put": put_at,
     "intend": intend,
+    "offer": offer,
+    "whether": whether,
     "think": think,
     "find": finding,
     "concern": concern,

@@ -34,7 +34,7 @@ def without_front(page: Page, first: int, last: int, rule: str) -> tuple[int, in
             break
     while first <= last:
         b = bits[first]
-        if (not b & _LEADING and low[first] not in discourse) or _rounds(page, first, last):
+        if (not b & _LEADING and low[first] not in discourse) or rounds(page, first, last):
             break
         if b & TIME and first + 1 < last and (low[first + 1] in OPENS_CLAUSE or _is_day(page, first + 1)):
             first += 2  # "hours after Ash said", "late on Monday the firm said"
@@ -81,7 +81,7 @@ _NEARLY = frozenset(("about", "over", "under", "around", "nearly", "almost", "ro
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands half".split())
 
 
-def _rounds(page: Page, word: int, last: int) -> bool:
+def rounds(page: Page, word: int, last: int) -> bool:
     """Whether a word like *about* rounds the number behind it, so that it is part of the phrase."""
     if page.low[word] not in _NEARLY or word == last:
         return False

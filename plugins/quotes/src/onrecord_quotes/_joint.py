@@ -17,7 +17,7 @@ def joint(document: Document, span: Span) -> tuple[Actor, ...]:
 
     Each part must be a mention but for the title or article before it, so that "the Ministry of Trade and Industry" stays one body.
     """
-    text = document.text[span.start : span.end]
+    text = document.normalized[span.start : span.end]
     if " and " not in text:
         return ()
     ends = {

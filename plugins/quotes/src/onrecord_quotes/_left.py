@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._found import Found, Stretch
 from ._page import Page
 from ._site import Site
+from ._sources import Source
 from ._words import CONJ, DET, PARTICIPLE, PAST, PREP, PRON, SUB, TIME, VERBAL, word_classes
 
 Candidate = tuple[str, Stretch]
@@ -37,7 +38,7 @@ def left_of(site: Site, item: Found) -> Candidate | None:
     if end < segment.first:
         return None
     if page.layers[segment.level][end] >= 0:
-        return _quotation(site, end)
+        return _quotation(site, end, item.source)
     gap = page.gaps[end + 1]
     as_reported = end + 1 < item.begin and item.act == "report" and segment.last - item.last < _NEAR_END
     if not page.broken[end + 1 if as_reported else item.begin] or ":" in gap or ";" in gap:
@@ -45,8 +46,8 @@ def left_of(site: Site, item: Found) -> Candidate | None:
     return _words(site, item, end)
 
 
-def _quotation(site: Site, end: int) -> Candidate | None:
-    """The quotation that ends with the word *end*, with the clause that it closes."""
+def _quotation(site: Site, end: int, source: Source | None) -> Candidate | None:
+    """The quotation that ends with the word *end*, with the clause that it closes, whose *source* is another's."""
     page, segment = site.page, site.segment
     hidden = page.layers[segment.level]
     at = page.quotes[hidden[end]][1]
@@ -57,14 +58,24 @@ def _quotation(site: Site, end: int) -> Candidate | None:
     if at == segment.first or not _INTRODUCED.isdisjoint(page.gaps[at]):
         return "quote", (at, end)
     lead = _skip_discourse(page, domain(site, at), at)
-    introduced = page.broken[at] and any(lead <= other.first and other.right for other in site.prior)
-    if lead == at or introduced:
+    leading = [other for other in site.prior if lead <= other.first and other.right] if page.broken[at] else []
+    if leading and _tells_of(page, leading[-1], source):
+        return "quote", (_skip_discourse(page, segment.first, at), end)
+    if lead == at or leading:
         return "quote", (at, end)  # what leads to it is another attribution of it
     verbal = any(page.bits[word] & VERBAL for word in range(lead, at))
     if page.broken[at]:
         return "quote", (lead if verbal else at, end)
     fronted = bool(page.bits[lead] & (PREP | TIME)) or page.bits[lead] & PARTICIPLE
     return "adverbial" if fronted and not verbal else "quote", (lead, end)
+
+
+def _tells_of(page: Page, leading: Found, source: Source | None) -> bool:
+    """Whether *source*, which is no pronoun, tells what another said: ``She cursed and said, “Go away,” the police said``."""
+    if source is None or leading.source is None or page.bits[source.first] & PRON or page.low[source.begin - 1] == "as":
+        return False
+    words, others = (page.low[named.first : named.last + 1] for named in (source, leading.source))
+    return words[-1] != others[-1]
 
 
 _INTRODUCED = frozenset(":—–")

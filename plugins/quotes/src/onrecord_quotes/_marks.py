@@ -73,7 +73,7 @@ def marks(text: str) -> tuple[Marked, ...]:
                 line.append((at, glyph * 2))
             elif glyph != "`":
                 line.append((at, glyph))
-        elif glyph != "‚" or not text[at - 1 : at].isalnum() or text[at + 1 : at + 2].isalnum():  # no comma: “We go‚”
+        else:
             line.append((at, glyph))
     if line:
         _pair(text, begin, end, line, found)

@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 from ._after import after
-from ._clauses import finite_soon
+from ._clauses import behind_fact, finite_soon
 from ._found import Found
 from ._headless import how_put
 from ._left import left_of
-from ._settle import clause, settle, take_left
+from ._objects import phrase_right
+from ._settle import clause, settle, take, take_left
 from ._site import Site
 from ._tellings import object_from
-from ._words import ADV, AUX, CAPITAL, CONJ, DET, PREP, PRON
+from ._words import ADV, AUX, CAPITAL, CONJ, DET, OBJ, PREP, PRON, VERBAL
+
+
+def offer(site: Site, item: Found) -> bool:
+    """X offered to C; X proposed that C; else it is read as a verb that only takes marks."""
+    page, at, last = site.page, item.last + 1, site.segment.last
+    if at >= last or page.low[at] not in ("to", "that"):
+        return False
+    if page.low[at] == "that":
+        return not page.bits[at + 1] & VERBAL and take(item, "cue-that-content", right=(at + 1, last))
+    return not page.bits[at + 1] & (DET | CAPITAL | OBJ) and object_from(site, item, at)
+
+
+def whether(site: Site, item: Found) -> bool:
+    """X questioned whether C."""
+    at = item.last + 1
+    return (
+        at < site.segment.last
+        and site.page.low[at] in _WHETHER
+        and take(item, "cue-question", right=(at, site.segment.last))
+    )
+
+
+_WHETHER = frozenset("whether if how why what who where when".split())
 
 
 def intend(site: Site, item: Found) -> bool:
@@ -100,7 +124,11 @@ def mention(site: Site, item: Found) -> bool:
         return True
     if site.segment.level or site.group.infinitive or not want(site, item):
         return False
-    if item.act == "describe" and page.low[at] in ("how", "scenes"):
+    if item.act == "describe" and page.low[at] == "scenes":
+        return True
+    told = _told(site, at)
+    if told is not None:
+        item.content[-1] = told, item.content[-1][1]
         return True
     hidden = page.layers[0]
     last = item.content[-1][1]
@@ -111,6 +139,16 @@ def mention(site: Site, item: Found) -> bool:
     opening = bool(site.later) and site.later[0].first == at and site.later[0].form == "ing"
     following = stop if opening else site.following  # "speaks of opening “the gate”"
     return any(hidden[k] >= 0 and page.quotes[hidden[k]][2] < stop for k in range(at, min(stop, following)))
+
+
+def _told(site: Site, at: int) -> int | None:
+    """Where a clause is told behind *at*: ``spoke of how C``, ``described to reporters how C``, ``alluded to the fact that C``."""
+    page, last = site.page, site.segment.last
+    if page.low[at] == "to" and (listener := phrase_right(page, at + 1, last, site.level)) is not None:
+        at = min(listener[1] + 1, last)
+    if page.low[at] in ("how", "why") and at < last:
+        return at
+    return behind_fact(page, at, last)
 
 
 def want(site: Site, item: Found) -> bool:

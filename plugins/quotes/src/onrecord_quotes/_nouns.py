@@ -120,6 +120,13 @@ def _joined(page: Page, first: int, last: int, after: int, level: int) -> int:
     return first
 
 
+_MEASURES = frozenset(
+    "plan plans schedule rules rule law laws policy policies principle principles standards guidelines procedure procedures size age "
+    "need needs ability abilities means merit rank type instructions custom tradition taste".split()
+)
+"""What something is done by, no source: ``sorted according to size``."""
+
+
 def according_to(page: Page, segment: Segment, number: int, hit: Hit, *, after: int = -1) -> Found | None:
     """
     According to X, C; C, according to X.
@@ -145,7 +152,7 @@ def according_to(page: Page, segment: Segment, number: int, hit: Hit, *, after: 
             return None
     else:
         source = phrase_right(page, hit.last + 1, last, segment.level, long=True)
-    if source is None:
+    if source is None or (hit.first > first and not page.broken[hit.first] and page.low[source[1]] in _MEASURES):
         return None
     item = Found(variant.act, variant.frame, [(hit.first, hit.last)], segment.level, number)
     item.source = Source(source[0], source[1], hit.first, "according")

@@ -82,7 +82,7 @@ class Occasions:
         first, last = bisect_left(self.heads, segment.first), bisect_right(self.heads, segment.last)
         words = self._venue(draft, found, segment, self.heads[first:last]) if first < last else None
         if words is not None:
-            value = " ".join(self.document.text[words[0] : words[1]].split())
+            value = " ".join(self.document.normalized[words[0] : words[1]].split())
             place = Fact("venue", value, Span(*words), rule="quotes.medium", confidence=0.85)
         return day, place
 

@@ -14,7 +14,7 @@ from onrecord import Span
 
 from ._marks import Marked
 from ._transcripts import Turn
-from ._words import CAPITAL, Words
+from ._words import ADVERBIAL, CAPITAL, Words
 
 PUNCTUATION = frozenset(",;:–—―()…[]!?")
 _CLOSERS = "”\"’'»"
@@ -81,9 +81,6 @@ class Page:
         different = set(self.gaps)
         if "," in different:  # inside a number: "3,400"
             self.gaps = tuple(["" if gap == "," else gap for gap in self.gaps])
-            different = set(self.gaps)
-        if "‚ " in different or "‚” " in different:  # a low quotation mark for a comma
-            self.gaps = tuple([gap.replace("‚", ",") for gap in self.gaps])
             different = set(self.gaps)
         breaking = {gap for gap in different if not PUNCTUATION.isdisjoint(gap) or " - " in gap}
         self.broken = list(map(breaking.__contains__, self.gaps))
@@ -280,6 +277,11 @@ def _is_addressee(page: Page, first: int) -> bool:
     return False
 
 
+def _is_manner(page: Page, word: int) -> bool:
+    """Whether an adverb closes the attribution, as in ``“Why?” Ash asked quietly``."""
+    return word < len(page.forms) and page.bits[word] & ADVERBIAL > 0 and page.gaps[word + 1][:1] in (".", ",")
+
+
 _POSTPOSED = 13
 """Words within which an attribution behind a quotation has its cue."""
 _BESIDE = frozenset(",()")
@@ -307,7 +309,7 @@ def _postposed(page: Page, word: int, cue_heads: Container[str]) -> bool:
             return (
                 ":" not in after
                 and follower != "that"
-                and (not after.isspace() or "\n" in after or follower in _AFTER_CUE)
+                and (not after.isspace() or "\n" in after or follower in _AFTER_CUE or _is_manner(page, at + 1))
             )
         if at > word and page.broken[at] and _BESIDE.isdisjoint(page.gaps[at]):
             return False

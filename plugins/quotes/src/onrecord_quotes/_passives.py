@@ -9,7 +9,7 @@ from ._settle import clause
 from ._site import Site
 from ._sources import Source, subject
 from ._tellings import tell
-from ._words import AUX, PREP, SUB, VERB
+from ._words import AUX, PARTICIPLE, PREP, SUB, TIME, VERB
 
 _MEDIA = frozenset("phone telephone email e mail text message video videolink letter fax radio way then".split())
 _PARTICLES = ("out", "aloud", "up")
@@ -23,9 +23,11 @@ def agent_of(site: Site) -> Stretch | None:
         return None
     for at in range(first, last + 1):
         if page.low[at] == "by" and at < segment.last and not page.broken[at + 1]:
-            if page.low[at + 1] in _MEDIA:
-                return None  # "said by phone"
-            adjacent = at == first or (at == first + 1 and page.low[first] in _PARTICLES)
+            if page.low[at + 1] in _MEDIA or page.bits[at + 1] & PARTICIPLE:
+                return None  # "said by phone", "began by saying"
+            between = range(first, at)  # "announced on Tuesday by"
+            adjacent = all(page.bits[k] & TIME or page.low[k] == "on" for k in between)
+            adjacent = adjacent or (at == first + 1 and page.low[first] in _PARTICLES)
             if not adjacent and not site.group.passive:
                 return None
             return phrase_right(page, at + 1, segment.last, segment.level)

@@ -113,7 +113,7 @@ class Quotes:
         words = document.view(onrecord.words)
         foreign = [cue for cue in document.cues if not cue.rule.startswith("quotes.")]
         reader = Reader(self, words, foreign)
-        return reader(document.text) if foreign else document.view(reader)
+        return reader(document.normalized) if foreign else document.view(reader)
 
 
 class Reader:

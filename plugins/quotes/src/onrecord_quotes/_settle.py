@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._after import After, after, has_verb
-from ._clauses import NOMINATIVE, SAYS, finite_soon, is_clause, is_study
+from ._clauses import NOMINATIVE, SAYS, finite_soon, in_relative, is_clause, is_study, relative_opening
 from ._found import Found, Stretch
 from ._headless import headless_end, is_said_to_be
 from ._left import Candidate, left_of
@@ -23,12 +23,54 @@ def clause(site: Site, item: Found) -> bool:
         fronted = item.source is not None and item.source.first - 2 == site.segment.first  # "In what Ash said was"
         end = headless_end(site, start + 1) if fronted else site.segment.last
         return take(item, "cue-content", right=(start + 1, end))
+    if _is_free(site, item):
+        return False
+    if _says_so(site, start):
+        start = _take_saying(item, start + 2)
+    if start == item.last and in_relative(site.page, item):
+        if item.source is not None and relative_opening(site.page, item.source) == item.source.first:
+            item.source = item.source._replace(first=item.source.first + 1)
+        return take(item, "cue-content", right=(start + 1, _relative_end(site, item)))
     follow = after(site.page, start, site.segment.last, site.level)
     if follow.kind in ("colon", "quote") and any(
         start < hit.first < follow.at and hit.form == "ing" for hit in site.later
     ):
         follow = After("tail", start + 1)  # "said before adding: “…”" belongs to the adding
     return settle(site, item, follow, start)
+
+
+def _relative_end(site: Site, item: Found) -> int:
+    """The last word of a relative clause: before the next comma when a comma opens it."""
+    page, last = site.page, site.segment.last
+    if item.source is None or not page.broken[relative_opening(page, item.source)]:
+        return last
+    return next((at - 1 for at in page.breaks(item.last + 2, last) if "," in page.gaps[at]), last)
+
+
+def _says_so(site: Site, end: int) -> bool:
+    """Whether the cue goes on behind *by*: ``replied by saying``."""
+    at = end + 1
+    if at >= site.segment.last or site.page.low[at] != "by" or not site.later:
+        return False
+    hit = site.later[0]
+    return hit.first == at + 1 == hit.last and hit.form == "ing" and hit.variants[0].frame == "clause"
+
+
+def _take_saying(item: Found, word: int) -> int:
+    """Let the cue run on to *word*, the verb of saying behind *by*."""
+    item.cue[-1] = item.cue[-1][0], word
+    item.last, item.frame = word, "clause"
+    return word
+
+
+def _is_free(site: Site, item: Found) -> bool:
+    """Whether *what* is the object and opens a clause that is itself a part of another: ``No matter what Ash says, the pier``."""
+    page, source = site.page, item.source
+    if source is None or item.join != "own" or source.begin <= site.segment.first:
+        return False
+    at = min(item.last + 1, site.segment.last)
+    told = ":" in page.gaps[at] or page.layers[site.level][at] >= 0
+    return page.low[source.begin - 1] in ("what", "whatever") and (site.level > 0 or not told)
 
 
 def settle(site: Site, item: Found, follow: After, start: int) -> bool:

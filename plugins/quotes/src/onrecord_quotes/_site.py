@@ -15,6 +15,7 @@ from ._words import (
     CAPITAL,
     CONJ,
     DET,
+    LISTED,
     PARTICIPLE,
     PAST,
     PREP,
@@ -55,6 +56,7 @@ def is_noun(site: Site) -> bool:
     bits, low = page.bits, page.low
     if (
         form != "ed"
+        and low[first] not in _NO_NOUNS
         and last < segment.last
         and bits[last + 1] & _FINITE
         and _before_verb(page, last + 1, segment.level)
@@ -68,7 +70,13 @@ def is_noun(site: Site) -> bool:
         return True
     if form == "base" and group.passive:
         return True  # "her answer was brief"
-    if form == "s" and low[first] in _THINGS and (_names_things(site) or low[first - 1][-1:].isdigit()):
+    inverted = page.broken[first] and last < segment.last and bits[last + 1] & (DET | CAPITAL)  # ", reports the Post"
+    if (
+        form == "s"
+        and low[first] in _THINGS
+        and not inverted
+        and (_names_things(site) or low[first - 1][-1:].isdigit())
+    ):
         return True
     if group.first != first:
         begin = group.first
@@ -101,6 +109,10 @@ def is_noun(site: Site) -> bool:
     if owned or b & PREP:
         return True
     return bool(b & DET) and (not many if form == "base" else before != "that")
+
+
+_NO_NOUNS = frozenset(("say", "says", "think", "thinks", "believe", "believes", "insist", "insists"))
+"""Forms that a verb may follow because they stand in a relative clause: ``the road that villagers say was shut``."""
 
 
 _MANY = frozenset(
@@ -146,12 +158,25 @@ def _names_things(site: Site) -> bool:
         return True
     if at < site.segment.last and page.low[at] == "that" and page.bits[at + 1] & VERBAL:
         return True
-    if at > site.segment.last or page.low[first] not in _RARE:
+    if at > site.segment.last:
+        return False
+    if page.broken[at] and page.layers[site.level][at] < 0 and _is_owned(page, first, site.segment.first):
+        return True
+    if page.low[first] not in _RARE:
         return False
     marked = page.layers[site.level][at] >= 0 or page.broken[at]
     return not (marked or page.low[at] == "that" or headline(site)) or page.low[at] in ("will", "may")
 
 
+def _is_owned(page: Page, word: int, floor: int) -> bool:
+    """Whether nothing but nouns and adjectives stands between *word* and its owner: ``the firm’s Second Harbour claims``."""
+    at = word - 1
+    while at > floor and word - at < _OWNER and not page.broken[at + 1] and not page.bits[at] & LISTED:
+        at -= 1
+    return page.low[at] == "s" and page.gaps[at] in ("'", "’")
+
+
+_OWNER = 5
 _FINITE = AUX | VERB
 
 
@@ -179,6 +204,9 @@ _PLURAL = frozenset(
 
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands half percent".split())
+
+
+_SEVERAL = frozenset(("many", "several", "few", "these", "those"))
 
 
 def agrees(site: Site, source: Source) -> bool:
@@ -213,6 +241,8 @@ def agrees(site: Site, source: Source) -> bool:
             or (low[head].endswith("s") and not low[head].endswith("ss") and len(low[head]) > 1)
             or (page.forms[source.first][0].isdigit() and source.last > source.first)
         )
+    if low[source.first] in _NUMBERS or low[source.first] in _SEVERAL:
+        return False  # "hundreds of information requests"
     if (
         page.bits[source.first] & (DET | PRON)
         or page.bits[source.last] & CAPITAL

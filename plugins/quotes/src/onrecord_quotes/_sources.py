@@ -60,7 +60,7 @@ _NOT = frozenset("not never n t nor didn don doesn won wouldn couldn isn wasn we
 
 def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
     """Walk left from *cue* over adverbs and auxiliaries, not past the word *floor*."""
-    if cue <= floor or not (page.bits[cue - 1] & _GROUPED or page.low[cue - 1] in ("s", "to")):
+    if cue <= floor or not (page.bits[cue - 1] & _GROUPED or page.low[cue - 1] in _GROUPED_TOO):
         return Group(cue)
     hidden = page.layers[level]
     at = cue
@@ -92,10 +92,19 @@ def verb_group(page: Page, cue: int, floor: int, level: int) -> Group:
             and low not in ("more", "most", "back", "there", "here", "all", "together")
         ):
             negated = negated or low in _NOT
-        else:
+        elif not (low in _FLOATING and prev > floor and not page.broken[prev] and _quantified(page, prev - 1)):
             break
         at = prev
     return Group(at, passive, infinitive, negated, auxiliary)
+
+
+_FLOATING = frozenset(("both", "all", "each"))
+_GROUPED_TOO = _FLOATING | {"s", "to"}
+
+
+def _quantified(page: Page, word: int) -> bool:
+    """Whether *both* or *all* behind *word* belongs to the verb: ``they both said``, ``have all argued``."""
+    return bool(page.bits[word] & (AUX | CAPITAL | PRON)) and not page.bits[word] & (PREP | CONJ | SUB)
 
 
 def _ends_name(page: Page, word: int, floor: int) -> bool:
@@ -260,6 +269,8 @@ def _still_aside(page: Page, end: int, floor: int, level: int) -> bool:
         return False
     if low in ("the", "his", "her", "its", "their") and _names(page, first - 1, floor, level):
         return True
+    if _is_region(page, first, end, floor):
+        return True
     if page.bits[end] & CAPITAL and "," in page.gaps[first] and _is_epithet(page, first - 1, floor, level):
         return True
     return (
@@ -268,6 +279,22 @@ def _still_aside(page: Page, end: int, floor: int, level: int) -> bool:
         or low in ("a", "an", "of", "jr", "sr")
         or "(" in page.gaps[first]
     )
+
+
+def _is_region(page: Page, first: int, end: int, floor: int) -> bool:
+    """Whether a name is the second half of a place in a relative clause: ``Ash, who was born in Halmvik, Norland, in May, said``."""
+    at = first - 1
+    if (
+        end - first > 1
+        or "," not in page.gaps[first]
+        or not page.bits[first] & page.bits[end] & page.bits[at] & CAPITAL
+    ):
+        return False
+    while at > floor and page.bits[at] & CAPITAL and not page.broken[at]:
+        at -= 1
+    if page.low[at] not in ("in", "at", "near", "from", "of"):
+        return False
+    return bool(page.bits[_opening(page, at, floor)] & (REL | PAST | PARTICIPLE))
 
 
 def _is_epithet(page: Page, end: int, floor: int, level: int) -> bool:

@@ -51,7 +51,7 @@ class Standing:
 
     def _leads(self, span: Span, actor: Actor) -> bool:
         """Whether the actor inside the phrase is who the phrase is about: not the WHO in *critics of the WHO*."""
-        text = self._document.text
+        text = self._document.normalized
         mentions = actor.mentions  # they ascend, and there may be thousands
         low, high = (
             bisect_left(mentions, edge, key=lambda mention: mention.span.start) for edge in (span.start, span.end)
@@ -78,7 +78,7 @@ class Standing:
                 if mention.form == "nominal"
             }
         end, actor = self._openings.get(span.start, (span.end, None))
-        return None if self._document.text.startswith((",", " and ", "’", "'"), end) or end > span.end else actor
+        return None if self._document.normalized.startswith((",", " and ", "’", "'"), end) or end > span.end else actor
 
 
 def _in_name(words: list[str], at: int) -> bool:

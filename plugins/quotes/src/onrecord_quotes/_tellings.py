@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._after import After, after
+from ._clauses import behind_fact
 from ._found import Found, Stretch
 from ._left import left_of
 from ._objects import phrase_right
@@ -26,7 +27,8 @@ def tell(site: Site, item: Found) -> bool:
     if receiver is None or (opens and receiver[1] < page.quotes[hidden[at]][2]):
         if low[at] == "that" or hidden[at] >= 0:
             return clause(site, item)
-        return False
+        begin = behind_fact(page, at, segment.last)
+        return begin is not None and take(item, "cue-that-content", right=(begin, segment.last))
     receiver = receiver[0], _named_end(page, receiver[1], segment.last)
     item.addressee = receiver
     end = receiver[1]
@@ -80,7 +82,7 @@ def receiver_of(site: Site, first: int) -> Stretch | None:
     """The addressee right after a verb of telling or urging."""
     page, segment = site.page, site.segment
     bits, low = page.bits, page.low
-    if (bits[first] & (PREP | SUB | AUX | CONJ) and not bits[first] & DET) or low[first] == "that":
+    if (bits[first] & (PREP | SUB | AUX | CONJ | ADVERBIAL) and not bits[first] & DET) or low[first] == "that":
         return None
     if bits[first] & OBJ or (bits[first] & PRON and not bits[first] & DET):
         return (first, first)
@@ -101,6 +103,8 @@ def directive(site: Site, item: Found) -> bool:
     if at > segment.last:
         left = left_of(site, item)
         return left is not None and left[0] == "quote" and take_left(item, left[1])
+    if low[item.first].startswith("press") and low[at] in ("on", "ahead"):
+        return False
     if low[at] == "that":
         item.content.append((at + 1, segment.last))
         item.right = True
@@ -146,6 +150,8 @@ def infinitive_after(page: Page, first: int, last: int, level: int) -> int | Non
     """The *to* (or *not to*) of the infinitive clause after an addressee."""
     hidden = page.layers[level]
     for at in range(first, min(last, first + 22)):
+        if page.bits[at] & CONJ and page.low[at + 1] in ("to", "not"):
+            return None  # "to demand records or not to"
         if page.low[at] == "according" or (at > first and page.broken[at] and "," not in page.gaps[at]):
             return None
         if (page.low[at] == "to" and hidden[at] < 0) or (page.low[at] == "to" and level):
@@ -154,6 +160,8 @@ def infinitive_after(page: Page, first: int, last: int, level: int) -> int | Non
                 page.bits[nxt] & CAPITAL and hidden[nxt] < 0
             ):
                 continue
+            if page.low[at - 1] in _INTENDED:
+                return None
             return at - 1 if page.low[at - 1] in ("not", "never") and at - 1 > first else at
         if page.bits[at] & (AUX | SUB | VERB) and page.low[at] not in ("s", "to", "as", "will", "may"):
             return None
@@ -161,6 +169,12 @@ def infinitive_after(page: Page, first: int, last: int, level: int) -> int | Non
             return None
     return None
 
+
+_INTENDED = frozenset(
+    "ability attempt authority bid capacity chance decision effort efforts failure intention legislation measure measures move need "
+    "opportunity permission plan plans power powers proposal refusal resolution right rights way willingness work".split()
+)
+"""Nouns with an infinitive of their own: ``challenged the decision to close``."""
 
 _NAMELESS = frozenset(("named", "identified", "quoted", "anonymous", "unnamed", "called", "known"))
 
@@ -257,7 +271,8 @@ def warn(site: Site, item: Found) -> bool:
 
 
 def object_from(site: Site, item: Found, at: int) -> bool:
-    if at > site.segment.last:
+    """Take all that stands right of *at* as the content; False when nothing can."""
+    if at > site.segment.last or (site.page.bits[at] & CONJ and not site.page.bits[at] & DET):
         return False
     item.content.append((at, site.segment.last))
     item.right = True

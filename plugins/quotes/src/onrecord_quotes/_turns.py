@@ -40,7 +40,7 @@ class Conversation:
 
     def __init__(self, document: Document, page: Page) -> None:
         self._turns = {turn.first: turn for turn in page.turns}
-        self._text = document.text
+        self._text = document.normalized
         self._persons = [actor for actor in document.actors if actor.kind == "person"] if page.turns else []
         self._surnames: dict[str, list[Actor]] = {}
         for actor in self._persons:

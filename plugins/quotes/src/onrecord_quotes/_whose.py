@@ -19,7 +19,8 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
     prev = group.first - 1
     low = page.low
     if hit.form == "ing" and not (group.auxiliary and group.passive):
-        return inherited(site), "participle"
+        gerund = prev >= segment.first and low[prev] == "that"  # "said that telling them would"
+        return (None if gerund else inherited(site)), "participle"
     if group.infinitive:
         return (_of_infinitive(site) if _is_done(site) and not _is_asked(site) else None), "infinitive"
     if (
@@ -29,7 +30,7 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
         and not page.layers[segment.level][prev] >= 0
         and not page.broken[group.first]
     ):
-        return (None if _differs(site) else inherited(site)), "coordinate"
+        return (None if _differs(site) or low[prev - 1] in _DONE else inherited(site)), "coordinate"
     found = subject(page, group.first, segment.first, segment.level)
     if found is not None:
         return found, "own"
@@ -74,6 +75,10 @@ def _is_done(site: Site) -> bool:
 
 
 _PASTS = frozenset(("said", "told", "wrote", "thought", "felt", "found"))
+
+
+_DONE = frozenset(("do", "does", "did", "done", "doing"))
+"""What *said* is joined with in ``all that he did or said``."""
 
 
 def _differs(site: Site) -> bool:
