@@ -57,8 +57,26 @@ def test_one_form_for_what_only_looks_different(given, read):
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda path: path.stem)
 @pytest.mark.parametrize(
     ("plain", "odd"),
-    [(" ", "\t"), (" ", "\u00a0"), (" ", "\u202f"), ("\n", "\u2028"), ("\n", "\r"), ('"', "＂"), (":", "："), ("-", "‑")],
-    ids=["tab", "no-break", "narrow", "line-separator", "carriage-return", "full-width-mark", "full-width-colon", "hyphen"],
+    [
+        (" ", "\t"),
+        (" ", "\u00a0"),
+        (" ", "\u202f"),
+        ("\n", "\u2028"),
+        ("\n", "\r"),
+        ('"', "＂"),
+        (":", "："),
+        ("-", "‑"),
+    ],
+    ids=[
+        "tab",
+        "no-break",
+        "narrow",
+        "line-separator",
+        "carriage-return",
+        "full-width-mark",
+        "full-width-colon",
+        "hyphen",
+    ],
 )
 def test_a_chain_finds_the_same_however_it_is_written(article, plain, odd):
     text = article.read_text(encoding="utf-8")

@@ -21,6 +21,7 @@ from ._file_metadata import FileMetadata
 from ._given_values import checked_date
 from ._json import SCHEMA, from_dict
 from ._label import Scalar
+from ._mojibake import mojibake
 from ._problem import Problem
 from ._read import MEDIA_TYPES, read
 from ._tables import Row, csv_rows, json_file, json_lines, suffix_of
@@ -78,8 +79,8 @@ def read_documents(
 
     Returns:
         An iterator. All other columns are in `Document.extra`. A row or file that cannot be read is a document without text that bears a
-        `Problem` (``unreadable``, ``no-text``), so nothing is lost; so does one with ``bad-published``, ``odd-row`` or
-        ``encoding-assumed``. Warns of rows of *metadata* that are about no file, and of files of a folder that may hold articles but are
+        `Problem` (``unreadable``, ``no-text``), so nothing is lost; so does one with ``bad-published``, ``odd-row``,
+        ``encoding-assumed`` or ``mojibake``. Warns of rows of *metadata* that are about no file, and of files of a folder that may hold articles but are
         not read.
 
     Raises:
@@ -218,6 +219,7 @@ def _row(row: Row, columns: Columns, layers: Sequence[type[Annotation]]) -> Docu
         problems.append(Problem(STEP, "no-text", f"{row.place}: the column {columns.text!r} holds no text"))
     if text is not None and not isinstance(text, str):
         given["extra"][columns.text] = _scalar(text)
+    problems += mojibake(text if isinstance(text, str) else "", STEP)
     return Document(text if isinstance(text, str) else "", **given).given(*problems)
 
 
