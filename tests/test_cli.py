@@ -92,6 +92,10 @@ def test_file_becomes_a_line_that_reads_back(here: Path, capsys: pytest.CaptureF
         (["a.txt", "--format", "csv", "--no-text"], "--no-text leaves the text out of json and jsonl"),
         (["a.txt", "--only", "dates"], "give either --chain or --only"),
         (["a.txt", "--output", "none/x.jsonl"], "--output 'none/x.jsonl' cannot be written: No such file or directory"),
+        (
+            ["a.txt", "--output", "x.xlsx"],
+            "--output x.xlsx: .xlsx is no format that is written; add --format jsonl, json, csv",
+        ),
         (["a.txt", "--output", "empty"], "--output 'empty' is a folder; name a file"),
         (["a.txt", "--output", ""], "--output '' is empty; name a file"),
         (["a.txt", "--output", "a.txt"], "--output a.txt is also an input and would be overwritten"),

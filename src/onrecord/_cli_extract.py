@@ -75,7 +75,7 @@ def add_extract(commands: _SubParsersAction[Any]) -> None:
     parser.add_argument(
         "--format",
         choices=tuple(WRITERS),
-        help="jsonl: a document a line; unless given, as the name of --output ends, else jsonl",
+        help="jsonl: a document a line; unless given, as the name of --output ends, jsonl where it has no ending",
     )
     parser.add_argument(
         "--layer",
@@ -111,6 +111,8 @@ def extract(options: argparse.Namespace) -> int:
         message = exc.message.replace("third parties' layers by their class", f"third parties' layers ({named})")
         raise UnknownLayer(message) from exc
     documents = _inputs(options, extractors)
+    if not options.format:
+        _refuse_other_ending(options.output)
     with opened_output(options.output) as file:
         results = extractors.pipe(documents, workers=options.workers, then=writer.then(layer, text=not options.no_text))
         writer.write(file, reported(results), layer)
@@ -127,6 +129,14 @@ def _format(options: argparse.Namespace) -> str:
         message = "--no-text leaves the text out of json and jsonl, and the format is csv, which has none; leave it out"
         raise InputError(message)
     return found
+
+
+def _refuse_other_ending(output: str | None) -> None:
+    """Nobody wants JSON lines in a file that says it is something else."""
+    ending = suffix_of(Path(output or ""))[1:]
+    if ending not in ("", "ndjson", *WRITERS):
+        message = f"--output {output}: .{ending} is no format that is written; add --format {', '.join(WRITERS)}, or end the name with one of them"
+        raise InputError(message)
 
 
 def _chain(options: argparse.Namespace) -> Chain:
