@@ -31,6 +31,16 @@ STEP = "core.read"
 HTML = "text/html"
 PLAIN = "text/plain"
 MEDIA_TYPES: Mapping[str, str] = {".html": HTML, ".htm": HTML, ".xhtml": HTML, ".txt": PLAIN, ".text": PLAIN}
+BINARY: Mapping[bytes, str] = {
+    b"%PDF-": "application/pdf",
+    b"{\\rtf": "application/rtf",
+    b"PK\x03\x04": "application/zip",
+    b"\xd0\xcf\x11\xe0": "application/msword",
+    b"\x1f\x8b": "application/gzip",
+    b"\x89PNG": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+}
+"""First bytes of what is no text whatever its name says: also .docx, .odt and .epub, which are zip files."""
 _HTML_START = re.compile(
     rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--.{0,500}?-->\s*+)*<(?:!doctype\s++html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -64,7 +74,7 @@ def read(
         published: As for `Document`.
         extra: As for `Document`.
         encoding: The declared charset, if one is: from a header, say. A page's own declaration is read.
-        media_type: As ``"text/html"``, with or without parameters; unless given, told by the file's name and its first bytes.
+        media_type: As ``"text/html"``, with or without parameters; unless given, told by its first bytes and the file's name.
         chain: The chain that will work on it: its plugins load pages, with its settings, before other installed ones do.
 
     Returns:
@@ -131,6 +141,9 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _media_type(name: str, data: bytes) -> str:
+    for start, kind in BINARY.items():
+        if data.startswith(start):
+            return kind
     suffix = Path(name.lower().removesuffix(".gz")).suffix
     if suffix in MEDIA_TYPES:
         return MEDIA_TYPES[suffix]
