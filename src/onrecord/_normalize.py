@@ -26,19 +26,10 @@ _SAME = {
     **dict.fromkeys(_LINE_ENDS, "\n"),
     **{chr(ord(letter) + 0xFEE0): letter for letter in _FULL_WIDTH},
     **{odd: plain for plain, odds in _LOOK_ALIKES.items() for odd in odds},
-    "\r": "\n",
-    "\r\n": " \n",
 }
-_ODD = re.compile(
-    f"\r\n?|[{re.escape(''.join(odd for odd in _SAME if odd[0] != chr(13)))}]"
-    '|(?<=[A-Za-z\u00c0-\u024f0-9”"’)])[：，；！？。、]|(?<=[^\\W_])‚(?=[\\s”"’\'])'
-)
-_SAME |= _AFTER_LATIN
-_CODE = "cp1252"
-_ODD_BYTES = tuple(
-    odd.encode(_CODE) for odd in ("\t", "\r", "\u00a0", "‚", "´", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f")
-)
-"""All that a text in this code can hold of them."""
+_UNUSUAL = re.compile("[^ -~\n\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u024f–—‘’“”…]")
+"""Most texts have hardly any; the characters that it passes over are their own normal form."""
+_BEHIND_LATIN = re.compile('(?<=[A-Za-z\u00c0-\u024f0-9”"’)])[：，；！？。、]|(?<=[^\\W_])‚(?=[\\s”"’\'])')
 
 
 def normalize(text: str) -> str:
@@ -52,12 +43,11 @@ def normalize(text: str) -> str:
     >>> normalize("Mara\u00a0Lind\u2028said\uff1a \u201cNo\u201a\u201d")
     'Mara Lind\nsaid: “No,”'
     """
-    try:
-        data = text.encode(_CODE)
-    except UnicodeEncodeError:
-        return _ODD.sub(_same, text)
-    return _ODD.sub(_same, text) if any(odd in data for odd in _ODD_BYTES) else text
-
-
-def _same(odd: re.Match[str]) -> str:
-    return _SAME[odd[0]]
+    odd = set(_UNUSUAL.findall(text))
+    for char in sorted(odd & _SAME.keys()):
+        text = text.replace(char, _SAME[char])
+    if "\r" in odd:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    if not odd.isdisjoint(_AFTER_LATIN):
+        text = _BEHIND_LATIN.sub(lambda mark: _AFTER_LATIN[mark[0]], text)
+    return text
