@@ -53,7 +53,7 @@ class Document:
 
     Attributes:
         text: The input, code point for code point; only a lone surrogate becomes U+FFFD, one for one, so that offsets hold.
-        id: The caller's own id, or "".
+        id: The caller's own id, or ``""``.
         url: Where it came from.
         publisher: Who published it, if the caller knows.
         language: BCP 47 tag; inside a chain never None, and then `language_assumed` tells whether the chain assumed it.
