@@ -61,6 +61,7 @@ def test_name_above_what_the_author_is_signs_the_article(kind_of, below):
     [
         ("Harbour Weekly", "Harbour stories that everybody on the island talks about, every Friday in your inbox."),
         ("Mara Lindqvist", "The new boat"),
+        ("Mara Lindqvist", "▄ " * 40),
     ],
 )
 def test_name_above_something_else_does_not(kind_of, name, below):

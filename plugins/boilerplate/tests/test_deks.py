@@ -6,7 +6,7 @@ import pytest
 from island_article import BODY, TITLE
 
 from onrecord_boilerplate._page import Page
-from onrecord_boilerplate._retelling import Retelling, introduced_later, points_around
+from onrecord_boilerplate._retelling import Retelling, points_around
 
 MILL = [
     "The town council of Ostbrook decided on Tuesday evening to sell the old paper mill to a housing company, after four hours of debate and against the votes of the Greens.",
@@ -119,7 +119,7 @@ def test_points_that_the_text_tells_again_are_the_dek(kinds):
 def test_surname_is_introduced_later_by_the_full_name(line, later, names):
     page = Page("\n".join(later))
     retelling = Retelling(page, range(len(page)), -1)
-    assert names == introduced_later(line, [retelling.full_names(index) for index in range(len(page))])
+    assert names == retelling.introduced_later(line, range(len(page)))
 
 
 def test_points_are_known_by_the_short_sentences_around_them():

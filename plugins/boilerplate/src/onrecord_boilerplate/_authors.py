@@ -39,9 +39,9 @@ def settle_authors(page: Page) -> None:
     for index in loose:
         look = page.looks[index]
         if len(look) <= NAME_SIZE:
-            if " " in look and look[0].isupper() and is_name(look, page.words[index]) and is_explained(page, index):
+            if " " in look and look[0].isupper() and is_explained(page, index) and is_name(look, page.words[index]):
                 page.settle(index, "byline", "name-above-role", 0.7)
-        elif len(look) <= NOTE_SIZE and note.match(page.lowers[index]) and person().match(look):
+        elif len(look) <= NOTE_SIZE and person().match(look) and note.match(page.lowers[index]):
             page.settle(index, "byline", "author-note", 0.7)
     signing = signatures(page)
     for index in loose if signing else ():
@@ -66,10 +66,10 @@ def is_explained(page: Page, index: int) -> bool:
     if len(lower) <= ROLE_SIZE:
         return (
             0 < len(words) <= ROLE_WORDS
-            and role.match(lower) is not None
             and not ARTICLE.isdisjoint(page.kinds[max(0, index - NEAR) : index])
+            and role.match(lower) is not None
         )
-    return words[0] == page.words[index][0] and telling.search(lower) is not None
+    return words[:1] == page.words[index][:1] and telling.search(lower) is not None
 
 
 def signatures(page: Page) -> frozenset[str]:

@@ -91,7 +91,12 @@ def settle_own(page: Page) -> list[bool]:
             anchor = anchor_of(lower, tokens, table)
         if anchor and anchor.name == "byline" and not names_in_byline(page.looks[index], introduced=True):
             anchor = None  # "From Ann's Harbour to the northern landing" names nobody
-        elif not anchor and len(lower) <= SIGNED and signs(page.looks[index], lower):
+        elif (
+            not anchor
+            and len(lower) <= SIGNED
+            and (lower[:2] == "by" or (not plain and ("|" in lower or "•" in lower or "·" in lower)))
+            and signs(page.looks[index], lower)
+        ):
             page.settle(index, "byline", "byline-glued" if lower[:2] == "by" else "byline-among-dates", 0.9)
             continue
         if anchor:

@@ -43,8 +43,6 @@ def settle_videos(page: Page) -> None:
     """What stands directly above the words of a player, or below a length with "video" at its end, says what the video shows."""
     if "video-line" not in page.rules and "clock-time" not in page.rules:
         return
-    if "video-line" not in page.rules and "clock-time" not in page.rules:
-        return
     for index in range(1, len(page)):
         above = index - 1
         if (
