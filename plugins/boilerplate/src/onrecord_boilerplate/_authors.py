@@ -38,11 +38,17 @@ def settle_authors(page: Page) -> None:
     loose = [index for index, kind in enumerate(page.kinds) if kind in LOOSE]
     for index in loose:
         look = page.looks[index]
-        if len(look) <= NAME_SIZE:
-            if " " in look and look[0].isupper() and is_explained(page, index) and is_name(look, page.words[index]):
-                page.settle(index, "byline", "name-above-role", 0.7)
-        elif len(look) <= NOTE_SIZE and person().match(look) and note.match(page.lowers[index]):
-            page.settle(index, "byline", "author-note", 0.7)
+        if page.closed[index]:
+            if len(look) <= NOTE_SIZE and person().match(look) and note.match(page.lowers[index]):
+                page.settle(index, "byline", "author-note", 0.7)
+        elif (
+            len(look) <= NAME_SIZE
+            and " " in look
+            and look[0].isupper()
+            and is_explained(page, index)
+            and is_name(look, page.words[index])
+        ):
+            page.settle(index, "byline", "name-above-role", 0.7)
     signing = signatures(page)
     for index in loose if signing else ():
         look = page.looks[index]
