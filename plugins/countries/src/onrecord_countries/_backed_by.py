@@ -95,6 +95,17 @@ _ALL_NOUNS = frozenset(
 _FEELINGS = frozenset(
     "anathema unacceptable unpalatable repugnant abhorrent unwelcome intolerable line non-starter affront unpopular welcome acceptable popular dear badly poorly well".split()
 )
+_SIGNS = frozenset(
+    {
+        *_ALL_NOUNS,
+        *_NOUNS_OF,
+        *_FEELINGS,
+        *(phrase.partition(" ")[0].lower() for phrase in PASSIVE),
+        *"led spearheaded signature signatures name names initials".split(),
+    }
+)
+"""Words without one of which no agent takes a side."""
+
 _MOVING: dict[str, Side] = {
     **dict.fromkeys("angered infuriated enraged outraged incensed dismayed alienated upset appalled annoyed riled".split(), "opposes"),
     **dict.fromkeys("delighted pleased persuaded".split(), "supports"),
@@ -137,6 +148,8 @@ def as_agent(text: str, sentence: int, start: int, end: int, *, follows: bool = 
         fate = _FATE.match(text, thing[1]) if thing else None
         return Stance("opposes" if fate["opposes"] else "supports", thing) if fate else None
     if word not in _BEFORE_LIST and not word.endswith("s") and not follows:
+        return None
+    if _SIGNS.isdisjoint(text[sentence:start].lower().replace(",", " ").split()):
         return None
     agent = _AGENT.search(text, max(sentence, start - 110), start)
     if agent is None:

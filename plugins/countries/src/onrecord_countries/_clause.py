@@ -12,14 +12,14 @@ _WORD = re.compile(r"(?:,| [–—-])? [\"“‘]?([\w'-]+)")
 _SKIPPED = frozenset(
     """
     have has had also all both each together now long already since again once then still today even either yesterday
-    do does did likewise too themselves rather
+    do does did likewise too themselves rather always
     """.split()
 )
 _MODALS = frozenset("would will can shall".split())
 _UNSURE = frozenset("may might could should must".split())
 _NOT = frozenset("not never cannot don't didn't doesn't haven't hasn't hadn't won't wouldn't can't couldn't".split())
 _WILL_NOT = frozenset({"won't", "wouldn't", "cannot", "can't", "couldn't"})
-_BE = frozenset("is are was were be been being remain remains remained".split())
+_BE = frozenset("is are was were be been being remain remains remained become becomes became".split())
 _OPENERS = frozenset(
     form
     for base in """
@@ -57,10 +57,13 @@ _PLAIN = (
     rf"(?:(?!(?:to|for|of|with|against|that|by|from|on|no|few|little|{'|'.join(sorted(_KEEPING_BACK))})\b)[\w'-]+ )"
 )
 _NOMINAL = re.compile(
-    rf" {_PLAIN}{{0,3}}?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}) (?:for|to|of|behind)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}) (?:to|against|at|over|about|of|for|towards?))(?= )"
+    rf" {_PLAIN}{{0,3}}?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}) (?:for|to|of|behind|with)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}) (?:to|against|at|over|about|of|for|towards?))(?= )"
 )
 _GIVEN_TO = re.compile(
     rf" (?P<object>it|them|(?:the|an?|this|that|his|her|its)(?: [\w'-]+){{1,8}}?) (?:(?:their|its|a|full|the|strong|unanimous|qualified|cautious|guarded|warm|broad) ){{0,3}}{_GIVEN}\b(?! (?:to|for)\b)"
+)
+_ALL_OF_IT = re.compile(
+    rf" (?:their|its|all|any) (?:[a-z]+ )?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}))(?=[.,;]| on \w+day| at the\b| last\b|$)"
 )
 _GREEN_LIGHT = re.compile(
     r" (?:the|a|their|its)(?: [a-z]+)? (?:(?P<supports>green light|go-ahead|nod|all-clear|seal of approval|thumbs-up)|(?P<opposes>thumbs-down|cold shoulder|red card)) (?:to|for)(?= )"
@@ -96,7 +99,8 @@ _TO = re.compile(
 )
 _IN = re.compile(r"(?: [\w'-]+){0,8}?(?: by)?(?: [\w'-]+){0,3}? in (?P<verb>[a-z-]+ing)")
 _WHEN = re.compile(
-    r",? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|night)|this (?:week|month|year)|at the weekend|in (?:a|their) (?:[a-z]+ )?(?:statement|letter|note)|in recent (?:days|weeks|months)|for their part|at first|in turn),?(?= )"
+    r",? (?:(?:on|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|by (?:then|noon|nightfall|midnight)|last (?:week|month|year|night)|this (?:week|month|year)|at the weekend|in (?:a|their) (?:[a-z]+ )?(?:statement|letter|note)|in recent (?:days|weeks|months)|for their part|at first|in turn|so far|thus far|until now|since then|by now"
+    r"|(?:is|are|was|were) (?:widely )?(?:said|understood|reported|believed|thought|known) to(?: be(?= [a-z]+ing\b))?),?(?= )"
 )
 _IN_PAPER = re.compile(
     r"(?: on \w+day)? in an? (?:[\w-]+ ){0,3}?(?:statement|reply|response|letter|note|declaration|communiqu[eé])(?: (?:that|which)(?: they| both)?)?(?= (?P<verb>[a-z-]+))"
@@ -121,15 +125,22 @@ _NOUN_NEXT = re.compile(
 _BARGAIN = re.compile(
     r" an? (?:[\w-]+ ){0,4}?(?:deal|agreement|contract|accord|treaty|pact|memorandum|protocol|truce|ceasefire|armistice)\b"
 )
+_MANNER = re.compile(
+    r" (?:in (?:the (?:strongest|harshest|clearest|plainest|firmest|sharpest)(?: possible)?|no uncertain|strong|harsh|sharp|the same) terms|outright|out of hand|once again|once more)(?= (?:the|an?|any|its|their|his|her|this|that|all|what)\b)"
+)
 _CALLED = re.compile(
     r" as [\w-]+(?= (?:(?:the|an?|any|its|their) |(?:claims|reports|allegations|accusations|suggestions|charges|rumours|rumors)\b))"
 )
 _AND_VERB = re.compile(r",? (?:and|or) (?:even )?(?:[a-z]+ly )?([a-z-]+)")
 _WANTING = frozenset({"want", "wants", "wanted", "see"})
-_DECLARING = frozenset("declared declare pronounced pronounce proclaimed".split())
+_DECLARING = frozenset("show shows showed shown declared declare pronounced pronounce proclaimed".split())
 _WANTED = re.compile(
     r" (?P<object>(?:the|an?|any|this|that|its|his|her|it)\b(?: [\w'-]+){0,8}?) (?:to be )?(?:(?P<opposes>scrapped|dropped|lifted|withdrawn|rejected|abandoned|cancelled|repealed|shelved|blocked|halted|reversed|revoked|suspended|ended|banned)"
     r"|(?P<supports>extended|kept|adopted|approved|passed|ratified|preserved|retained|maintained|upheld|renewed|restored|revived|expanded))\b"
+)
+_FINDING = frozenset("find finds found consider considers considered deem deems deemed".split())
+_FOUND = re.compile(
+    r" (?P<object>it|them|(?:the|an?|any|this|that|its|his|her)\b(?: [\w'-]+){1,8}?) (?:to be )?(?:[a-z]+ly )?(?:(?P<opposes>unacceptable|intolerable|unpalatable|repugnant|abhorrent)|(?P<supports>acceptable|welcome))\b"
 )
 _ONE_OF = re.compile(
     r"(?: among)?(?: the)?(?: [\w-]+){0,2}? (?:(?P<supports>supporters|backers|proponents|advocates|champions|sponsors|defenders)|(?P<opposes>critics|opponents|detractors|foes)) of(?= )"
@@ -165,6 +176,7 @@ _BEFORE_OBJECT = ((_SIGNING, _PAPER), (_LED, _LEADING), (_GIVING, _NOMINAL), (_G
 # Verbs with what stands around the object ("want the plan scrapped", "give the plan their backing").
 _AROUND_OBJECT = (
     (_WANTING, _WANTED),
+    (_FINDING, _FOUND),
     (_ASKING, _FOR_TO_BE),
     (_GIVING, _GIVEN_TO),
     (_KEEPING_BACK, _GIVEN_TO),
@@ -294,6 +306,8 @@ def of_verb(text: str, word: str, at: int, limit: int) -> Stance | None:
         return joined
     if word in _SAYING and (paper := _IN_PAPER.match(text, at, limit)):
         return of_first(text, paper["verb"], paper.end("verb"), limit)
+    if word in _KEEPING_BACK and (match := _ALL_OF_IT.match(text, at, limit)):
+        return Stance(other(side_of(match)), None)
     if word in _KEEPING_BACK and (match := _NOMINAL.match(text, at, limit)):
         return Stance(other(side_of(match)), noun_phrase(text, match.end(), near))
     if word.startswith("object") and text.startswith((" when ", " as "), at):
@@ -335,6 +349,8 @@ def of_first(text: str, word: str, at: int, limit: int) -> Stance | None:
     taken = taken._replace(end=past_mark(text, taken.end))
     if text[taken.end : taken.end + 1] not in (" ", ",", ".", ";", ""):
         return None
+    if manner := _MANNER.match(text, taken.end, limit):
+        taken = taken._replace(end=manner.end())
     if called := _CALLED.match(text, taken.end, limit):
         taken = taken._replace(end=called.end())
     if taken.end == at and (paired := _AND_VERB.match(text, at, limit)) and paired[1] in VERBS:

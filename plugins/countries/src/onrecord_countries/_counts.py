@@ -16,13 +16,14 @@ COUNTED = re.compile(
 )
 _APPOSED = re.compile(
     rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its|their) )?)?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s|[\w-]+est)"
-    r"(?P<attached> (?:in|of|from|around|across|along|on) (?:the |its )?[\w-]+(?: [\w-]+)?)?(?:(?P<are> (?:are|were|will be):? )| \(|, |: | – | — | - |—)(?:the )?$",
+    r"(?P<attached> (?:in|of|from|around|across|along|on) (?:the |its )?[\w-]+(?: [\w-]+)?| (?:that|which|who) [^,.;:]{2,60})?(?:(?P<are> (?:are|were|will be):? )| \(|, |: | – | — | - |—)(?:the )?$",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
     rf"(?<![\w.,-])(?P<number>{NUMBER})(?: of (?:them|these|those))?(?: \(|: | – | — | - | (?:are|were):? )(?:the )?$",
     re.IGNORECASE,
 )
+_THE_TWO = re.compile(rf"\b(?:the|these|those|all|other) (?P<number>{NUMBER}), (?:the )?$", re.IGNORECASE)
 _APPOSED_AFTER = re.compile(
     rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?: of (?:the |its )?[\w-]+(?: [\w-]+)?)?(?=[,.;–—])",
     re.IGNORECASE,
@@ -141,9 +142,9 @@ def apposed(text: str, start: int, members: int) -> int | None:
     """
     if not text.endswith(_APPOSED_ENDS, 0, start):
         return None
-    before = text[max(0, start - 80) : start]
+    before = text[max(0, start - 110) : start]
     match = _APPOSED.search(before)
-    if match is None and (alone := _ALONE.search(before)):
+    if match is None and (alone := _ALONE.search(before) or _THE_TWO.search(before)):
         number = value(alone["number"])
         return number if number == members else None
     number = value(match["number"]) if match else None

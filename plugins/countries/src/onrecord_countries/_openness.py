@@ -35,7 +35,7 @@ _TAIL = re.compile(
     rf"|(?:{_SOME} )?(?:{_NUMBER}|many|several|some|dozens) more(?: (?:{_WORD} ){{0,3}}?{NOUNS}\b{_ATTACHED})?"
     rf"|elsewhere(?: (?:in|on|across|around|along) (?:(?:the|that|this) (?:[a-z-]+ )?(?:region|bloc|alliance|world|area|union|continent|gulf|belt|coast|basin|peninsula|neighbourhood|north|south|east|west)|(?:the )?(?:{_PART} )?{_NAME}))?"
     rf"|(?:(?:much|most|many|parts) of |(?:much of |most of )?the rest of )(?:the )?(?:(?:{_PART} )?{_NAME}|[a-z]+)"
-    r"|beyond|all the rest|the rest(?= ?[,.;:)”\"–—]|$)|so (?:on|forth))"
+    r"|beyond|more(?= ?[.,;:)”\"–—]|$)|all the rest|the rest(?= ?[,.;:)”\"–—]|$)|so (?:on|forth))"
     r"|,? among (?:many )?others?\b(?= ?[,.;:)–—]|$)|, others(?= [a-z])|,? (?:and|or) the like\b|,? etc\b\.?|,? to (?:name|mention) (?:but |just |only )?(?:a few|some|two|three|four|five)(?: [a-z]+)?| ?(?:\.\.\.|…)(?! ?[A-Z]))"
 )
 _HEAD = re.compile(
@@ -125,8 +125,8 @@ _ENDS = re.compile(
 
 
 _AMONG = re.compile(
-    r",? (?:included|among them|for instance|for example)\b(?= ?[,.;:)–—]|$)|(?: have| had)? (?:is|are|was|were|be|been) (?:also )?among (?:the|those|several|a|some|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"| among (?:the )?(?:those|countries|states|nations|governments|members)\b| (?:in the (?:lead|vanguard|forefront)|at the (?:fore|forefront|head of (?:the|a) \w+)|to the fore|leading the way|out in front|foremost)\b"
+    r",? (?:included|among them|for instance|for example)\b(?= ?[,.;:)–—]|$)|(?: have| had)? (?:is|are|was|were|be|been) (?:also )?among (?:the|them|those|several|a|some|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"| among (?:the )?(?:those|countries|states|nations|governments|members)\b| (?:in the (?:lead|vanguard|forefront)|at (?:its|their) head|at the (?:fore|forefront|head of (?:the|a) \w+)|to the fore|leading the way|out in front|foremost)\b"
 )
 _AMONG_SIGNS = (
     " incl",
@@ -143,6 +143,8 @@ _AMONG_SIGNS = (
     " was ",
     " in the ",
     " at the ",
+    " at its ",
+    " at their ",
     " to the ",
     " leading ",
     " out in ",

@@ -42,7 +42,7 @@ throw: their weight behind | its weight behind | their full weight behind | thei
 put: their weight behind | its weight behind | their support behind | their names to | their name to | its name to | their signatures to | their faith in
 lend: their names to | their name to | their weight to
 set: their names to
-add: their names to | their name to | its name to | their voices to | their voice to | their weight to
+add: their signatures to | its signature to | their names to | their name to | its name to | their voices to | their voice to | their weight to
 call: for
 insist: on
 cast: their votes for | votes for | a vote for | votes in favour of | their ballots for | their votes in favour of
@@ -210,7 +210,7 @@ OPPOSE_ADJECTIVES = (
 
 # What stands between a verb and its particles ("came out on Monday in support of").
 _BETWEEN = re.compile(
-    r"((?: out| up| down)?) (?:(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|this week|last week|at the weekend|again|at once|hard|[a-z]+ly)(?= )"
+    r"((?: out| up| down)?) (?:(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|this week|last week|at the weekend|again|at once|hard|for (?:long|months|weeks|days|years|decades|hours)|[a-z]+ly)(?= )"
 )
 
 
@@ -262,14 +262,14 @@ def taking(text: str, word: str, end: int) -> Taking | None:
     Taking(side='opposes', end=17)
     """
     rests = VERBS.get(word, ())
-    for rest, side in rests:
-        stop = end + len(rest)
-        if rest and text.startswith(rest, end) and not text[stop : stop + 1].isalnum():
-            return Taking(side, stop)
     if rests and (when := _BETWEEN.match(text, end)):
         part = when[1]
         for rest, side in rests:
             if rest.startswith(f"{part} ") and text.startswith(rest[len(part) :], when.end()):
                 return Taking(side, when.end() + len(rest) - len(part))
+    for rest, side in rests:
+        stop = end + len(rest)
+        if rest and text.startswith(rest, end) and not text[stop : stop + 1].isalnum():
+            return Taking(side, stop)
     bare = next((side for rest, side in rests if not rest), None)
     return Taking(bare, end) if bare is not None and not text[end : end + 1].isalnum() else None

@@ -7,12 +7,22 @@ import re
 from ._backed_by import as_agent
 from ._clause import Stance, of_first, of_verb, side_of, verb_group
 from ._openness import NOUNS
-from ._phrases import noun_phrase, opened, phrase_before, sentence_end, sentence_start, subject_at, subject_of, taken_up
+from ._phrases import (
+    noun_phrase,
+    opened,
+    phrase_before,
+    sentence_end,
+    sentence_start,
+    subject_at,
+    subject_of,
+    taken_up,
+    what_of,
+)
 from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, VERBS
 
 _REACH = 460  # code points in which the clause of a subject is read
 _AFTER = re.compile(
-    r"(?:,? in particular)?(?:,? included(?=,)|,? among them(?=,))?(?:, (?:the|all|both|two|three|four|five|six|seven)\b(?! of )[^,.;:]{1,50}(?=,))?"
+    r"(?:,? in particular| at (?:its|their) head(?=,)| in the lead(?=,)| to the fore(?=,))?(?:,? included(?=,)|,? among them(?=,))?(?:, (?:the|all|both|two|three|four|five|six|seven)\b(?! of )[^,.;:]{1,50}(?=,))?"
     r"(?:,? [a-z]+ing (?:in|at|on|for) (?:the )?[A-Z]\w+)?(?:,? (?:all|both|each|most) of (?:which|whom|them)|,? who|,? which|, that)?,?(?= )"
 )
 _FAVOUR = re.compile(
@@ -31,6 +41,9 @@ _IN_DOING = re.compile(r" in(?= [a-z-]+ing\b)")
 _WE = re.compile(r"[\"“]We( [^\"“”\n]{3,200})[,.][\"”] (said )?(?:the )?$")
 _QUOTE_ENDS = re.compile(r"[,.][\"”] (?:said )?(?:the )?$")
 _SAID = 12
+_STAND = re.compile(
+    r" (?:(?P<supports>in favou?r of|in support of|supportive of|behind)|(?P<opposes>against|opposed to|critical of|hostile to))(?= [a-zA-Z\"“])"
+)
 _SAY = re.compile(r" (?:both |jointly |also )?(?:said|say|wrote|declared|warned)\b")
 _BOTH = re.compile(r"; (?:both|the two|all three|all four)(?= )")
 _WILL = re.compile(
@@ -62,6 +75,8 @@ _SPEAKS = re.compile(
     r"(?i:.*(?:ministers|ministries|envoys|ambassadors|governments|leaders|presidents|premiers|delegates|delegations|representatives|diplomats|officials|chancellors|kings|monarchs"
     r"|parliaments|missions|embassies|authorities|regimes|rulers|juntas|cabinets|negotiators|heads|chiefs|states|countries|nations|members|likes|capitals|secretaries|spokespeople|spokesmen|administrations))"
 )
+_DONE_BY = re.compile(r"(?<!\bled)(?<!headed)(?<!joined)(?<!followed) by (?:the |both )?$")
+_WHO_THEN = (", which", ", who", ", both", ", all", ", the ", ", two ", ", three ")
 _RELATIVES = ("which", "whom", "them", "who", "that")
 _PIED = re.compile(
     r",? (to|for|against|behind|of|on|from|with) which (?:the |both |some |more than |about |at least )?$"
@@ -77,6 +92,7 @@ _AMONG_ITS = re.compile(
 )
 _COUNTS = re.compile(r"(?: (?:now|also|already))* (?:counts?|counted|has|had|numbers|lists) (?:the )?$")
 _IN_PROTEST = re.compile(r"[^.;:\"“”]{2,70}? in protest (?:at|over|against)(?= )")
+_WITH = re.compile(r"\s*(?:But |And )?With (?:only |both )?(?:the )?")
 _STANDS = re.compile(
     r" (?:(?:both|all|firmly|strongly|among (?:the )?(?:those|countries|states|members)) )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
@@ -125,6 +141,8 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
         end += 2
     if text[end : end + 1] not in (" ", ",", "'"):
         return None
+    if text.startswith(",", end) and not text.startswith(_WHO_THEN, end) and _DONE_BY.search(text, sentence, start):
+        return None  # "The plan, drafted by A and B, calls for"
     limit = sentence_end(text, end)
     before = _word_before(text, sentence, start)
     if before in _UNREAL or (before in _ASKS and text[sentence:start].strip(' \n"“').lower().startswith(before)):
@@ -140,7 +158,9 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
             return Stance(stance.side, taken_up(text, sentence, start) if joined else _fronted(text, sentence, start))
         return stance
     if joined and (stands := _STANDS.match(text, end, limit)):
-        return Stance(side_of(stands), taken_up(text, sentence, start))
+        comma = text.find(", ", end, limit) if _WITH.fullmatch(text, sentence, start) else -1
+        main = subject_at(text, comma + 2, limit) if comma >= 0 else taken_up(text, sentence, start)
+        return Stance(side_of(stands), main)
     return _of_rest(text, start, end, sentence, limit)
 
 
@@ -260,7 +280,7 @@ def _fronted(text: str, sentence: int, start: int) -> tuple[int, int] | None:
     if match:
         return phrase_before(text, sentence, match.start())
     cause = _BECAUSE.search(text, max(sentence, start - 20), start)
-    return subject_at(text, opened(text, sentence, start), cause.start()) if cause else None
+    return what_of(text, opened(text, sentence, start), cause.start()) if cause else None
 
 
 def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
@@ -268,8 +288,8 @@ def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
     before = _BACKING_OF.search(text[max(0, start - 50) : start])
     if before:
         return Stance(side_of(before), None)
-    if pied := _of_pied(text, start, end, limit):
-        return pied
+    if placed := _of_pied(text, start, end, limit) or _of_stand(text, end, limit):
+        return placed
     at = end
     for _ in range(_SKIPPED_WORDS):
         found = verb_group(text, at, limit)
@@ -280,6 +300,12 @@ def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
             break
         at = word.end()
     return _of_vote(text, end, limit)
+
+
+def _of_stand(text: str, at: int, limit: int) -> Stance | None:
+    """Where a group stands, without a verb ("the 14 countries behind the text")."""
+    stand = _STAND.match(text, at, limit)
+    return Stance(side_of(stand), noun_phrase(text, stand.end(), limit)) if stand else None
 
 
 def _of_vote(text: str, at: int, limit: int) -> Stance | None:
@@ -314,13 +340,9 @@ def of_kind(text: str, sentence: int, start: int) -> Stance | None:
             continue
         that = _THAT.match(text, kind.end(), start)
         at = that.end() if that else kind.end()
-        words = text[at : at + 16]
-        if words.startswith((" in favour of", " in favor of", " in support of")):
-            return Stance("supports", noun_phrase(text, text.index(" of ", at) + 3, start))
-        if words.startswith(" against "):
-            return Stance("opposes", noun_phrase(text, at + len(" against"), start))
         found = (
-            verb_group(text, at, start)
+            _of_stand(text, at, start)
+            or verb_group(text, at, start)
             or as_agent(text, sentence, kind.start(), kind.end(), follows=True)
             or _of_vote(text, at, start)
         )
