@@ -49,17 +49,21 @@ def settle_authors(page: Page) -> None:
             and is_name(look, page.words[index])
         ):
             page.settle(index, "byline", "name-above-role", 0.7)
-    signing = signatures(page)
-    for index in loose if signing else ():
+    if "byline" in page.kinds:
+        settle_again(page, loose)
+
+
+def settle_again(page: Page, loose: list[int]) -> None:
+    """Settle names, also before their age, that have signed already."""
+    signing: frozenset[str] | None = None
+    for index in loose:
         look = page.looks[index]
-        if page.kinds[index] in LOOSE and len(look) <= NAME_SIZE and not look.isupper():
+        if len(look) <= NAME_SIZE and page.kinds[index] in LOOSE and not look.isupper():
             known = person().match(look)
-            if (
-                known
-                and known.group().lower() in signing
-                and (known.end() == len(look) or aged().match(look, known.end()))
-            ):
-                page.settle(index, "byline", "name-again", 0.8)
+            if known and (known.end() == len(look) or aged().match(look, known.end())):
+                signing = signatures(page) if signing is None else signing
+                if known.group().lower() in signing:
+                    page.settle(index, "byline", "name-again", 0.8)
 
 
 def is_explained(page: Page, index: int) -> bool:
