@@ -20,6 +20,7 @@ def article(*lines: str, after: tuple[str, ...] = ()) -> str:
         "3 March 2021 | 12:40 | By Mara Lindqvist",
         "Mi 03.03.21 | 12:40 Uhr | Von Mara Lindqvist",
         "By Mara Lindqvist · 3 March 2021",
+        "Beitrag von Mara Lindqvist",
     ],
 )
 def test_byline_without_its_blank_or_among_dates_names_the_author(read, kind_of, line):
@@ -68,9 +69,12 @@ def test_name_above_something_else_does_not(kind_of, name, below):
     assert "byline" != kind_of(article(after=("Related", name, below, "Share")), f"{name}\n{below}")
 
 
-def test_note_on_the_author_is_a_byline(read, kind_of):
+@pytest.mark.parametrize(
+    "paper", ["Courier", "Ostbrook Courier, where she started as a trainee in the year of the great storm"]
+)
+def test_note_on_the_author_is_a_byline(read, kind_of, paper):
     text = article(
-        after=("Share", "Mara Lindqvist is a harbour reporter for the Ostbrook Courier.", "More from Ostbrook", "Menu")
+        after=("Share", f"Mara Lindqvist is a harbour reporter for the {paper}.", "More from Ostbrook", "Menu")
     )
     assert "byline" == kind_of(text, "Mara Lindqvist is a")
     assert ["Mara Lindqvist"] == [fact.value for fact in read(text).metadata.authors]
@@ -84,3 +88,10 @@ def test_name_that_signs_above_signs_below_again(kinds):
 def test_name_above_the_date_signs_a_page_without_a_title(kinds):
     found = kinds("\n".join(["Text size", "Share", "Mara Lindqvist", "3 March 2021, 12:40", *BODY]))
     assert ["byline", "timestamp", "paragraph"] == [kind for kind, _ in found][2:5]
+
+
+@pytest.mark.parametrize("names", ["Mara Lindqvist/Theo Brandt", "Mara Lindqvist, Theo Brandt and Ida Holm"])
+def test_several_names_directly_above_the_text_sign_it(read, kind_of, names):
+    text = "\n".join([TITLE, "Share0", names, *BODY])
+    assert "byline" == kind_of(text, names)
+    assert ["Mara Lindqvist", "Theo Brandt"] == [fact.value for fact in read(text).metadata.authors][:2]

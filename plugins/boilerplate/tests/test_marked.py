@@ -177,3 +177,9 @@ def test_every_line_has_a_region_whatever_is_said_of_it(rows: list[tuple[str, ..
 def test_hints_are_those_that_the_html_plugin_writes() -> None:
     hints = pytest.importorskip("onrecord_html._hints")
     assert hints.HINTS == HINTS
+
+
+@pytest.mark.parametrize("blank", ["\ufeff", "\u3000", "\u00a0"])
+def test_evidence_holds_for_a_line_that_begins_with_an_odd_blank(blank: str) -> None:
+    rows = [(SAID, "p", "body"), (f"{blank}“We are closed.”", "p", "body"), *BODY[1:]]
+    assert [("paragraph", "page-model")] * 4 == kinds(page(*rows))

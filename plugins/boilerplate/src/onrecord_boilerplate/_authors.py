@@ -38,22 +38,32 @@ def settle_authors(page: Page) -> None:
     loose = [index for index, kind in enumerate(page.kinds) if kind in LOOSE]
     for index in loose:
         look = page.looks[index]
-        if len(look) <= NAME_SIZE:
-            if " " in look and look[0].isupper() and is_explained(page, index) and is_name(look, page.words[index]):
-                page.settle(index, "byline", "name-above-role", 0.7)
-        elif len(look) <= NOTE_SIZE and person().match(look) and note.match(page.lowers[index]):
-            page.settle(index, "byline", "author-note", 0.7)
-    signing = signatures(page)
-    for index in loose if signing else ():
+        if page.closed[index]:
+            if len(look) <= NOTE_SIZE and person().match(look) and note.match(page.lowers[index]):
+                page.settle(index, "byline", "author-note", 0.7)
+        elif (
+            len(look) <= NAME_SIZE
+            and " " in look
+            and look[0].isupper()
+            and is_explained(page, index)
+            and is_name(look, page.words[index])
+        ):
+            page.settle(index, "byline", "name-above-role", 0.7)
+    if "byline" in page.kinds:
+        settle_again(page, loose)
+
+
+def settle_again(page: Page, loose: list[int]) -> None:
+    """Settle names, also before their age, that have signed already."""
+    signing: frozenset[str] | None = None
+    for index in loose:
         look = page.looks[index]
-        if page.kinds[index] in LOOSE and len(look) <= NAME_SIZE and not look.isupper():
+        if len(look) <= NAME_SIZE and page.kinds[index] in LOOSE and not look.isupper():
             known = person().match(look)
-            if (
-                known
-                and known.group().lower() in signing
-                and (known.end() == len(look) or aged().match(look, known.end()))
-            ):
-                page.settle(index, "byline", "name-again", 0.8)
+            if known and (known.end() == len(look) or aged().match(look, known.end())):
+                signing = signatures(page) if signing is None else signing
+                if known.group().lower() in signing:
+                    page.settle(index, "byline", "name-again", 0.8)
 
 
 def is_explained(page: Page, index: int) -> bool:

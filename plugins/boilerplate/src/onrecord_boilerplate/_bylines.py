@@ -46,7 +46,7 @@ def agency_names() -> frozenset[str]:
 def patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Introduction; marks between names; where the names end; a name."""
     introduction = re.compile(
-        r"(?:.{0,40}?\|\s{0,2})?(?:(?:reported |written |words |story |posted |text |compiled |edited |published )?by(?=[\sA-Z:])|(?:kommentar |kolumne |gastbeitrag |ein[e]? \w+ |analyse |interview )?von\b|"
+        r"(?:.{0,40}?\|\s{0,2})?(?:(?:reported |written |words |story |posted |text |compiled |edited |published )?by(?=[\sA-Z:])|(?:kommentar |kolumne |gastbeitrag |beitrag |bericht |artikel |reportage |ein[e]? \w+ |analyse |interview )?von\b|"
         r"par\b|por\b|door\b|av\b|af\b|di\b|text\s?:|author\b|autor(?:in)?\b|auteur\b|foto und text\b|más de\b|mehr von\b|more from\b)\s?:?\s{0,3}",
         re.IGNORECASE,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -88,8 +89,13 @@ def evidence_of(source: Any, page: Page) -> Evidence | None:
     known: dict[str, int] = {}
     rows: dict[int, int] = {start: row for row, start in enumerate(starts)}
     out = Evidence([], [], [], [], [], [], _extractor(source), _declares(source))
-    for start in page.starts:
+    end = 0  # of the line before
+    for start, next_end in zip(page.starts, page.ends, strict=True):
         row = rows.get(start)
+        if row is None:  # a character that the loader took for a letter is a blank here
+            nearest = bisect_right(starts, start) - 1
+            row = nearest if nearest >= 0 and end <= starts[nearest] < start else None
+        end = next_end
         if row is None:
             for column, value in zip(out[:6], (0, -1, 0, 0, UNKNOWN, UNKNOWN), strict=True):
                 column.append(value)

@@ -21,6 +21,7 @@ INTRODUCTIONS = frozenset(
 LISTED = 12  # lines over which the names of one byline may go on
 BELOW_TITLE = 30  # lines after the title in which a name beside a date signs the article
 NAME_SIZE = 60  # characters
+SENTENCE = 80  # characters of the first sentence of the text
 NO_NAMES = frozenset(
     "news feature features podcast podcasts page opinion analysis exclusive discussion front today live world politics sport sports business culture online media magazine".split()
 )
@@ -110,6 +111,18 @@ def above_place_and_date(page: Page, index: int) -> bool:
     )
 
 
+def begins_text(page: Page, index: int) -> bool:
+    """Whether the line below is a sentence of the text."""
+    below = index + 1
+    return (
+        below < len(page)
+        and page.closed[below]
+        and len(page.looks[below]) >= SENTENCE
+        and page.content[below] >= 0.5
+        and page.kinds[below] in {"", "paragraph"}
+    )
+
+
 def settle_dated_names(page: Page, title: int) -> None:
     """A name beside the date of the article, or before its age, not far below the title; on a page without one, above the text."""
     for index in range(title + 1, min(len(page), title + BELOW_TITLE)):
@@ -126,6 +139,9 @@ def settle_dated_names(page: Page, title: int) -> None:
         if ("timestamp" in beside or above_place_and_date(page, index)) and is_name(look, page.words[index]):
             page.settle(index, "byline", "name-beside-date", 0.8)
             continue
+        if title >= 0 and begins_text(page, index) and people().fullmatch(look) and not is_section(page.words[index]):
+            page.settle(index, "byline", "names-above-text", 0.75)
+            return
         known = person().match(look)
         if known and aged().match(look, known.end()) and not is_section(look[: known.end()].lower().split()):
             page.settle(index, "byline", "name-and-age", 0.8)
