@@ -18,6 +18,14 @@ _RELATION = re.compile(
     r"\b(?:between|against|versus|vs\.?|between (?:[a-z'-]+ ){1,5}(?:of|from|in|for)|(?:[Rr]elations|[Bb]orders?|[Tt]ies|[Tt]alks) of"
     r"|(?:link|connect)(?:s|ed|ing)?|separat(?:es?|ed|ing)|pit(?:s|ted|ting)?) (?:the )?$"
 )
+_RELATION_ENDS = tuple(
+    f"{word} {article}"
+    for word in (
+        "between against versus vs vs. of from in for link links linked linking connect connects connected connecting "
+        "separate separates separated separating pit pits pitted pitting"
+    ).split()
+    for article in ("", "the ")
+)
 _RELATED = 60  # code points in which it stands before the list
 # A headline that begins with two names and a verb of both ("Mpox: Chad, Niger step up checks").
 _LINE_BEGINS = re.compile(r"(?:\A|\n)(?:[A-Z][^.,;:\n]{0,40}(?::| [—–-]) )?(?:The |the )?$")
@@ -65,7 +73,7 @@ def is_pair(text: str, lines: str, chain: Chain) -> bool:
     return not (
         (chain.comma_and and not _CLOSES.match(text, end))
         or _PART_OF_NAME.match(text, end)
-        or _RELATION.search(text, max(0, start - _RELATED), start)
+        or (text.endswith(_RELATION_ENDS, 0, start) and _RELATION.search(text, max(0, start - _RELATED), start))
         or _EACH_OTHER.match(text, end, end + _CLAUSE)
     )
 

@@ -71,11 +71,17 @@ _OWN_SIDE = re.compile(
     rf"'s (?:[a-z]+ )?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)})) (?:for|to|of|against|over)(?= )"
 )
 _OF_OTHERS = re.compile(r"\b([A-Za-z-]+s|people|women|men|police|troops) (?:of|from|in|across) (?:both )?(?:the )?$")
-_SPEAKS = re.compile(
-    r"(?i:.*(?:ministers|ministries|envoys|ambassadors|governments|leaders|presidents|premiers|delegates|delegations|representatives|diplomats|officials|chancellors|kings|monarchs"
-    r"|parliaments|missions|embassies|authorities|regimes|rulers|juntas|cabinets|negotiators|heads|chiefs|states|countries|nations|members|likes|capitals|secretaries|spokespeople|spokesmen|administrations))"
+_FROM = (" of ", " from ", " in ", " across ", " the ", " both ")
+# How nouns end that speak for a state ("foreign ministers").
+_SPEAKERS = tuple(
+    """
+    ministers ministries envoys ambassadors governments leaders presidents premiers delegates delegations representatives diplomats
+    officials chancellors kings monarchs parliaments missions embassies authorities regimes rulers juntas cabinets negotiators heads
+    chiefs states countries nations members likes capitals secretaries spokespeople spokesmen administrations
+    """.split()
 )
 _DONE_BY = re.compile(r"(?<!\bled)(?<!headed)(?<!joined)(?<!followed) by (?:the |both )?$")
+_BY = 20
 _WHO_THEN = (", which", ", who", ", both", ", all", ", the ", ", two ", ", three ")
 _RELATIVES = ("which", "whom", "them", "who", "that")
 _PIED = re.compile(
@@ -141,7 +147,11 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
         end += 2
     if text[end : end + 1] not in (" ", ",", "'"):
         return None
-    if text.startswith(",", end) and not text.startswith(_WHO_THEN, end) and _DONE_BY.search(text, sentence, start):
+    if (
+        text.startswith(",", end)
+        and not text.startswith(_WHO_THEN, end)
+        and _DONE_BY.search(text, max(sentence, start - _BY), start)
+    ):
         return None  # "The plan, drafted by A and B, calls for"
     limit = sentence_end(text, end)
     before = _word_before(text, sentence, start)
@@ -225,8 +235,10 @@ def _of_clause(text: str, start: int, end: int, limit: int, before: str) -> Stan
 
 def _is_of_others(text: str, start: int) -> bool:
     """Whether those who act only come from the states ("farmers in A and B"); ministers and the like speak for them."""
+    if not text.endswith(_FROM, 0, start):
+        return False
     of = _OF_OTHERS.search(text, max(0, start - _NEAR), start)
-    return of is not None and _SPEAKS.fullmatch(of[1]) is None
+    return of is not None and not of[1].lower().endswith(_SPEAKERS)
 
 
 def _of_pied(text: str, start: int, end: int, limit: int) -> Stance | None:
@@ -247,7 +259,7 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
         return verb_group(text, then.end(), limit)
     if text.find(" in protest ", end, limit) >= 0 and (protest := _IN_PROTEST.match(text, end, limit)):
         return Stance("opposes", noun_phrase(text, protest.end(), limit))
-    if both := _BOTH.search(text, end, limit):
+    if text.find("; ", end, limit) >= 0 and (both := _BOTH.search(text, end, limit)):
         return verb_group(text, both.end(), limit)
     match = _VOICE.match(text, end, end + 80) if text.startswith(" to ", end) else None
     if match:

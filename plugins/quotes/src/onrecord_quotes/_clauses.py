@@ -147,6 +147,7 @@ def _is_noun_or_adjective(page: Page, at: int) -> bool:
     if page.low[at] in ("will", "might"):
         return page.low[at + 1 : at + 2] == ("to",)
     before = page.low[at - 1] in _DETERMINERS or page.bits[at - 1] & PREP
+    before = before or (page.low[at - 1].endswith("ly") and page.low[at - 2] in _DETERMINERS)  # "a newly created role"
     return bool(page.bits[at] & PAST and before) and not page.bits[at] & VERB
 
 

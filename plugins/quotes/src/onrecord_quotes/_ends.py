@@ -7,7 +7,7 @@ from ._found import Found
 from ._page import Page
 from ._words import ADV, ADVERBIAL, CAPITAL, CONJ, DET, PARTICIPLE, PAST, PREP, PRON, REL, SUB, TIME, VERB, VERBAL
 
-_FRONTED = frozenset("while although though when after if since because whereas even".split())
+_FRONTED = frozenset("while although though when after before if since because whereas even".split())
 _REMARKS = frozenset(
     "accusation acknowledgement acknowledgment admission allegation allusion argument assertion assessment attack attempt "
     "charge claim comment comparison contrast criticism decision departure development dig distinction echo effort endorsement "
@@ -99,11 +99,18 @@ def _is_fronted(page: Page, item: Found) -> bool:
     source = item.source
     if page.low[begin] in ("and", "but", "yet", "so"):
         begin += 1
+    begin = _past_span(page, begin, item.first)
     if item.join == "agent" and item.first == begin:
         return True  # "Asked by the Gazette to resign, Ash said"
     if item.join != "own" or source is None or page.low[begin] not in _FRONTED or begin >= source.first:
         return False
     return not any(page.broken[at] for at in range(begin + 1, source.first + 1))
+
+
+def _past_span(page: Page, first: int, last: int) -> int:
+    """The *after* of ``Three years after``; else *first*."""
+    at = first + 2
+    return at if at < last and page.bits[first + 1] & TIME and page.low[at] in ("after", "since", "before") else first
 
 
 def _main_clause(page: Page, hidden: list[int], first: int, last: int) -> int:

@@ -76,12 +76,17 @@ def _read(page: Page, number: int, hits: Sequence[Hit], at: int, prior: Sequence
 def _says_nothing(page: Page, segment: Segment, source: Source, join: str, frame: str) -> bool:
     """Whether nobody says it, or somebody might: ``nobody said``, ``nor did Ash say``, ``If the others said that``."""
     first = source.first
-    if page.low[first] in ("nobody", "none", "neither", "no"):
+    if page.low[first] in ("nobody", "none", "neither", "no", "few") or _is_anybody(page, segment, source.last):
         return True
     before = page.low[first - 1] if first > segment.first else ""
     if frame == "think" and before in ("when", "whether", "how", "why", "if"):
         return True
     return before == "nor" or (join == "own" and before == "if" and first == segment.first + 1)
+
+
+def _is_anybody(page: Page, segment: Segment, word: int) -> bool:
+    """Whether *you* means people in general: in the reporter's own words, not in a turn of a transcript."""
+    return page.low[word] == "you" and not segment.level and not (page.turns and page.turn_of(word) is not None)
 
 
 def _says_of_oneself(page: Page, segment: Segment, source: Source) -> bool:

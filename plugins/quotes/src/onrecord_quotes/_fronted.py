@@ -16,12 +16,10 @@ def _is_day(page: Page, preposition: int) -> bool:
     return bool(page.bits[preposition] & PREP and page.bits[preposition + 1] & TIME)
 
 
-def without_front(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] | None:
-    """Take off what stands before the phrase: conjunctions, adverbs, times, a fronted preposition with its noun."""
+def _before_occasion(page: Page, first: int, last: int) -> int:
+    """The last word of a name before a place or an occasion: ``Mara Ash at a briefing``."""
     bits, low = page.bits, page.low
-    discourse = word_classes().discourse
     for at in range(first + 2, last):
-        # a name and then a place or an occasion: "Mara Ash at a briefing"
         if (
             bits[at] & PREP
             and low[at] in ("at", "in", "on", "during", "after", "before")
@@ -30,8 +28,17 @@ def without_front(page: Page, first: int, last: int, rule: str) -> tuple[int, in
             and bits[at - 2] & CAPITAL
             and not bits[first] & PREP
         ):
-            last = at - 1
-            break
+            return at - 1
+    return last
+
+
+def without_front(page: Page, first: int, last: int, rule: str) -> tuple[int, int, str] | None:
+    """Take off what stands before the phrase: conjunctions, adverbs, times, a fronted preposition with its noun."""
+    bits, low = page.bits, page.low
+    discourse = word_classes().discourse
+    last = _before_occasion(page, first, last)
+    if first + 3 <= last and bits[first + 1] & TIME and low[first + 2] in OPENS_CLAUSE:
+        first += 3  # "Three years after the council vowed"
     while first <= last:
         b = bits[first]
         if (not b & _LEADING and low[first] not in discourse) or rounds(page, first, last):

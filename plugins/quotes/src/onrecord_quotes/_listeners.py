@@ -7,7 +7,7 @@ from ._objects import phrase_right
 from ._page import Page
 from ._phrases import phrase_left
 from ._venues import venue_of
-from ._words import PREP, TIME
+from ._words import AUX, CAPITAL, CONJ, PREP, TIME
 
 _SPEAK = frozenset("spoke speaking speak speaks spoken talked talking".split())
 _REACHED = frozenset(("interviewed", "contacted", "reached", "questioned", "approached"))
@@ -27,6 +27,10 @@ def listener(page: Page, item: Found) -> Stretch | None:
     (*Speaking to X*, *Asked by X whether*), or is who its medium goes to (*in a letter to X*, *a letter to X demanding*).
     """
     source = item.source
+    if item.act == "demand" and item.rule in ("cue-that-content", "cue-content"):
+        shall = _who_shall(page, item)
+        if shall is not None:
+            return shall
     if source is None or item.addressee is not None or item.join not in ("own", "inverted", "participle"):
         return None
     if item.join == "participle":
@@ -38,6 +42,7 @@ def listener(page: Page, item: Found) -> Stretch | None:
     found = _between(page, source.last + 1, item.first - 1, item.level)
     if found is None and page.low[segment.first] in ("speaking", "talking") and item.join == "own":
         found = _between(page, segment.first, min(segment.first + _FRONT, source.first - 1), item.level)
+    found = found or _who_asked(page, item)
     return found or (None if item.level else _recipient(page, item))
 
 
@@ -51,9 +56,44 @@ def _between(page: Page, first: int, last: int, level: int) -> Stretch | None:
             if whom is not None and whom >= first and low[whom - 1] in ("with", "to") and whom < at - 1:
                 phrase = phrase_left(page, at - 1, whom + 1, level)
                 return None if phrase is None or page.bits[phrase[0]] & PREP else (phrase[0], phrase[1])
-        if low[at] in _REACHED and at < last and low[at + 1] == "by":
-            return phrase_right(page, at + 2, last, level)
+        if low[at] in _REACHED and at < last:
+            by = (
+                at + 1
+                if low[at + 1 : at + 3] not in (("by", "phone"), ("by", "email"), ("by", "telephone"))
+                else at + 3
+            )
+            if low[by] == "by" and by < last:
+                return phrase_right(page, by + 1, last, level)
     return None
+
+
+def _who_asked(page: Page, item: Found) -> Stretch | None:
+    """Whose questions are answered: ``Answering questions from councillors, Ash said``."""
+    segment, source = page.segments[item.segment], item.source
+    if source is None or item.join != "own" or page.low[segment.first] not in _ANSWERING:
+        return None
+    for at in range(segment.first + 1, source.first - 1):
+        if page.low[at] in ("from", "by") and page.low[at - 1] in _QUESTIONS:
+            return phrase_right(page, at + 1, source.first - 1, item.level)
+    return None
+
+
+_ANSWERING = frozenset(("answering", "responding", "replying", "fielding", "taking", "in"))
+_QUESTIONS = frozenset(("question", "questions", "query", "queries", "inquiry", "inquiries"))
+
+
+def _who_shall(page: Page, item: Found) -> Stretch | None:
+    """Who shall do what is demanded: ``demanded that the firm repair the road``, not ``demanded that the toll be cut``."""
+    first, last = item.content[-1]
+    found = phrase_right(page, first, last, item.level)
+    if found is None or page.layers[item.level][first] >= 0:
+        return None
+    named = [at for at in range(found[0], found[1] + 1) if page.bits[at] & CAPITAL]
+    end = named[-1] if named else found[1]
+    after = end + 1
+    if after > last or page.broken[after] or page.bits[after] & (AUX | PREP | CONJ):
+        return None
+    return found[0], end
 
 
 def _recipient(page: Page, item: Found) -> Stretch | None:

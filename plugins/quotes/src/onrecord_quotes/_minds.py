@@ -48,7 +48,7 @@ def intend(site: Site, item: Found) -> bool:
     follow = after(page, item.last, segment.last, segment.level)
     if follow.kind in ("that", "quote", "colon") or left_of(site, item) is not None:
         return settle(site, item, follow, item.last)
-    if follow.kind == "bare" and not page.bits[at] & PREP:
+    if follow.kind == "bare" and not page.bits[at] & PREP and item.act != "threaten":
         return object_from(site, item, at)
     return False
 

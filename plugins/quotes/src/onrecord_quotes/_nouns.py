@@ -7,7 +7,7 @@ from ._found import Found
 from ._objects import phrase_right
 from ._page import Page, Segment
 from ._phrases import phrase_left
-from ._sources import Source
+from ._sources import Source, subject, verb_group
 from ._words import AUX, CONJ, DET, PARTICIPLE, PAST, PREP, REL, SUB, TIME, VERB, word_classes
 
 
@@ -51,6 +51,8 @@ def noun_cue(page: Page, segment: Segment, number: int, hit: Hit, variant: Varia
             and low[hit.first] in ("report", "reports")
         ):
             source = Source(prev, hit.first, hit.first, "noun-document")
+        else:
+            source = _who_puts(page, segment, prev)
     if source is None or end > segment.last or low[end] != "that" or end >= segment.last or page.broken[end]:
         return None
     if page.bits[end + 1] & (AUX | VERB) or bits[end + 1] & PAST:
@@ -62,6 +64,29 @@ def noun_cue(page: Page, segment: Segment, number: int, hit: Hit, variant: Varia
     item.right = True
     item.rule = "noun-that"
     return item
+
+
+def _who_puts(page: Page, segment: Segment, before: int) -> Source | None:
+    """Who puts forward what the noun behind the word *before* says: ``Ash made the argument that``, ``stuck to claims that``."""
+    verb = before - 1 if page.bits[before] & DET and before > segment.first else before
+    while verb > segment.first and page.low[verb] in _FORWARD:
+        verb -= 1
+    if page.low[verb] not in _PUTS:
+        return None
+    group = verb_group(page, verb, segment.first, segment.level)
+    if group.passive or group.negated or group.infinitive or group.first == segment.first:
+        return None
+    found = subject(page, group.first, segment.first, segment.level)
+    return None if found is None else found._replace(begin=group.first)
+
+
+_PUTS = frozenset(
+    "made makes make issued issues issue read reads repeated repeats repeat reiterated reiterates advanced advances raised raises pushed "
+    "pushes pressed floated floats released published put gave gives offered offers expressed voiced voices persisted persist persists "
+    "stuck stick sticks stood stands".split()
+)
+"""Verbs of putting forward what a noun says."""
+_FORWARD = frozenset(("out", "forward", "in", "to", "by", "up"))
 
 
 _VIEWS = frozenset(("view", "opinion", "words", "telling"))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+import attrs
+
 from onrecord import Actor, Document, Fact, Span, TimeExpression
 
 from ._draft import Draft, Pair
 from ._found import Found
 from ._page import Page, Segment
 from ._publications import publications
+from ._told_before import ToldBefore
 from ._venues import venue_heads, venue_of
 from ._words import PREP, REL, TIME, VERBAL
 
@@ -23,12 +26,14 @@ Known = tuple[Fact | None, Fact | None, int]
 class Occasions:
     """The occasions of one document: what each speaker's last statement says of day and venue."""
 
-    def __init__(self, document: Document, page: Page) -> None:
+    def __init__(self, document: Document, page: Page, drafts: Sequence[Draft] = ()) -> None:
         self.document = document
         self.page = page
         self.times = document.times
         self.starts = [time.span.start for time in self.times]
         self.heads = venue_heads(page)
+        attributed = {found.segment for draft in drafts if (found := draft.found) is not None and found.join != "noun"}
+        self.told = ToldBefore(document, page, self.heads, attributed)
         self.days: dict[int, Fact | None] = {}  # identity of a time -> the day that it is
         self.known: dict[str, Known] = {}  # speaker id -> day, venue, line
         self.issued: list[tuple[int, str, Fact | None, Fact]] = []
@@ -60,11 +65,30 @@ class Occasions:
             _, owner, when, what = self.issued.pop(0)
             self.known[owner] = (when, what, self._line_at(what))
         known = self.known.get(speaker.id)
-        if day is None and place is None and known is not None and line - known[2] <= REACH:
-            day, place = known[0], known[1]
+        near = known is not None and line - known[2] <= REACH
+        before = self._told(draft, speaker) if day is None and place is None else None
+        if before is not None:
+            day, place = before
+        elif known is not None and near and day is None and (place is None or known[1] is None):
+            day, place = known[0], place or known[1]
         if day is not None or place is not None:
             self.known[speaker.id] = (day, place, line)
         return day, place
+
+    def _told(self, draft: Draft, speaker: Actor) -> tuple[Fact | None, Fact | None] | None:
+        """Day and venue as the sentence shortly before tells them."""
+        found = draft.found
+        told = self.told.occasion(found.segment, speaker) if found is not None and not found.level else None
+        day = None if told is None else self._said_on(told[0])
+        if told is None or day is None:
+            return None
+        return attrs.evolve(day, rule="quotes.told-before", confidence=0.7), self._place(told[1])
+
+    def _place(self, words: Pair | None) -> Fact | None:
+        if words is None:
+            return None
+        value = " ".join(self.document.normalized[words[0] : words[1]].split())
+        return Fact("venue", value, Span(*words), rule="quotes.medium", confidence=0.85)
 
     def _stated(self, draft: Draft) -> tuple[Fact | None, Fact | None]:
         found, page = draft.found, self.page
@@ -81,9 +105,9 @@ class Occasions:
             day = None if time is None else self._said_on(time)
         first, last = bisect_left(self.heads, segment.first), bisect_right(self.heads, segment.last)
         words = self._venue(draft, found, segment, self.heads[first:last]) if first < last else None
-        if words is not None:
-            value = " ".join(self.document.normalized[words[0] : words[1]].split())
-            place = Fact("venue", value, Span(*words), rule="quotes.medium", confidence=0.85)
+        if day is None and words is not None and (time := self.told.named(words)) is not None:
+            day = self._said_on(time)
+        place = self._place(words)
         return day, place
 
     def _venue(self, draft: Draft, found: Found, segment: Segment, heads: Sequence[int]) -> Pair | None:
@@ -103,18 +127,18 @@ class Occasions:
             said = time.edtf or time.value
             self.days[key] = (
                 None
-                if self._from_furniture(time)
+                if self._counted_from_elsewhere(time)
                 else Fact("said_on", said, time.span, rule="quotes.clause-time", confidence=0.9)
             )
         return self.days[key]
 
-    def _from_furniture(self, time: TimeExpression) -> bool:
-        """Whether a relative time is counted, perhaps over others, from a date in a caption or another piece of furniture."""
+    def _counted_from_elsewhere(self, time: TimeExpression) -> bool:
+        """Whether a relative time is counted, perhaps over others, from a date in furniture or in somebody's quoted words."""
         for _ in range(6):
             anchor = time.anchor
             if not isinstance(anchor, Span):
                 return False
-            if self.document.in_body(anchor) is False:
+            if self.document.in_body(anchor) is False or self._is_quoted(anchor, time.span):
                 return True
             found = next(
                 (other for other in self.document.within(TimeExpression, anchor) if other.span == anchor), None
@@ -123,6 +147,12 @@ class Occasions:
                 return False
             time = found
         return False
+
+    def _is_quoted(self, anchor: Span, span: Span) -> bool:
+        """Whether *anchor* stands in a quotation in which *span* does not."""
+        outer = self.page.outer
+        of, its = (outer[bisect_left(self.page.starts, at.start)] for at in (anchor, span))
+        return of >= 0 and of != its
 
     def _note_publications(self) -> None:
         page = self.page
@@ -157,7 +187,7 @@ def _day(page: Page, draft: Draft, times: Sequence[TimeExpression], first: int) 
         word = bisect_left(page.starts, time.span.start)
         if time.granularity in _LONG and not _is_beside(page, draft, word, time):
             continue
-        if _outside(page, draft, word, first):
+        if page.low[word - 1] not in _SPANNING and _outside(page, draft, word, first):
             hits.append(time)
     return (
         hits[0]
@@ -166,6 +196,8 @@ def _day(page: Page, draft: Draft, times: Sequence[TimeExpression], first: int) 
     )
 
 
+_SPANNING = frozenset(("since", "until", "till", "before"))
+"""Before a time that bounds something else: ``blocked the road since Monday, demanding``."""
 _LONG = frozenset(("year", "quarter", "season", "half"))
 """As long as this, a time stands in many a phrase without being that of the speaking."""
 
@@ -207,6 +239,8 @@ def _outside(page: Page, draft: Draft, word: int, first: int) -> bool:
             high < begin and end < word and found.join != "according" and not _in_tail(page, end + 1, word)
         ):
             return False
+    if found.source is not None and _in_aside(page, found, found.source.last + 1, word):
+        return False
     at = min(word, max(low, first))
     if word < low:
         chunk = word
@@ -219,6 +253,12 @@ def _outside(page: Page, draft: Draft, word: int, first: int) -> bool:
     while chunk > at and not page.broken[chunk]:
         chunk -= 1
     return not (page.bits[chunk] & REL and chunk > low)
+
+
+def _in_aside(page: Page, found: Found, first: int, word: int) -> bool:
+    """Whether *word* stands in a relative clause between commas that begins at *first*, right behind the source."""
+    relative = first <= word < found.first and page.broken[first] and page.bits[first] & REL
+    return bool(relative) and page.broken[found.begin if found.begin > word else found.first]
 
 
 def _in_tail(page: Page, first: int, word: int) -> bool:

@@ -17,13 +17,15 @@ from ._page import Page
 from ._standing import Standing
 from ._talks import Talks
 from ._turns import Conversation
-from ._words import DET
+from ._words import DET, PRON
 
 if TYPE_CHECKING:
     from ._zones import Zones
 
 _OPPOSES = frozenset(("accuse", "criticise", "reject"))
 _SUPPORTS = frozenset(("praise", "support"))
+_PASSES_NOTHING_ON = frozenset(("deny", "reject", "ask"))
+"""Acts in whose content another's claim stands without being passed on."""
 _TARGETLESS = frozenset(("say", "report", "ask", "demand"))
 _CLAIMS = frozenset(
     "accusation accusations claim claims allegation allegations charge charges suggestion suggestions criticism".split()
@@ -86,7 +88,7 @@ class _Recorder:
         self.twins: dict[Pair, int] = {}
         self.backers = endorsements(document, page, drafts) if self.standing.known else {}
         self.lists = list_starts(document) if self.standing.known else []
-        self.occasions = Occasions(document, page)
+        self.occasions = Occasions(document, page, drafts)
         self.talks = Talks(page)
         self.conversation = Conversation(document, page) if page.turns and self.standing.known else None
         self.relay: tuple[str, Actor] | None = None  # whom somebody quoted last, and who did
@@ -227,7 +229,7 @@ class _Recorder:
         return day, place
 
     def relayed_by(self, draft: Draft, speaker: Actor | None, parent: Statement | None) -> Actor | None:
-        """Who passed it on: the one who quotes, or the body in whose report or words it stands."""
+        """Who passed it on: the one who quotes, or in whose words it stands."""
         found = draft.found
         if found is not None and found.frame == "quoted":
             relayer = self.actor(found.relayer)
@@ -236,18 +238,11 @@ class _Recorder:
             elif relayer is None and self.relay is not None and speaker is not None and self.relay[0] == speaker.id:
                 relayer = self.relay[1]  # "was also quoted as saying"
             return relayer
-        outer = draft.outer
-        if parent is None or outer is None or parent.speaker is None:
+        if parent is None or parent.speaker is None or parent.act in _PASSES_NOTHING_ON:
             return None
-        if speaker is not None and speaker.id == parent.speaker.id:
-            return None
-        if outer.frame == "according" or (outer.frame == "noun" and outer.act == "report"):
-            return parent.speaker
-        if draft.level:
-            return parent.speaker if parent.speaker.kind in ("organisation", "document", "bloc") else None
-        if outer.rule == "content-cue" and found is not None and found.join == "own" and draft.act == outer.act:
-            return parent.speaker  # "X said C, its minister said"
-        return None
+        if speaker is None and draft.source is not None and self.page.bits[draft.source.first] & PRON:
+            return None  # it may be the same one
+        return None if speaker is not None and speaker.id == parent.speaker.id else parent.speaker
 
 
 def _rank(draft: Draft) -> tuple[int, Pair]:

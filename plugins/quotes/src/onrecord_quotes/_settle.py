@@ -23,7 +23,7 @@ def clause(site: Site, item: Found) -> bool:
         fronted = item.source is not None and item.source.first - 2 == site.segment.first  # "In what Ash said was"
         end = headless_end(site, start + 1) if fronted else site.segment.last
         return take(item, "cue-content", right=(start + 1, end))
-    if _is_free(site, item):
+    if _is_free(site, item) or _is_joined_to_doing(site, start):
         return False
     if _says_so(site, start):
         start = _take_saying(item, start + 2)
@@ -37,6 +37,14 @@ def clause(site: Site, item: Found) -> bool:
     ):
         follow = After("tail", start + 1)  # "said before adding: “…”" belongs to the adding
     return settle(site, item, follow, start)
+
+
+def _is_joined_to_doing(site: Site, end: int) -> bool:
+    """Whether the cue shares its object with a verb of doing: ``whoever said and did the same``."""
+    low = site.page.low
+    return (
+        end + 2 <= site.segment.last and low[end + 1] in ("and", "or") and low[end + 2] in ("did", "do", "does", "done")
+    )
 
 
 def _relative_end(site: Site, item: Found) -> int:
@@ -95,6 +103,8 @@ def settle(site: Site, item: Found, follow: After, start: int) -> bool:
     if follow.at <= last:
         if follow.kind == "that" and _takes_none(site, item, follow.at):
             return False
+        if follow.kind == "colon" and item.frame == "quote" and _begins(site, item, follow.at):
+            return False
         if follow.kind in ("that", "colon") and not _inverted_that(item, left, follow):
             if left is not None and left[0] == "quote" and _ends_half(site, item, left[1], follow):
                 return take(item, "content-cue-content", left=left[1], right=(follow.at, last))
@@ -130,6 +140,11 @@ def _takes_none(site: Site, item: Found, first: int) -> bool:
         last - first < _SHORT or (first < last and page.broken[first + 1])
     )
     return aside and not has_verb(page, first, min(last, first + _SHORT))
+
+
+def _begins(site: Site, item: Found, first: int) -> bool:
+    """Whether something begins, and no words: ``The push for the bridge began: the council bought land``."""
+    return site.page.low[item.first].startswith(_STAGES) and site.page.layers[site.level][first] < 0
 
 
 _SHORT = 3

@@ -65,11 +65,10 @@ def is_noun(site: Site) -> bool:
     if first == segment.first:
         return False
     if last > first:
-        return form == "s" and low[first] in _THINGS and _names_demands(site)
-    if page.gaps[first] == "-" or (group.infinitive and form != "base"):
+        owned = form == "base" and low[first - 1] in _OWNERS  # "his call for calm"
+        return owned or (form == "s" and low[first] in _THINGS and _names_demands(site))
+    if _is_plainly_noun(site):
         return True
-    if form == "base" and group.passive:
-        return True  # "her answer was brief"
     inverted = page.broken[first] and last < segment.last and bits[last + 1] & (DET | CAPITAL)  # ", reports the Post"
     if (
         form == "s"
@@ -105,10 +104,47 @@ def is_noun(site: Site) -> bool:
         before[-1:] == "s" and page.gaps[first][:1] in ("'", "’")
     )
     if form == "ing":
-        return (owned and not group.auxiliary) or (bool(b & DET or before[-1:].isdigit()) and not many)
+        counted = bool(b & DET or before[-1:].isdigit()) and not many
+        return (owned and not group.auxiliary) or counted or _ends_noun_phrase(site)
     if owned or b & PREP:
         return True
     return bool(b & DET) and (not many if form == "base" else before != "that")
+
+
+def _is_plainly_noun(site: Site) -> bool:
+    """Whether the words beside the form alone show a noun: a hyphen, a superlative, *to be* before a base form."""
+    page, group = site.page, site.group
+    first, _, form, _ = site.hit
+    if page.gaps[first] == "-" or (group.infinitive and form != "base"):
+        return True
+    if form != "base":
+        return False
+    return (
+        group.passive or page.low[first - 1].endswith("est") or _is_attribute(site)
+    )  # "her answer was brief", "the greatest fear"
+
+
+def _ends_noun_phrase(site: Site) -> bool:
+    """Whether a noun in -ing closes a phrase with an article: ``a German warning about``, ``the Supreme Court ruling in``."""
+    page, first, floor = site.page, site.hit.first, site.segment.first
+    if page.bits[first] & PARTICIPLE or site.hit.last + 1 > site.segment.last or not page.bits[first + 1] & PREP:
+        return False
+    at = first - 1
+    while at > floor and first - at < _OWNER and not page.broken[at + 1] and not page.bits[at] & LISTED:
+        at -= 1
+    article = page.low[at] in ("a", "an", "the") and at < first - 1
+    return article and (at == floor or page.low[at - 1] != "with")
+
+
+def _is_attribute(site: Site) -> bool:
+    """Whether *state* stands before a noun: ``people, state and local leaders``, ``some state officials``."""
+    page, at = site.page, site.hit.last + 1
+    if page.low[site.hit.first] != "state" or at > site.segment.last or site.group.first < site.hit.first:
+        return False
+    told = (
+        page.low[at] == "that" or page.bits[at] & PRON or page.layers[site.level][at] != page.layers[site.level][at - 1]
+    )
+    return not told and not page.broken[at]
 
 
 _NO_NOUNS = frozenset(("say", "says", "think", "thinks", "believe", "believes", "insist", "insists"))
@@ -121,8 +157,8 @@ _MANY = frozenset(
 
 
 _THINGS = frozenset(
-    "attacks calls charges claims comments contests demands emails figures orders polls posts promises questions remarks reports "
-    "rules shows states warnings".split()
+    "attacks broadcasts calls charges claims comments contests demands emails figures orders polls posts promises questions remarks reports "
+    "rules shows signals states warnings".split()
 )
 """Forms in -s that are plural nouns as well."""
 
@@ -147,19 +183,23 @@ _MODIFIERS = frozenset(
     "preliminary conflicting unconfirmed initial such past previous prior quarterly financial repeated".split()
 )
 """Adjectives behind which a form in -s is a plural noun."""
-_RARE = frozenset(("states", "rules", "contests", "reports", "figures"))
+_RARE = frozenset(("signals", "states", "rules", "contests", "reports", "figures"))
 
 
 def _names_things(site: Site) -> bool:
     """Whether a form in -s is a plural noun: behind an adjective of a place or a party, or before a relative clause."""
     page, first, last = site.page, site.hit.first, site.hit.last
     before, at = page.low[first - 1], last + 1
+    if page.gaps[first - 1] == "-" and page.low[first - 2] in ("anti", "pro"):
+        return True
     if before in _MODIFIERS or (before.endswith(_OF_PLACES) and page.bits[first - 1] & CAPITAL):
         return True
     if at < site.segment.last and page.low[at] == "that" and page.bits[at + 1] & VERBAL:
         return True
     if at > site.segment.last:
         return False
+    if site.later and site.later[0].first == at and site.later[0].form == "base":
+        return True  # "the new rules promise to"
     if page.broken[at] and page.layers[site.level][at] < 0 and _is_owned(page, first, site.segment.first):
         return True
     if page.low[first] not in _RARE:
@@ -173,9 +213,10 @@ def _is_owned(page: Page, word: int, floor: int) -> bool:
     at = word - 1
     while at > floor and word - at < _OWNER and not page.broken[at + 1] and not page.bits[at] & LISTED:
         at -= 1
-    return page.low[at] == "s" and page.gaps[at] in ("'", "’")
+    return page.low[at] in _OWNERS or (page.low[at] == "s" and page.gaps[at] in ("'", "’"))
 
 
+_OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
 _OWNER = 5
 _FINITE = AUX | VERB
 

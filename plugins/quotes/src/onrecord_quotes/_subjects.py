@@ -50,6 +50,8 @@ def _past_fronted(page: Page, floor: int, ceiling: int, level: int) -> int:
     for _ in range(MAX_ASIDES):
         while at <= ceiling and (low[at] in word_classes().discourse or bits[at] & (CONJ | ADVERBIAL)):
             at += 1
+        if at == floor and at < ceiling and low[at].endswith("ly") and "," in page.gaps[at + 1]:
+            at += 1  # "Typically, Ash"
         opens = at <= ceiling and bool(bits[at] & (PREP | SUB | PARTICIPLE | TIME))
         if not opens and not ((at == floor or page.broken[at]) and _opens_participle(page, at, ceiling)):
             break

@@ -13,6 +13,8 @@ _SAME = 2
 """Lines over which a speaker goes on to talk to the same people: the next paragraph."""
 _WRITES = ("wrote", "write", "writing", "tweet", "post", "retweet")
 """Such a cue opens an occasion of its own."""
+_REPLIES = ("repli", "reply", "retort", "answer", "respond", "shot")
+"""Cues that answer whoever spoke before."""
 _GOING_ON = frozenset(("clause", "quote", "tell", "tellwarn", ""))
 """Frames of cues that go on with a talk."""
 _YOU = frozenset(("you", "your", "yours"))
@@ -24,6 +26,7 @@ class Talks:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.last: dict[str, tuple[Actor, int, bool]] = {}  # speaker id -> addressee, line, whether they talk
+        self.before: tuple[Actor, int] | None = None  # who spoke last, and in which sentence
         self.joined: dict[tuple[str, int], Actor] = {}  # speaker id, sentence -> addressee of its first statement
         self.days: dict[tuple[str, str], Fact] = {}  # speaker id, addressee id -> day
 
@@ -41,12 +44,17 @@ class Talks:
             new: Whether its own sentence names a day or a venue, so that it is another occasion.
         """
         if speaker is None:
+            self.before = None
             return named
         if named is not None and named.id == speaker.id:
             named = None  # "in an interview with Ash, Ash said"
         known = self.last.get(speaker.id)
         new = new or (draft.found is not None and self.page.low[draft.found.first].startswith(_WRITES))
-        if named is None and known is not None:
+        answered = self._answered(draft, speaker)
+        unknown = draft.found is not None and draft.found.addressee is not None
+        if named is None and answered is not None and not unknown:
+            named = answered
+        elif named is None and known is not None and not unknown:
             far = line - known[1]
             same = 0 <= far <= _SAME and not new and known[2] and _goes_on(draft)
             if same or (0 <= far <= REACH and self._says_you(draft)):
@@ -71,6 +79,17 @@ class Talks:
         if day is not None:
             self.days[speaker.id, addressee.id] = day
         return day
+
+    def _answered(self, draft: Draft, speaker: Actor) -> Actor | None:
+        """Who spoke in this sentence or the one before it, when the cue is a reply: ``Ash asked why. Lind replied that``."""
+        found, before = draft.found, self.before
+        if found is None or found.level or draft.outer is not None:
+            return None
+        self.before = speaker, found.segment
+        replies = self.page.low[found.first].startswith(_REPLIES)
+        if not replies or before is None or before[0].id == speaker.id or not 0 <= found.segment - before[1] <= 1:
+            return None
+        return before[0]
 
     def _says_you(self, draft: Draft) -> bool:
         low = self.page.low

@@ -189,6 +189,8 @@ def ask(site: Site, item: Found) -> bool:
         and not page.broken[at]
         and page.layers[segment.level][at] == page.layers[segment.level][item.last]
     ):
+        if low[at] in ("about", "for"):
+            return False
         if low[at] in ("to", "not"):
             wish = set(low[at : at + 5])
             return _NAMELESS.isdisjoint(wish) and low[at + (low[at] == "not")] == "to" and object_from(site, item, at)

@@ -19,7 +19,11 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
     prev = group.first - 1
     low = page.low
     if hit.form == "ing" and not (group.auxiliary and group.passive):
-        gerund = prev >= segment.first and low[prev] == "that"  # "said that telling them would"
+        gerund = prev >= segment.first and low[prev] in _BEFORE_GERUND
+        if prev >= segment.first and low[prev] in ("of", "for", "from"):
+            charged = _charged(site, prev)
+            if charged is not None:
+                return charged, "participle"
         return (None if gerund else inherited(site)), "participle"
     if group.infinitive:
         return (_of_infinitive(site) if _is_done(site) and not _is_asked(site) else None), "infinitive"
@@ -57,6 +61,17 @@ def source_of(site: Site, frame: str) -> tuple[Source | None, str]:
     return None, "own"
 
 
+def _charged(site: Site, preposition: int) -> Source | None:
+    """Who is blamed for saying it: ``accused Lind of saying that``."""
+    prior = site.prior[-1] if site.prior else None
+    if prior is None or prior.target is None or (preposition, preposition) not in prior.cue:
+        return None
+    found = phrase_right(site.page, prior.target[0], prior.target[1], site.level)
+    return None if found is None else Source(found[0], found[1], site.group.first, "shared-subject")
+
+
+_BEFORE_GERUND = frozenset(("that", "worth", "without"))
+"""Behind these a form in -ing is no participle: ``said that telling them would``, ``It is worth noting``."""
 _UNDONE = frozenset(
     "declined declines decline declining refused refuses refuse refusing failed fails fail failing hesitate unable able managed "
     "unwilling reluctant way ways power chance right bid effort efforts ability something nothing anything eager easy hard fair "
