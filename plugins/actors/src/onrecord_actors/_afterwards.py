@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ._draft import Draft
 from ._nominals import alike, stands_for
 from ._nouns import Noun
@@ -129,6 +131,7 @@ class Afterwards:
 
     def _by_apposition(self) -> None:
         """Give "Falk’s daughter" in "Falk’s daughter, Ines Vidal," to her."""
+        spans: dict[int, list[tuple[int, int]]] = {}
         for one in self.walk.person_runs:
             role, begin = one.before, one.run.start if one.run.title < 0 else one.run.title
             if role is None or self.text[role.end : begin] != ", ":
@@ -136,7 +139,7 @@ class Afterwards:
             before = self.text[max(0, role.reach - 8) : role.reach].rsplit("\n", 1)[-1].rsplit(" ", 2)
             opening = len(before[-2]) + 1 if len(before) > 1 and before[-2].lower() in _OPENING else 0
             span = role.reach - opening, role.end
-            if not any(start < span[1] and span[0] < end for start, end in one.draft.mentions):
+            if not _is_taken(spans, one.draft, span):
                 self._mention(one.draft, span, "apposition", 0.75)
 
     def _by_occasion(self) -> None:
@@ -173,3 +176,12 @@ class Afterwards:
                 if comma >= 0 and self.text.count(" ", comma + 2, start) < 4 and ". " not in self.text[comma:start]:
                     found.setdefault(comma, draft)
         return found
+
+
+def _is_taken(spans: dict[int, list[tuple[int, int]]], draft: Draft, span: tuple[int, int]) -> bool:
+    """Whether a mention of *draft* overlaps *span*; *spans* are those in order of the drafts asked of before."""
+    known = spans.get(id(draft))
+    if known is None:
+        known = spans[id(draft)] = sorted(draft.mentions)
+    index = bisect_left(known, span)
+    return any(start < span[1] and span[0] < end for start, end in known[max(0, index - 1) : index + 1])

@@ -14,6 +14,7 @@ _OWNED = frozenset((
     "’s UN ", "'s UN ",
 ))  # fmt: skip
 _POSSESSIVE = ("’s", "'s")
+_RECENT = 40
 
 
 class Institutions:
@@ -42,7 +43,9 @@ class Institutions:
         state, begin = self._owner(start)
         rule, confidence = "ministry", 0.9
         if state is None and form in ARMED:
-            known = [draft for draft in bodies.all if draft.rule == "ministry" and draft.name.endswith(" " + form)]
+            known = [
+                draft for draft in bodies.all[-_RECENT:] if draft.rule == "ministry" and draft.name.endswith(" " + form)
+            ]
             if len(known) == 1:  # "the army command", after the Syrian one
                 self.walk.note(known[0], (start, end), "short", rule, 0.8, aside=aside)
             return

@@ -16,7 +16,8 @@ _SHORTENED = frozenset(
 
 @cache
 def _breaks() -> re.Pattern[str]:
-    return re.compile(r"[.?!][”\"’')]?[ \xa0](?=[^\Wa-z]|[“\"‘'(])|\n++")
+    # one set of first characters, so that the search skips to them
+    return re.compile(r"[.?!\n](?:(?<=\n)\n*+|(?<!\n)[”\"’')]?[ \xa0](?=[^\Wa-z]|[“\"‘'(]))")
 
 
 def _is_short(text: str, stop: int) -> bool:

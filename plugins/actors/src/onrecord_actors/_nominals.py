@@ -345,13 +345,13 @@ def government_of(stage: Stage, noun: Noun, leader: Draft) -> Draft | None:
     """
     if noun.head not in _RULED:
         return None
-    iso = next(iter(leader.iso), None)
-    if iso is None and noun.head == "administration" and "US" in stage.states:
-        iso = "US"  # nowhere else are governments called so
-    if iso is None and not _RULING.isdisjoint(leader.heads) and (home := stage.home()) is not None:
+    if leader.iso:
+        return stage.state(leader.iso[0])
+    home = stage.home()
+    if home is not None and not _RULING.isdisjoint(leader.heads):
         return home
-    if iso is not None:
-        return stage.state(iso)
+    if noun.head == "administration" and "US" in stage.states and (home is None or home is stage.states["US"]):
+        return stage.states["US"]  # the usual word there, and nobody else is in sight
     body = stage.bodies.named(stage.text[noun.core : noun.end], "government-of", 0.6)
     body.sector = "government"
     return body

@@ -245,7 +245,11 @@ class Phrases:
         if noun.determiner != "the":
             return False
         draft = self.stage.human(noun.start, calling(self.stage, noun, alike(noun.head)))
-        return draft is not None and draft.kind == "unnamed" and noun.start - max(draft.mentions)[0] < _NEAR
+        return (
+            draft is not None
+            and draft.kind == "unnamed"
+            and noun.start - next(reversed(draft.mentions), (0, 0))[0] < _NEAR
+        )
 
     def _source(self, start: int, end: int) -> Noun | None:
         span = start, end

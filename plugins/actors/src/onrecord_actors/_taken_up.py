@@ -11,6 +11,7 @@ from ._walk import Walk
 
 _PRESS = frozenset("newspaper broadcaster tabloid outlet".split())
 _LEAST = 3
+_RECENT = 40
 _NEAR = 24
 _SERIES = frozenset((" and ", ", ", " and the ", ", the "))
 _FITTING = frozenset("space state-owned family-owned embattled struggling troubled listed ailing".split())
@@ -33,7 +34,7 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
     if head in GENERIC:
         found += [draft for draft in bodies.firms() if 0 <= draft.last < noun.start and draft not in found]
     elif head in _PRESS and not found:
-        found = [draft for draft in bodies.all if draft.sector == "media" and 0 <= draft.last < noun.start]
+        found = [draft for draft in bodies.all[-_RECENT:] if draft.sector == "media" and 0 <= draft.last < noun.start]
     if len(found) < 2:
         return found[0] if found else None
     if noun.core + len(head) < noun.end:
