@@ -67,6 +67,8 @@ def test_file_becomes_a_line_that_reads_back(here: Path, capsys: pytest.CaptureF
         (["-", "-"], "standard input (-) is given twice"),
         (["a.txt", "--metadata", "missing.csv"], "[bad-input] 'missing.csv' cannot be read: No such file or directory"),
         (["a.txt", "--metadata", "other.csv"], "no column 'file'"),
+        (["a.txt", "--column", "published=day"], "no table has the column 'day' for published; none was given"),
+        (["a.txt", "--metadata", "about.csv", "--column", "id=nr"], "'nr' for id; there are: name, file"),
         (["a.txt", "--published", "nonsense"], "--published: published is 'nonsense'; give a whole date"),
         (["a.txt", "--published", "NaT"], "--published: published is 'NaT'"),
         (["a.txt", "--column", "foo"], "--column foo: give NAME=COLUMN, where NAME is one of text, id,"),
@@ -82,10 +84,18 @@ def test_file_becomes_a_line_that_reads_back(here: Path, capsys: pytest.CaptureF
             ["a.txt", "--format", "csv", "--layer", "nosuch"],
             "[unknown-layer] no rows 'nosuch'; there are: documents, regions,",
         ),
+        (
+            ["a.txt", "--format", "csv", "--layer", "statement"],
+            "problems, and third parties' layers (none in this chain); did you mean 'statements'?",
+        ),
         (["a.txt", "--layer", "times"], "add --format csv"),
         (["a.txt", "--format", "csv", "--no-text"], "--no-text leaves the text out of json and jsonl"),
         (["a.txt", "--only", "dates"], "give either --chain or --only"),
         (["a.txt", "--output", "none/x.jsonl"], "--output 'none/x.jsonl' cannot be written: No such file or directory"),
+        (
+            ["a.txt", "--output", "x.xlsx"],
+            "--output x.xlsx: .xlsx is no format that is written; add --format jsonl, json, csv",
+        ),
         (["a.txt", "--output", "empty"], "--output 'empty' is a folder; name a file"),
         (["a.txt", "--output", ""], "--output '' is empty; name a file"),
         (["a.txt", "--output", "a.txt"], "--output a.txt is also an input and would be overwritten"),
@@ -100,11 +110,47 @@ def test_mistake_is_one_line_with_exit_code_2(
     Path("empty").mkdir()
     Path("broken.csv.gz").write_bytes(b"text\n")
     Path("other.csv").write_text("body\nx\n")
+    Path("about.csv").write_text("name,file\nx,a.txt\n")
     code, out, err = call(capsys, *arguments)
     assert (2, "", 1) == (code, out, err.count("\n"))
     assert err.startswith("onrecord: ")
     assert words in err
     assert TEXT == Path("a.txt").read_text()
+
+
+MARKS = """
+import attrs
+import onrecord
+
+@onrecord.layer("marks")
+@attrs.frozen
+class Mark(onrecord.Annotation):
+    span: onrecord.Span
+    sure: bool
+
+class Marks:
+    name = "marks"
+
+    @onrecord.step(writes=Mark)
+    def find_marks(self, document):
+        yield Mark(onrecord.Span(0, 4), True, rule="marks.first")
+"""
+
+
+def test_layer_of_a_third_party_makes_a_table_by_its_name_also_of_what_was_written_before(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("marks_of_mine.py").write_text(MARKS)
+    Path("marks.toml").write_text('plugins = ["marks_of_mine:Marks"]\n')
+    monkeypatch.syspath_prepend(str(here))
+    assert (0, "", "") == call(capsys, "a.txt", "--output", "record.jsonl", chain="marks.toml")
+    for source in ("a.txt", "record.jsonl"):
+        code, out, err = call(capsys, source, "--format", "csv", "--layer", "marks", chain="marks.toml")
+        assert (0, "") == (code, err)
+        (row,) = csv.DictReader(out.splitlines())
+        assert ("a.txt", "Mara", "True", "marks.first") == (row["document"], row["text"], row["sure"], row["rule"])
+    code, _, err = call(capsys, "a.txt", "--format", "csv", "--layer", "mark", chain="marks.toml")
+    assert (2, True) == (code, "and third parties' layers (marks)" in err)
 
 
 @pytest.mark.parametrize(

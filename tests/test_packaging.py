@@ -120,7 +120,7 @@ def test_plugin_declares_what_all_plugins_declare(name: str) -> None:
         "name": f"onrecord-{name}",
         "version": pyproject(ROOT)["project"]["version"],
         "readme": "README.md",
-        "requires-python": ">=3.11",
+        "requires-python": ">=3.11.5",
     }
     assert expected == {key: project.get(key) for key in expected}
     assert project["license"].split(" AND ")[0] == "Apache-2.0"  # data tables may bring licences of their own
@@ -189,3 +189,8 @@ def test_command_is_installed() -> None:
     (script,) = entry_points(group="console_scripts", name="onrecord")
     assert "onrecord._cli:main" == script.value
     assert callable(script.load())
+
+
+def test_possessive_groups_match_whole_groups_on_every_python_that_is_allowed() -> None:
+    assert (0, 2) == re.match("(?:ab?c)*+", "aca").span()
+    assert {">=3.11.5"} == {pyproject(folder)["project"]["requires-python"] for folder in [ROOT, *PLUGINS]}

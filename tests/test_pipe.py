@@ -170,6 +170,11 @@ def test_what_is_no_document_is_an_error_at_its_place(chain, workers):
         next(results)
 
 
+def test_one_document_instead_of_many_is_an_error_at_once(chain):
+    with pytest.raises(NotADocument, match="pipe takes many Documents, and this is one; call the chain on it"):
+        chain.pipe(documents(GOOD[0])[0])
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_strict_chain_raises_at_the_place_of_the_document(tmp_path, workers):
     strict = Chain(Obedient, settings={"obedient": {"marker": str(tmp_path)}}, strict=True)

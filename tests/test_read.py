@@ -38,7 +38,7 @@ def test_no_text_is_told(data: bytes) -> None:
 
 
 def test_binary_bytes_are_told() -> None:
-    (problem,) = read(b"\x89PNG\x00\x00").problems
+    (problem,) = read(b"\x89abc\x00\x00").problems
     assert problem.message.endswith("read as windows-1252; 2 NUL bytes, so it may be no text")
 
 
@@ -64,3 +64,21 @@ def test_value_that_no_document_takes_is_refused() -> None:
 
 def test_declared_charset_is_used() -> None:
     assert read("Łódź".encode("cp1250"), encoding="windows-1250").text == "Łódź"
+
+
+@pytest.mark.parametrize(
+    ("start", "kind"),
+    [
+        (b"%PDF-1.7", "application/pdf"),
+        (b"PK\x03\x04", "application/zip"),
+        (b"{\\rtf1", "application/rtf"),
+        (b"\xff\xd8\xff\xe0", "image/jpeg"),
+    ],
+)
+def test_what_is_no_text_is_told_whatever_it_is_named(tmp_path: Path, start: bytes, kind: str) -> None:
+    for name in ("a.pdf", "a.txt", "a.html", "a"):
+        (tmp_path / name).write_bytes(start + b" and so on")
+        problem = read(tmp_path / name).problems[0]
+        assert ("not-loaded", f"no installed plugin loads {kind}; the text is its source") == (
+            problem.code, problem.message,
+        )  # fmt: skip

@@ -65,8 +65,37 @@ def test_file_that_goes_while_others_are_read_is_told(folder: Path) -> None:
 def test_files_that_may_be_articles_but_are_not_read_are_told(folder: Path) -> None:
     (folder / "more.pdf").write_bytes(b"%PDF")
     (folder / "README.md").write_text("no article")
-    with pytest.warns(UserWarning, match=r"1 files of the folder .* are not read: more\.pdf; read are \.html"):
+    (folder / "index").write_text("A page without an ending.")
+    with pytest.warns(UserWarning, match=r"articles' has files that are not read: index, more\.pdf; read are \.html"):
         read_documents(folder)
+
+
+def test_of_many_files_that_are_not_read_some_are_told(folder: Path) -> None:
+    for number in range(7):
+        (folder / f"page-{number}").write_text("A page without an ending.")
+    with pytest.warns(UserWarning, match=r"not read: page-0, page-1, page-2, page-3, page-4 and 2 more; read are"):
+        read_documents(folder)
+
+
+def test_folder_that_cannot_be_looked_into_is_a_document_with_a_problem(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scandir = os.scandir
+
+    def refused(path: str) -> object:
+        if Path(path).name == "sub":
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    documents = list(read_documents(folder))
+    assert ["a.TXT", "b.txt", "sub/"] == [document.id for document in documents]
+    (problem,) = documents[2].problems
+    assert ("unreadable", "the folder 'sub' cannot be read: Permission denied; this document stands for all that is in it") == (
+        problem.code, problem.message,
+    )  # fmt: skip
+    with pytest.raises(InputError, match="sub' cannot be read: Permission denied"):
+        read_documents(folder / "sub")
 
 
 @pytest.mark.parametrize("name", ["", "missing", "missing.csv", "no\0"])
@@ -109,7 +138,7 @@ def test_metadata_about_no_file_are_told(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("name\na.txt\n", "no column 'file', .*; they have: name"),
+        ("name\na.txt\n", r"no column 'file', .*; they have: name; say which it is: file='\.\.\.'"),
         ("file,url\nb.txt\n", "about.csv:2: it has 1 cells, the header 2"),
         ("file\nb.txt\n./b.txt\n", "two rows for the file 'b.txt'"),
         ("", "no header"),
@@ -127,6 +156,29 @@ def test_bad_date_of_a_file_is_a_problem_and_stays_with_the_document(folder: Pat
         dict(document.extra),
         document.published,
     )
+
+
+def test_metadata_name_the_file_in_the_column_that_the_caller_says(folder: Path) -> None:
+    about = table(folder, "name,file,day\nb.txt,scan-7,2024-05-02\n")
+    document = list(read_documents(folder, metadata=about, file="name", published="day"))[1]
+    assert ("2024-05-02", {"file": "scan-7"}) == (str(document.published), dict(document.extra))
+
+
+def test_column_that_no_table_has_is_told_at_once(folder: Path, tmp_path: Path) -> None:
+    about = table(folder, "file,date\nb.txt,2024-05-02\n")
+    with pytest.raises(InputError, match=r"no table has the column 'dat' for published; there are: file, date$"):
+        read_documents(folder, metadata=about, published="dat")
+    with pytest.raises(InputError, match="no table has the column 'day' for published; none was given"):
+        read_documents(folder, published="day")
+    (tmp_path / "t.csv").write_text("text,date\nOne.,2024-05-02\n")
+    with pytest.raises(InputError, match=r"no table has the column 'nr' for id; there are: text, date$"):
+        read_documents(tmp_path / "t.csv", id="nr")
+
+
+def test_column_that_a_sparse_table_has_somewhere_or_an_empty_one_may_have_had_is_none_of_them(tmp_path: Path) -> None:
+    (tmp_path / "t.jsonl").write_text('{"text": "One."}\n{"text": "Two.", "day": "2024-05-02"}\n')
+    (tmp_path / "empty.csv").write_text("text\n")
+    assert [2, 0] == [len(list(read_documents(tmp_path / name, published="day"))) for name in ("t.jsonl", "empty.csv")]
 
 
 def test_every_row_is_a_document_whatever_it_holds(tmp_path: Path) -> None:

@@ -361,3 +361,25 @@ def test_a_hook_method_that_nobody_marked_is_told():
         ["'forgetful' has no step: find_times is a hook but not marked", "@onrecord.hookimpl"],
         Forgetful,
     )
+
+
+def test_step_that_is_not_marked_beside_one_that_is_is_told():
+    class Absent:
+        name = "absent"
+
+        @hookimpl
+        def find_times(self, document):
+            return []
+
+        def find_labels(self, document):
+            return []
+
+        def load(self, path):
+            """Helps, under a name that a hook happens to have."""
+
+    with pytest.raises(
+        errors.BadPlugin, match="'absent' has a step that would never run: find_labels is a hook but not marked"
+    ):
+        Chain(Absent)
+    Absent.find_labels = None
+    assert ["core.find_sentences", "absent.find_times"] == [step.name for step in Chain(Absent).plan]

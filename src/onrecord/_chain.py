@@ -41,7 +41,8 @@ class Chain:
     A chain is immutable, has no state, may be called from many threads, and pickles as its recipe.
 
     >>> from onrecord import Chain, Document
-    >>> chain = Chain(without=list(installed()))
+    >>> from importlib.metadata import entry_points
+    >>> chain = Chain(without=[plugin.name for plugin in entry_points(group="onrecord")])
     >>> print(chain)
     step                 writes     needs  languages
     core.find_sentences  sentences  -      all

@@ -16,15 +16,16 @@ import attrs
 from ._chain import Chain
 from ._cli_output import WRITERS, opened_output
 from ._cli_progress import reported
+from ._columns import Columns
 from ._decode import known_charset
 from ._document import Document
 from ._file_metadata import FileMetadata
 from ._given_values import checked_date
 from ._read import read
-from ._read_documents import Columns, documents_of
+from ._read_documents import documents_of
 from ._rows import columns
 from ._tables import suffix_of
-from .errors import BadValue, InputError
+from .errors import BadValue, InputError, UnknownLayer
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -46,14 +47,17 @@ def add_extract(commands: _SubParsersAction[Any]) -> None:
         help="file, folder, .csv, .tsv, .jsonl, .json (also .gz), or - for one text on standard input",
     )
     parser.add_argument(
-        "--metadata", metavar="CSV", help="a table that tells more of files, keyed by its column 'file'"
+        "--metadata",
+        metavar="CSV",
+        help="a table that tells more of files, keyed by its column 'file' (another: --column file=...)",
     )
     parser.add_argument(
         "--column",
         action="append",
         default=[],
         metavar="NAME=COLUMN",
-        help="which column of a table holds what: text=body",
+        help="which column of a table holds what: text=body; NAME is text, id, url, publisher, language, published or file; "
+        "may be given several times",
     )
     parser.add_argument(
         "--published", metavar="DATE", help="date of publication of documents that have none (ISO 8601)"
@@ -71,7 +75,7 @@ def add_extract(commands: _SubParsersAction[Any]) -> None:
     parser.add_argument(
         "--format",
         choices=tuple(WRITERS),
-        help="jsonl: a document a line; unless given, as the name of --output ends, else jsonl",
+        help="jsonl: a document a line; unless given, as the name of --output ends, jsonl where it has no ending",
     )
     parser.add_argument(
         "--layer",
@@ -98,9 +102,17 @@ def extract(options: argparse.Namespace) -> int:
     writer = WRITERS[_format(options)]
     extractors = _chain(options)
     wanted = options.layer or "statements"
-    layer = {cls.layer: cls for cls in extractors.layers}.get(wanted, wanted)
-    columns(layer)
+    third = {cls.layer: cls for cls in extractors.layers}
+    layer = third.get(wanted, wanted)
+    try:
+        columns(layer)
+    except UnknownLayer as exc:
+        named = ", ".join(third) or "none in this chain"
+        message = exc.message.replace("third parties' layers by their class", f"third parties' layers ({named})")
+        raise UnknownLayer(message) from exc
     documents = _inputs(options, extractors)
+    if not options.format:
+        _refuse_other_ending(options.output)
     with opened_output(options.output) as file:
         results = extractors.pipe(documents, workers=options.workers, then=writer.then(layer, text=not options.no_text))
         writer.write(file, reported(results), layer)
@@ -117,6 +129,14 @@ def _format(options: argparse.Namespace) -> str:
         message = "--no-text leaves the text out of json and jsonl, and the format is csv, which has none; leave it out"
         raise InputError(message)
     return found
+
+
+def _refuse_other_ending(output: str | None) -> None:
+    """Nobody wants JSON lines in a file that says it is something else."""
+    ending = suffix_of(Path(output or ""))[1:]
+    if ending not in ("", "ndjson", *WRITERS):
+        message = f"--output {output}: .{ending} is no format that is written; add --format {', '.join(WRITERS)}, or end the name with one of them"
+        raise InputError(message)
 
 
 def _chain(options: argparse.Namespace) -> Chain:
@@ -159,13 +179,14 @@ def _inputs(options: argparse.Namespace, extractors: Chain) -> Iterator[Document
         message = f"standard input ({STDIN}) is given twice; it can be read once"
         raise InputError(message)
     _refuse_overwriting(options.output, [*options.input, *filter(None, (options.metadata, options.chain))])
-    about = FileMetadata.read(options.metadata, named.text)
+    about = FileMetadata.read(options.metadata, named)
     sources = [
         _standard_input(options.encoding, extractors)
         if name == STDIN
         else documents_of(name, named, about, options.encoding, extractors)
         for name in options.input
     ]
+    about.sought.refuse_missing()
     about.warn_of_unused(stacklevel=1)
     return _with_defaults(sources, {"published": published, "language": options.language})
 

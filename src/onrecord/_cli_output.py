@@ -63,7 +63,7 @@ def opened_output(path: str | None) -> Iterator[IO[str]]:
     # A device or a pipe is written to, never replaced; a link keeps leading where it leads.
     special = os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113  also an empty path
     target = Path(path if special else os.path.realpath(path))
-    if not path or target.is_dir():
+    if not path or os.path.isdir(target):  # noqa: PTH112  unlike that of Path it never raises
         message = f"--output {path!r} is {'a folder' if path else 'empty'}; name a file"
         raise InputError(message)
     try:

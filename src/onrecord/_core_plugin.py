@@ -21,6 +21,8 @@ class Core:
         """Sentences of each region, or of the whole text where nobody looked for regions."""
         text = document.normalized
         regions = [region.span for region in document.regions] if document.has("regions") else [Span(0, len(text))]
-        for region in regions:
-            for start, end in split_sentences(text, region.start, region.end):
-                yield Sentence(Span(start, end), rule="core.stop")
+        return [
+            Sentence(Span(start, end), rule="core.stop")
+            for region in regions
+            for start, end in split_sentences(text, region.start, region.end)
+        ]

@@ -53,7 +53,7 @@ class Document:
 
     Attributes:
         text: The input, code point for code point; only a lone surrogate becomes U+FFFD, one for one, so that offsets hold.
-        id: The caller's own id, or "".
+        id: The caller's own id, or ``""``.
         url: Where it came from.
         publisher: Who published it, if the caller knows.
         language: BCP 47 tag; inside a chain never None, and then `language_assumed` tells whether the chain assumed it.
@@ -197,7 +197,7 @@ class Document:
         """
         name = layer_of(cls)
         if name in self._record.unread:
-            message = f"layer {name!r} was read as plain data; read the document with from_dict(data, layers=({cls.__name__},))"
+            message = f"layer {name!r} was read as plain data; read the document with from_dict(data, layers=({cls.__name__},)), or with read_documents(..., chain=...) and the chain that made it"
             raise UnknownLayer(message)
         found = self._layer(name)
         if found and type(found[0]) is not cls:
@@ -225,7 +225,7 @@ class Document:
 
     @property
     def normalized(self) -> str:
-        """The text as extractors read it: blanks, line ends, marks and hyphens in one form each (`normalize`), of the same length as `text`."""
+        """The text as extractors read it: every blank, line end, mark and hyphen in one form, of the same length as `text`."""
         return self._text_views.once(normalize, self.text)
 
     def view(self, function: Callable[[str], _View]) -> _View:

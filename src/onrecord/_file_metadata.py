@@ -9,56 +9,60 @@ from typing import Any
 
 import attrs
 
+from ._columns import Columns, Sought
 from ._tables import csv_rows
 from .errors import InputError
-
-KEY = "file"
-"""The column that names the file."""
 
 
 @attrs.define
 class FileMetadata:
     """
-    What a metadata table says of each file, and which of its rows no file has asked for.
+    What a metadata table says of each file, which of its rows no file has asked for, and which columns are still sought.
 
     Attributes:
         source: The table, for messages.
         rows: By the name of the file, with ``/`` between folders.
         unused: Names that no file had so far, in the order of the table.
+        sought: Columns that the caller named and no table had so far.
     """
 
+    sought: Sought
     source: str = ""
     rows: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     unused: dict[str, None] = attrs.field(factory=dict)
 
     @classmethod
-    def read(cls, source: str | os.PathLike[str] | None, text: str) -> FileMetadata:
+    def read(cls, source: str | os.PathLike[str] | None, columns: Columns) -> FileMetadata:
         """
         Read the table; without one, nothing is known of any file.
 
         Args:
             source: A CSV file.
-            text: A column to leave out: the text is in the files.
+            columns: Which of its columns names the file. That of the text is left out: the text is in the files.
 
         Raises:
-            InputError: It cannot be read, has no column ``file``, a broken row, or two rows for one file.
+            InputError: It cannot be read, has no column that names the file, a broken row, or two rows for one file.
         """
+        sought = Sought(columns.named())
         if source is None:
-            return cls()
+            return cls(sought)
         rows: dict[str, dict[str, Any]] = {}
         for row in csv_rows(Path(source)):
             if row.flaw is not None:
                 message = f"the metadata {os.fspath(source)!r}, {row.place}: {row.flaw}"
                 raise InputError(message)
-            if KEY not in row.values:
-                message = f"the metadata {os.fspath(source)!r} have no column {KEY!r}, which names the file that a row is about; they have: {', '.join(row.values)}"
+            if columns.file not in row.values:
+                message = f"the metadata {os.fspath(source)!r} have no column {columns.file!r}, which names the file that a row is about; they have: {', '.join(row.values)}; say which it is: file='...' (on the command line --column file=...)"
                 raise InputError(message)
-            name = PurePosixPath(row.values[KEY].strip()).as_posix()
+            sought.found(row.values)
+            name = PurePosixPath(row.values[columns.file].strip()).as_posix()
             if name in rows:
                 message = f"the metadata {os.fspath(source)!r} have two rows for the file {name!r} (the second is {row.place}); give one"
                 raise InputError(message)
-            rows[name] = {column: value for column, value in row.values.items() if column not in (KEY, text)}
-        return cls(os.fspath(source), rows, dict.fromkeys(rows))
+            rows[name] = {
+                column: value for column, value in row.values.items() if column not in (columns.file, columns.text)
+            }
+        return cls(sought, os.fspath(source), rows, dict.fromkeys(rows))
 
     def of(self, name: str, *, short: str | None = None) -> dict[str, Any]:
         """

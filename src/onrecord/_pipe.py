@@ -41,6 +41,8 @@ def pipe(
         raise BadValue(f"workers={workers!r}: a number of processes is needed, at least 1")
     if timeout is not None and not timeout > 0:
         raise BadValue(f"timeout={timeout!r}: a positive number of seconds is needed, or None for no limit")
+    if isinstance(documents, Document):
+        raise NotADocument("pipe takes many Documents, and this is one; call the chain on it, or put it into a list")
     work, given = Work(chain, then), checked(iter(documents))
     if workers == 1:
         return (work(document) for document in given)

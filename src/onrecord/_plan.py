@@ -62,7 +62,7 @@ def register(plugins: Iterable[Built]) -> pluggy.PluginManager:
 
     Raises:
         BadHook: An argument that the hook does not have, or a method marked as the implementation of no hook.
-        BadPlugin: A plugin without steps that has a method of a hook's name, not marked.
+        BadPlugin: A method of a hook's name is not marked.
     """
     manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(Hooks)
@@ -84,9 +84,15 @@ def register(plugins: Iterable[Built]) -> pluggy.PluginManager:
                 "@step right on the function, under @staticmethod and the like, also on the one that overrides (None takes a step away)"
             )
             raise BadHook(message)
-        forgotten = [name for name in (*WRITES, "load") if callable(getattr(built.plugin, name, None))]
-        if forgotten and not manager.get_hookcallers(built.plugin):
-            message = f"plugin {built.source.name!r} has no step: {forgotten[0]} is a hook but not marked; put @onrecord.hookimpl on it"
+        without_steps = not manager.get_hookcallers(built.plugin)
+        forgotten = [
+            name
+            for name in (*WRITES, *(("load",) if without_steps else ()))  # beside steps, `load` may be a helper's name
+            if callable(getattr(built.plugin, name, None)) and manager.parse_hookimpl_opts(built.plugin, name) is None
+        ]
+        if forgotten:
+            reason = "has no step: " if without_steps else "has a step that would never run: "
+            message = f"plugin {built.source.name!r} {reason}{forgotten[0]} is a hook but not marked; put @onrecord.hookimpl on it"
             raise BadPlugin(message)
     return manager
 

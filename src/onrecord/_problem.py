@@ -19,7 +19,7 @@ class Problem:
     Attributes:
         step: Where: ``"plugin.step"``.
         code: ``step-failed step-skipped item-refused layer-repaired plugin-unavailable worker-lost worker-hung encoding-assumed
-            not-loaded unreadable no-text bad-published odd-row``.
+            mojibake not-loaded unreadable no-text bad-published odd-row``.
         message: What, in words; no memory addresses, no tracebacks, so that it is the same in every run.
     """
 

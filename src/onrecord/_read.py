@@ -19,6 +19,7 @@ from ._chain import Chain
 from ._decode import decode
 from ._document import Document
 from ._label import Scalar
+from ._mojibake import mojibake
 from ._plugins import installed, source_of
 from ._problem import Problem
 from .errors import InputError, OnrecordError
@@ -26,9 +27,20 @@ from .errors import InputError, OnrecordError
 if TYPE_CHECKING:
     from pluggy import HookImpl
 
+STEP = "core.read"
 HTML = "text/html"
 PLAIN = "text/plain"
 MEDIA_TYPES: Mapping[str, str] = {".html": HTML, ".htm": HTML, ".xhtml": HTML, ".txt": PLAIN, ".text": PLAIN}
+BINARY: Mapping[bytes, str] = {
+    b"%PDF-": "application/pdf",
+    b"{\\rtf": "application/rtf",
+    b"PK\x03\x04": "application/zip",
+    b"\xd0\xcf\x11\xe0": "application/msword",
+    b"\x1f\x8b": "application/gzip",
+    b"\x89PNG": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+}
+"""First bytes of what is no text whatever its name says: also .docx, .odt and .epub, which are zip files."""
 _HTML_START = re.compile(
     rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--.{0,500}?-->\s*+)*<(?:!doctype\s++html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -62,12 +74,13 @@ def read(
         published: As for `Document`.
         extra: As for `Document`.
         encoding: The declared charset, if one is: from a header, say. A page's own declaration is read.
-        media_type: As ``"text/html"``, with or without parameters; unless given, told by the file's name and its first bytes.
+        media_type: As ``"text/html"``, with or without parameters; unless given, told by its first bytes and the file's name.
         chain: The chain that will work on it: its plugins load pages, with its settings, before other installed ones do.
 
     Returns:
-        The document. A `Problem` says which charset had to be assumed (``encoding-assumed``), that there is no text (``no-text``), or that
-        no installed plugin could load a page (``not-loaded``), whose source is then the text.
+        The document. A `Problem` says which charset had to be assumed (``encoding-assumed``), that the text was spoilt before
+        (``mojibake``), that there is none (``no-text``), or that no installed plugin could load a page (``not-loaded``), whose source is
+        then the text.
 
     Raises:
         InputError: The file cannot be read.
@@ -101,19 +114,19 @@ def read(
     if kind != PLAIN:
         loaded = _loaded(data, offered, url, problems, _loaders() if chain is None else _loaders_with(chain))
         if loaded is not None:
+            problems += mojibake(loaded.text, STEP)
             return attrs.evolve(loaded, **given)._with(loaded._record).given(*problems)  # noqa: SLF001  load's layers stay
-        problems.append(Problem("core.read", "not-loaded", f"no installed plugin loads {kind}; the text is its source"))
+        problems.append(Problem(STEP, "not-loaded", f"no installed plugin loads {kind}; the text is its source"))
     declared = _META_CHARSET.search(data, 0, _HEAD) if kind == HTML and encoding is None else None
     text, assumed = decode(data, declared[1].decode("ascii", "replace") if declared else encoding)
     if assumed is not None:
         odd = data.count(0)
         problems.append(
-            Problem(
-                "core.read", "encoding-assumed", assumed + (f"; {odd} NUL bytes, so it may be no text" if odd else "")
-            )
+            Problem(STEP, "encoding-assumed", assumed + (f"; {odd} NUL bytes, so it may be no text" if odd else ""))
         )
     if not text.removeprefix("\ufeff").strip():
-        problems.append(Problem("core.read", "no-text", f"{name or 'the input'} holds no text"))
+        problems.append(Problem(STEP, "no-text", f"{name or 'the input'} holds no text"))
+    problems += mojibake(text, STEP)
     return Document(text, **given).given(*problems)
 
 
@@ -128,6 +141,9 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _media_type(name: str, data: bytes) -> str:
+    for start, kind in BINARY.items():
+        if data.startswith(start):
+            return kind
     suffix = Path(name.lower().removesuffix(".gz")).suffix
     if suffix in MEDIA_TYPES:
         return MEDIA_TYPES[suffix]

@@ -237,7 +237,10 @@ def _rows(
 def _class_of(layer: str | type[Annotation]) -> type[Annotation]:
     if isinstance(layer, str):
         if layer not in LAYERS:
-            message = f"no rows {layer!r}; there are: documents, {', '.join(LAYERS)}, problems, and third parties' layers by their class"
+            from ._plugins import near  # noqa: PLC0415  only errors ask
+
+            known = ("documents", *LAYERS, "problems")
+            message = f"no rows {layer!r}; there are: {', '.join(known)}, and third parties' layers by their class{near(layer, known)}"
             raise UnknownLayer(message)
         return LAYERS[layer]
     layer_of(layer)

@@ -108,7 +108,7 @@ def test_two_blanks_end_a_role(cast):
 
 
 def test_role_has_no_blank_at_its_edges(cast):
-    person = cast("Odalys Brankovec, a \xa0choir director, left. Mayor Odalys Brankovec sang.")[
+    person = cast("Odalys Brankovec, a \xa0harbour director, left. Mayor Odalys Brankovec sang.")[
         "person:odalys-brankovec"
     ]
     assert ["Mayor"] == [role.title for role in person.roles]

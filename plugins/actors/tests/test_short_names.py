@@ -87,12 +87,12 @@ def test_relative_does_not_take_the_surname(cast, surfaces):
     text = "Tomas Pell, a poet, moved to Kassel. There his brother, Jonas Pell, kept a shop. The town still reads Pell at school."
     actors = cast(text)
     assert ["Tomas Pell", "Pell"] == surfaces(text, actors["person:tomas-pell"], "name", "short")
-    assert ["Jonas Pell"] == surfaces(text, actors["person:jonas-pell"])
+    assert ["his brother", "Jonas Pell"] == surfaces(text, actors["person:jonas-pell"])
 
 
 def test_relative_who_speaks_takes_the_surname(cast, surfaces):
     text = "Tomas Pell, a poet, died. “He was kind,” his brother, Jonas Pell, said. “We miss him,” Pell said."
-    assert ["Jonas Pell", "Pell"] == surfaces(text, cast(text)["person:jonas-pell"])
+    assert ["his brother", "Jonas Pell", "Pell"] == surfaces(text, cast(text)["person:jonas-pell"])
 
 
 def test_surname_that_names_a_state_is_the_persons_where_the_countries_layer_has_none(cast, surfaces):
@@ -110,3 +110,19 @@ def test_surname_that_names_a_state_is_the_state_where_nobody_tells(cast, surfac
 def test_epithet_in_capitals_is_no_noun_for_the_last_poet(cast, surfaces):
     text = "Tomas Brankovec, a poet, left. They called the other one The Poet for years."
     assert ["Tomas Brankovec"] == surfaces(text, cast(text)["person:tomas-brankovec"])
+
+
+def test_namesake_in_passing_does_not_take_the_surname(cast, surfaces):
+    text = "Candidate Tomas Pell met farmers. A picture of Olga Pell hung there. “I know these fields,” Pell said."
+    assert ["Tomas Pell", "Pell"] == surfaces(text, cast(text)["person:tomas-pell"])
+
+
+def test_namesake_who_is_introduced_takes_the_surname(cast, surfaces):
+    text = "Candidate Tomas Pell met farmers. Then Abena Pell, a union leader, rose. “We are hungry,” Pell said."
+    assert ["Abena Pell", "Pell"] == surfaces(text, cast(text)["person:abena-pell"])
+
+
+def test_namesake_in_passing_takes_the_surname_long_after_the_other(cast, surfaces):
+    filler = "The tide came and went and nobody in the harbour minded. " * 10
+    text = f"Candidate Tomas Pell met farmers. {filler}They had hired Olga Pell. “I know these fields,” Pell said."
+    assert ["Olga Pell", "Pell"] == surfaces(text, cast(text)["person:olga-pell"])

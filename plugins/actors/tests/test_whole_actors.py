@@ -31,7 +31,7 @@ CASES: list[dict[str, Any]] = [
         "key": "person:ken-brankovec", "name": "Ken Brankovec", "kind": "person",
         "roles": [("Harbour Watch executive director", "org:harbour-watch", None)],
         "affiliation": "org:harbour-watch", "countries": (),
-        "mentions": [("Ken Brankovec", "name"), ("he", "pronoun")],
+        "mentions": [("The Harbour Watch executive director", "nominal"), ("Ken Brankovec", "name"), ("he", "pronoun")],
     },
     {
         "id": "former office with a complement in capitals",
@@ -142,7 +142,7 @@ CASES: list[dict[str, Any]] = [
         "text": "The Quillan Herring Council met. The council’s chair, Barnaby Pell, left.",
         "key": "person:barnaby-pell", "name": "Barnaby Pell", "kind": "person",
         "roles": [("chair", "org:quillan-herring-council", None)],
-        "affiliation": "org:quillan-herring-council", "countries": (), "mentions": [("Barnaby Pell", "name")],
+        "affiliation": "org:quillan-herring-council", "countries": (), "mentions": [("chair", "nominal"), ("Barnaby Pell", "name")],
     },
     {
         "id": "its chief executive",
@@ -184,7 +184,8 @@ CASES: list[dict[str, Any]] = [
         "id": "resident of an age",
         "text": "They met a resident, Barnaby Pell, 54, who would stay.",
         "key": "person:barnaby-pell", "name": "Barnaby Pell", "kind": "person",
-        "roles": [("resident", None, None)], "affiliation": None, "countries": (), "mentions": [("Barnaby Pell", "name")],
+        "roles": [("resident", None, None)], "affiliation": None, "countries": (),
+        "mentions": [("a resident", "nominal"), ("Barnaby Pell", "name")],
     },
     {
         "id": "former party chief",

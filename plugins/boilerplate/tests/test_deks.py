@@ -6,7 +6,7 @@ import pytest
 from island_article import BODY, TITLE
 
 from onrecord_boilerplate._page import Page
-from onrecord_boilerplate._retelling import Retelling, introduced_later, points_around
+from onrecord_boilerplate._retelling import Retelling, points_around
 
 MILL = [
     "The town council of Ostbrook decided on Tuesday evening to sell the old paper mill to a housing company, after four hours of debate and against the votes of the Greens.",
@@ -119,9 +119,68 @@ def test_points_that_the_text_tells_again_are_the_dek(kinds):
 def test_surname_is_introduced_later_by_the_full_name(line, later, names):
     page = Page("\n".join(later))
     retelling = Retelling(page, range(len(page)), -1)
-    assert names == introduced_later(line, [retelling.full_names(index) for index in range(len(page))])
+    assert names == retelling.introduced_later(line, range(len(page)))
 
 
 def test_points_are_known_by_the_short_sentences_around_them():
     page = Page("\n".join(["The mill has been sold at last.", "Both bridges will be mended.", *MILL]))
     assert [1, 3, 0] == [points_around(page, index) for index in range(3)]
+
+
+@pytest.mark.parametrize("below", ["By Mara Lindqvist", "3 March 2021, 12:40", "Town\nBy Mara Lindqvist"])
+@pytest.mark.parametrize(
+    "dek",
+    [
+        "The six million crowns are meant for the repair of both bridges.",
+        "What the sale means for traffic, rents and the yard",
+    ],
+)
+def test_line_of_several_words_between_title_and_byline_is_the_dek(kind_of, dek, below):
+    assert "dek" == kind_of("\n".join(["Menu", "Home", MILL_TITLE, dek, below, "Share", *MILL]), dek)
+
+
+@pytest.mark.parametrize("names", ["Mara Lindqvist, Theo Brandt and Ida Holm", "Mara Lindqvist/Theo Brandt"])
+def test_names_above_the_date_are_a_byline(kind_of, names):
+    assert "byline" == kind_of("\n".join(["Menu", "Home", MILL_TITLE, names, "3 March 2021", *MILL]), names)
+
+
+@pytest.mark.parametrize("place", ["PORT ANN: The council", "PORT ANN (Reuters) - The council"])
+def test_text_above_the_place_with_which_a_report_begins_is_the_dek(kinds, place):
+    dek = "Ostbrook has found a buyer for its old mill at last, and Holm wants to repair both bridges with the six million crowns."
+    report = f"{place} of Ostbrook decided on Tuesday evening to sell the old paper mill to a housing company, after four hours of debate."
+    assert ["dek", "paragraph"] == [kind for kind, _ in kinds("\n".join([dek, report, *MILL[1:]]))][:2]
+
+
+def test_lines_that_dots_open_close_under_the_title_are_the_dek(kinds):
+    lines = ["…as the Greens cry foul over higher rents", "…and nobody else offers half as much"]
+    found = kinds("\n".join([MILL_TITLE, "3 March 2021, 12:40", *lines, "By Mara Lindqvist", *MILL]))
+    assert ["title", "timestamp", "dek", "dek", "byline"] == [kind for kind, _ in found][:5]
+
+
+def test_dek_directly_below_the_title_goes_before_a_line_that_tells_as_much(kind_of):
+    dek = "Shortly before the storms of winter Ostbrook has sold its old paper mill, and wants to repair both bridges."
+    caption = "Ostbrook has sold its old paper mill, and wants to repair both bridges with the price. Photo: Ann Body"
+    text = "\n".join([MILL_TITLE, dek, "By Mara Lindqvist", caption, "Article content", *MILL])
+    assert "dek" == kind_of(text, dek)
+
+
+@pytest.mark.parametrize("path", [("Home", "Town"), ("Home | Town |",)])
+@pytest.mark.parametrize("kicker", ["Paper mill sold", "The bridges of Ostbrook –"])
+def test_title_stands_below_the_kicker_under_the_headline_that_closes_the_path(read, path, kicker):
+    machine, title = (
+        "Ostbrook: council sells paper mill – what follows for the bridges?",
+        "How the sale of a paper mill is to mend two bridges",
+    )
+    text = "\n".join([*path, machine, kicker, title, "By Mara Lindqvist", "3 March 2021, 12:40", *MILL])
+    document = read(text)
+    assert title == document.metadata.title.value
+    assert ["title", "title"] == [
+        region.kind for region in document.regions if document.surface(region) in (machine, title)
+    ]
+
+
+def test_headline_above_a_kicker_is_the_title_where_no_path_ends_in_it(read):
+    text = "\n".join(
+        [MILL_TITLE, "Paper mill sold", "Council and paper mill: what the sale means", "3 March 2021", *MILL]
+    )
+    assert MILL_TITLE == read(text).metadata.title.value

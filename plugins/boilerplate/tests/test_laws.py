@@ -55,7 +55,7 @@ def test_regions_partition_the_lines_that_are_not_blank(text):
     document = CHAIN(onrecord.Document(text))
     assert () == document.problems
     covered = {position for region in document.regions for position in range(region.span.start, region.span.end)}
-    assert all(character.isspace() for position, character in enumerate(document.text) if position not in covered)
+    assert all(character.isspace() for position, character in enumerate(document.normalized) if position not in covered)
     assert not [region for region in document.regions if region.rule.startswith("core.")]
 
 

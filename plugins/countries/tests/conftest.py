@@ -20,14 +20,18 @@ class Capitals(NamedTuple):
     governments: frozenset[tuple[int, int]]
 
 
-class ListSentence(NamedTuple):
-    text: str
-    span: tuple[int, int] | None
+class MarkedList(NamedTuple):
+    span: tuple[int, int]
     open: bool
     stated: int | None
     bloc: str | None
     stance: str | None
     target: tuple[int, int] | None
+
+
+class ListSentence(NamedTuple):
+    text: str
+    lists: tuple[MarkedList, ...]
 
 
 def lines(name: str) -> list[str]:
@@ -52,32 +56,32 @@ def list_sentences(name: str) -> list[ListSentence]:
     out = []
     for line in lines(name):
         values, marked = line.split(" | ", 1)
-        text = ""
-        at: dict[str, int] = {}
-        for character in marked:
-            if character in "<>{}":
-                at[character] = len(text)
-            else:
-                text += character
-        span = (at["<"], at[">"]) if "<" in at else None
-        target = (at["{"], at["}"]) if "{" in at else None
-        if values == "none":
-            out.append(ListSentence(text, None, False, None, None, None, None))
-            continue
-        words = values.split()
-        bloc = " ".join(words[2:-1])
-        out.append(
-            ListSentence(
-                text,
-                span,
-                words[0] == "open",
-                None if words[1] == "-" else int(words[1]),
-                None if bloc == "-" else bloc,
-                None if words[-1] == "-" else words[-1],
-                target,
-            )
-        )
+        spans, targets = places(marked, "<>"), places(marked, "{}")
+        parts = [] if values == "none" else values.split(" ; ")
+        assert len(parts) == len(spans), line
+        found = [marked_list(part, span, targets) for part, span in zip(parts, spans, strict=True)]
+        out.append(ListSentence(re.sub("[<>{}]", "", marked), tuple(found)))
     return out
+
+
+def places(marked: str, marks: str) -> list[tuple[int, int]]:
+    """Where what stands between *marks* is, once all marks are taken out."""
+    bare = [len(re.sub("[<>{}]", "", marked[: found.start()])) for found in re.finditer(f"[{marks}]", marked)]
+    return list(zip(bare[::2], bare[1::2], strict=True))
+
+
+def marked_list(values: str, span: tuple[int, int], targets: list[tuple[int, int]]) -> MarkedList:
+    """From values as "open 12 EU supports@2", where @2 says that the second target is meant."""
+    opened, stated, *bloc, side = values.split()
+    stance, _, place = side.partition("@")
+    return MarkedList(
+        span,
+        opened == "open",
+        None if stated == "-" else int(stated),
+        None if bloc == ["-"] else " ".join(bloc),
+        None if stance == "-" else stance,
+        targets[int(place or 1) - 1] if stance != "-" and targets else None,
+    )
 
 
 @pytest.fixture

@@ -191,5 +191,26 @@ def test_languages_in_a_row_are_no_states() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The form is printed in Arabic, Turkish, Romanian and Polish.",
+        "It was dubbed into French, German and Greek.",
+        "Subtitles in Danish, Swedish and Finnish are on offer.",
+        "The signs are in three languages, among them Polish and Latvian.",
+        "In Polish and Czech, the word means nothing.",
+    ],
+)
+def test_languages_in_a_row_need_no_verb_of_speaking(text: str) -> None:
+    assert countries_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["in French and German towns", "In Dutch and Belgian ports", "In Oslo, Danish and Swedish aides met."]
+)
+def test_adjectives_in_a_row_before_a_noun_are_no_languages(text: str) -> None:
+    assert len(countries_in(text)) == 2
+
+
 def test_state_that_is_a_given_name_before_one_that_is_a_surname_is_a_person() -> None:
     assert countries_in("Sheriff Jordan Poland and Chad Ireland spoke.") == ()

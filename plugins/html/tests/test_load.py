@@ -12,6 +12,7 @@ from importlib.util import find_spec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 import onrecord
 from onrecord import _cli
@@ -213,10 +214,33 @@ def test_no_page_raises(data: bytes) -> None:
 
 
 @pytest.mark.parametrize("name", ["nested 100,000 deep", "nested and closed", "10 MB of divs"])
-def test_page_that_no_parser_takes_keeps_its_text(name: str) -> None:
+def test_page_that_is_nested_without_end_keeps_its_text_and_markup(name: str) -> None:
     document = Html(HtmlSettings()).load(HOSTILE[name], "text/html", None)
+    assert ["extractor-skipped"] == [problem.code for problem in document.problems]
+    assert document.text == "hello" or document.text.count("One sentence of text, here.") == 250_000
+    assert {"p" if "10 MB" in name else "div"} == set(document.source["lines"]["tag"])
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (b"<p>super<wbr>market and <source>more</p>", "supermarket and more"),
+        (b"<object><param>unseen</object><p>A<img>B<param>C</p>", "ABC"),
+    ],
+)
+def test_text_behind_an_element_that_holds_nothing_is_kept(page: bytes, text: str) -> None:
+    assert text == load(page).text
+
+
+def test_parser_that_gives_up_loses_nothing_that_it_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(text: bytes, parser: etree.HTMLParser) -> None:
+        parser.feed(text[:12])
+        raise etree.XMLSyntaxError("broken", 1, 1, 1)
+
+    monkeypatch.setattr(etree, "fromstring", broken)
+    document = Html(HtmlSettings()).load(b"<p>One.</p><p>Two.</p>", "text/html", None)
     assert ["no-tree", "extractor-skipped"] == [problem.code for problem in document.problems]
-    assert ("hello" in document.text) or document.text.count("One sentence of text, here.") == 250_000
+    assert "One." == document.text
 
 
 @given(st.binary(max_size=300) | st.text(alphabet="<>/!-&;'\"= ap\n\u00a0", max_size=200).map(str.encode))

@@ -6,6 +6,7 @@ from ._draft import Draft
 from ._nominals import alike, stands_for
 from ._nouns import Noun
 from ._occasions import complement, occasion_of
+from ._office_words import office_words
 from ._senders import sender_in
 from ._sources import attach, name_whole, whole_phrase
 from ._walk import Walk
@@ -17,6 +18,7 @@ _OF_BODIES = frozenset(
 """Said of bodies as of people."""
 _PLAIN = frozenset("provincial state local city regional national federal current new acting interim".split())
 """They do not tell one bearer of an office from another."""
+_OPENING = frozenset("the his her its their our my a an another one".split())
 _OFFICES = frozenset(("ceo", "boss"))
 _ANY = frozenset("president minister leader official source man woman".split())  # often whoever holds the office
 
@@ -49,6 +51,7 @@ class Afterwards:
         """Decide them."""
         self._by_occasion()
         told = self._by_role()
+        self._by_apposition()
         self._as_sources(told)
         stage = self.walk.stage
         for head, paper in list(stage.papers.items()):
@@ -64,7 +67,7 @@ class Afterwards:
         bearers: Bearers = {}
         for draft in people:
             for role in draft.roles:
-                words = frozenset(role[0].lower().split())
+                words = frozenset(office_words(role[0].lower().split()))
                 for word in words:
                     bearers.setdefault(word, []).append((draft, words))
         told: set[tuple[int, int]] = set()
@@ -123,6 +126,18 @@ class Afterwards:
                     name_whole(source, whole_phrase(self.text, noun, span[1]))
                     attach(source, body)
                     self._mention(source, span, "source-phrase", 0.55)
+
+    def _by_apposition(self) -> None:
+        """Give "Falk’s daughter" in "Falk’s daughter, Ines Vidal," to her."""
+        for one in self.walk.person_runs:
+            role, begin = one.before, one.run.start if one.run.title < 0 else one.run.title
+            if role is None or self.text[role.end : begin] != ", ":
+                continue
+            before = self.text[max(0, role.reach - 8) : role.reach].rsplit("\n", 1)[-1].rsplit(" ", 2)
+            opening = len(before[-2]) + 1 if len(before) > 1 and before[-2].lower() in _OPENING else 0
+            span = role.reach - opening, role.end
+            if not any(start < span[1] and span[0] < end for start, end in one.draft.mentions):
+                self._mention(one.draft, span, "apposition", 0.75)
 
     def _by_occasion(self) -> None:
         """Whom "the commissioner’s visit" means, if the text tells of one person’s visit only, and no role of hers yet."""

@@ -11,9 +11,14 @@ from ._place import Place
 def described_body(text: str, places: list[Place], start: int) -> Draft | None:
     """The body of "the city’s zoo authority, Quillzoo": known so far by what it is only, and named at *start*."""
     for _, end, draft in reversed(places[-2:]):
-        if draft.rule == "source-body" and text[end:start] in (", ", ", the "):
+        if _is_described(draft) and text[end:start] in (", ", ", the "):
             return draft
     return None
+
+
+def _is_described(draft: Draft) -> bool:
+    """Whether *draft* is known so far by what it is only: "Japan’s space agency"."""
+    return draft.rule == "source-body" or (draft.rule == "ministry" and draft.name.endswith(_OFFICES))
 
 
 def abbreviated_body(text: str, places: list[Place], start: int, end: int, key: str) -> Draft | None:
@@ -25,12 +30,14 @@ def abbreviated_body(text: str, places: list[Place], start: int, end: int, key: 
             stop == start - 2
             and text.startswith(", ", stop)
             and draft.kind == "organisation"
-            and draft.rule != "source-body"
+            and not _is_described(draft)
         ):
             return draft if " " in text[begin:stop] else None
     return None
 
 
+_OFFICES = (" agency", " office", " service", " commission", " federation", " association")
+"""Of a state, in lower case: they have a name as well."""
 _LEAST, _MOST = 3, 6
 _RECENT = 40
 _FORMS = frozenset("AG SA NV Inc Ltd PLC plc Co Corp GmbH".split())

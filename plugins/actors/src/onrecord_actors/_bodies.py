@@ -32,11 +32,21 @@ _OFFICES = {
 
 
 _LOOK = 12
+_RECENT = 40
 _ATTACHED = frozenset(("-", "."))
+ARMED = ("army command", "military command", "army", "military", "navy", "coast guard")
+"""Those of a state, in lower case."""
+_SERVICES = (
+    "border service", "border guard", "security service", "intelligence service", "intelligence agency", "secret service",
+    "emergency service", "prison service", "customs service", "tax service", "space agency", "weather service", "statistics office",
+    "statistics agency", "election commission", "electoral commission", "football federation", "football association", "news agency",
+)  # fmt: skip
 NEEDS_STATE = (
+    *_SERVICES,
     "mission",
     "embassy",
     "parliament",
+    *ARMED,
     "armed",
     "air force",
     "central bank",
@@ -47,7 +57,7 @@ NEEDS_STATE = (
 )
 """What only a state's own name makes the name of one body."""
 
-_WORDS = ("state media", "state television", "state news agency", "central bank", "high court", "supreme court", "parliament", "security council", "armed forces", "air force")  # fmt: skip
+_WORDS = ("state media", "state television", "state news agency", "central bank", "high court", "supreme court", "parliament", "security council", "armed forces", "air force", *ARMED, *_SERVICES)  # fmt: skip
 
 
 @cache
@@ -111,7 +121,7 @@ def find_bodies(text: str, landmarks: Iterable[tuple[str, int]]) -> list[tuple[i
                     (at, at + len(word))
                     for word in _WORDS
                     if text.startswith(word, at) and not text[at + len(word) : at + len(word) + 1].isalnum()
-                ]
+                ][:1]
     return found
 
 
@@ -256,6 +266,18 @@ class Bodies:
     def known(self, form: str) -> Draft | None:
         """The organisation that *form* means so far."""
         return self._by_form.get(form)
+
+    def printed(self, phrase: str) -> Draft | None:
+        """The only organisation with a *phrase* in lower case in its name: "the attorney’s office"."""
+        if not phrase.islower() and not phrase.startswith(("U.S. ", "US ", "UN ", "EU ")):
+            return None
+        low = f" {phrase.lower()} ".replace("'", "’")
+        found = [
+            draft
+            for draft in self.all[-_RECENT:]
+            if low in f" {draft.name.lower()} ".replace("'", "’") and draft.name != phrase
+        ]
+        return found[0] if len(found) == 1 else None
 
     def latest(self, head: str) -> Draft | None:
         """The organisation named last that is called so, or whose name ends with *head*."""

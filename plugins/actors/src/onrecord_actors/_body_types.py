@@ -19,6 +19,8 @@ _KINDS = (
     "foundation fund",
     "consortium alliance coalition",
     "regulator watchdog agency bureau",
+    "regulator watchdog authority commission",
+    "committee panel commission inquiry",
     "ministry department",
     "manufacturer maker",
     "carmaker automaker manufacturer",
@@ -34,6 +36,9 @@ _KINDS = (
     "institute centre center",
     "association federation",
     "army military",
+    "navy coastguard",
+    "service",
+    "parliament assembly legislature",
     "startup start-up",
 )
 FIRM_NOUNS = frozenset(

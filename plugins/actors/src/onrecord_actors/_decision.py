@@ -23,9 +23,10 @@ from ._nouns import find_nouns
 from ._others import Others, set_beside
 from ._phrases import Phrases
 from ._pronouns import find_pronouns
-from ._scene import ASIDE, BODY, SKIPPED, Scene
+from ._scene import Scene
 from ._walk import Walk
 from ._words import TITLE_HEADS
+from ._zones import ASIDE, BODY, SKIPPED
 
 
 class _Take(Protocol):

@@ -41,6 +41,7 @@ class Draft:
         roles: (title, start, end, body, iso), in the order found.
         body: What it belongs to.
         kin: It is only there as a relative of somebody of the same name, and has not spoken.
+        met: The text has introduced it for its own sake: with a title, a role or an age, or as one who speaks or acts.
         last: Start of its last full mention in the article's own text.
     """
 
@@ -61,6 +62,7 @@ class Draft:
         "kind",
         "last",
         "mentions",
+        "met",
         "name",
         "roled",
         "roles",
@@ -93,6 +95,7 @@ class Draft:
         self.roled = False
         self.body: Draft | None = None
         self.kin = False
+        self.met = False
         self.last = -1
 
     def called(self, words: Iterable[str]) -> None:

@@ -69,6 +69,7 @@ _BLANKS = frozenset((" ", "\xa0"))
 _CLOSING = frozenset(("”", '"', "’"))
 _OWNED = frozenset(("’s ", "'s "))
 _APOSTROPHES = frozenset(("’", "'"))
+_OWNING = (" his", " her", " His", " Her", "\nHis", "\nHer", "’s", "'s")
 _KIN = frozenset("son daughter brother sister wife husband mother father".split())
 _BY = frozenset(
     """
@@ -206,8 +207,8 @@ def _word_before(text: str, start: int, end: int) -> int:
         return DEALING  # told The Quillan: a newspaper
     known = _BEFORE.get(word)
     if known is not None:
-        if word in _KIN and " " not in text[start:end]:
-            return known | TITLE  # "his brother Bruno"
+        if word in _KIN and (" " not in text[start:end] or text.endswith(_OWNING, 0, cut)):
+            return known | TITLE  # "his brother Bruno", "her husband Bruno Falk"
         return known | CUE if word == "the" and text.endswith("told the ", 0, start) else known
     if word == "of":
         return TOWN if text[max(0, cut - 14) : cut].rsplit(" ", 1)[-1] in _TOWNS else 0
@@ -227,8 +228,8 @@ def _word_before(text: str, start: int, end: int) -> int:
         or text[cut - 24 if cut > 24 else 0 : cut].rsplit(" ", 1)[-1][:1].isupper()
     ):
         return DEALING  # "its rival X", "Merrowdown rival X"
-    if is_role(word.removesuffix(",")):
-        return TITLE
+    if is_role(word.removesuffix(",")) or (word.startswith("ex-") and is_role(word.lower())):
+        return TITLE  # "the ex-President Ines Vidal"
     return TITLE if word.islower() and complement_before(text, start - 1) > 0 else 0
 
 
@@ -355,11 +356,13 @@ def _has_role(words: list[str]) -> bool:
 def _head_of(words: list[str]) -> int:
     """What the first telling noun of an apposition says."""
     low = ""
-    for word in words:
+    for place, word in enumerate(words, 1):
         before, low = low, word.rstrip(",.;:’'").lower()
         if is_role(low):
             return ROLE_AFTER
         if low in BODY_NOUNS:
+            if low == word and is_role(words[place].rstrip(",.;:") if place < len(words) else ""):
+                return ROLE_AFTER  # "a union leader"
             return 0 if before in ("ethnic", "minority", "religious", "age") else BODY
         if low in _TOWNS:
             return TOWN

@@ -21,6 +21,7 @@ town village region province district island building plant factory port base ca
 wave rise fall drop surge increase decline loss profit number figure share majority minority system device machine tool
 """.split()
 )
+_PLURALS = frozenset("them us people men women children police staff whom those".split())
 _LINKS = frozenset("of for to with by from in at on who that which close familiar briefed near".split())
 
 
@@ -56,11 +57,18 @@ def indefinite(phrase: str, *, opens: bool = False) -> Indefinite | None:
     first = words[0].lower() if words else ""
     if first not in _ONE and first not in _MANY and not first.isdigit() and not (opens and first in _ARTICLES):
         return None
-    head = next((at for at, word in enumerate(words) if at and word in _LINKS), len(words))
+    counted = 2 if words[1:2] == ["of"] else 1  # "dozens of guests": the guests
+    head = next((at for at, word in enumerate(words) if at >= counted and word in _LINKS), len(words))
     while head > 2 and words[head - 1].endswith("ed"):
         head -= 1  # "a tally compiled by the port"
     noun = words[head - 1].lower().rstrip(",")
-    if noun in _THINGS:
+    if (
+        noun in _THINGS
+        or (first.isdigit() and len(words) == 1)
+        or (first == "both" and (len(words) == 1 or "and" in words))
+    ):
         return None
+    if counted > 1 and head > 2 and first in _MANY and noun[-1:] != "s" and noun not in _PLURALS:
+        return None  # "dozens of freedom of information"
     kind = "group" if first in _MANY or (first.isdigit() and first != "1") else "unnamed"
-    return Indefinite(kind, phrase.split(" ", 1)[1] if first in _ARTICLES else phrase, noun)
+    return Indefinite(kind, phrase.split(None, 1)[1] if first in _ARTICLES else phrase, noun)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ._bodies import NEEDS_STATE
+from ._bodies import ARMED, NEEDS_STATE
 from ._draft import Draft
 from ._groups import PARTISANS, neighbour, partisans
-from ._nouns import STATE, says
+from ._nouns import STATE, STOPS, VERBS, says
 from ._walk import Walk
+from ._words import is_role
 
 _OWNED = frozenset((
     " ", "’s ", "'s ", "’ ", " state ", " regime’s ", " regime's ", " government’s ", " government's ", "’s official ", "'s official ",
@@ -36,8 +37,15 @@ class Institutions:
             draft.sector = "igo"
             self.walk.note(draft, (start, end), "name", "body-of-a-body", 0.85, aside=aside)
             return
+        if form in ARMED and _tells_a_noun(self.text, end):
+            return  # "the Syrian army base"
         state, begin = self._owner(start)
         rule, confidence = "ministry", 0.9
+        if state is None and form in ARMED:
+            known = [draft for draft in bodies.all if draft.rule == "ministry" and draft.name.endswith(" " + form)]
+            if len(known) == 1:  # "the army command", after the Syrian one
+                self.walk.note(known[0], (start, end), "short", rule, 0.8, aside=aside)
+            return
         if state is None:
             if form.startswith(NEEDS_STATE) or self.text.endswith(_POSSESSIVE, 0, max(0, start - 1)):
                 return  # "Quillania’s foreign ministry": of a land that nobody knows
@@ -114,3 +122,25 @@ class Institutions:
                 aside=aside,
                 subject=False,
             )
+
+
+def _tells_a_noun(text: str, end: int) -> bool:
+    """Whether what ends at *end* only tells the kind of a noun that follows."""
+    if text[end : end + 1] != " ":
+        return text[end : end + 1] == "-"
+    stop = text.find(" ", end + 1, end + 24)
+    word = text[end + 1 : stop if stop > 0 else end + 24].split("\n", 1)[0].rstrip('.,;:!?”"')
+    return (
+        word.isalpha()
+        and word.islower()
+        and not word.endswith(("ed", "ly"))
+        and word not in STOPS
+        and word not in VERBS
+        and word not in _GOES_ON
+        and not is_role(word.removesuffix("s"))
+    )
+
+
+_GOES_ON = frozenset(
+    "later now never once often put fired shot began went came left lost won ran says plans aims wants".split()
+)

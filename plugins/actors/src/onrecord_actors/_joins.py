@@ -53,10 +53,14 @@ Technology Justice Prisons Probation Corrections Police Fire Rescue Emergency Di
 Statistics Surveys Elections Ethics Audit Budget Treasury Investment Investments Competition Consumer Consumers Markets Exports
 Imports Marine Maritime Coasts Rivers Waterways Minerals Resources Geology Meteorology Weather Climate Population Family Welfare
 Social Community Communities Local Rural Urban Regional Indigenous Religious Foreign Commonwealth Business Enterprise Vehicle
+Oversight Accountability Reform Judiciary Rules Appropriations Infrastructure Works Intelligence Prevention Corruption Enrichment
 Vehicles Driver Drivers Traffic Roads Bridges Tunnels Fertilizers Chemicals Plant Plants Animal Animals Seed Seeds Grain Grains
 """.split()
 )
 """What offices are for: Food and Drug ..., Fisheries and Marine Resources."""
+_BODIES = frozenset(
+    "Board Committee Commission Council Agency Authority Department Ministry Court Tribunal Bureau Institute University Bank Party".split()
+)
 _BUREAUS = frozenset(
     "Administration Council Bureau Agency Authority Commission Department Ministry Committee Board Office Service Services Directorate "
     "Inspectorate Secretariat Corporation Institute Association Federation Organization Organisation".split()
@@ -123,7 +127,7 @@ def _holds(words: list[str], first: int, stop: int, after: int) -> bool:
 _OF = frozenset(
     """
 Duchy Isle Bay Gulf Cape Strait State City Battle Treaty Lord Voice Sons Guild Masters Master Bachelor Doctor Hall Wheel
-Game Dawn
+Game Dawn District
 """.split()
 )
 
@@ -137,6 +141,8 @@ def _of_topics(words: list[str], first: int, stop: int, after: int) -> bool:
         return False
     if left == tail[-1] and left in ORG_HEADS:
         return False  # Quillan Bank and Norwell Bank
+    if (left in _BODIES or (left.isupper() and len(left) > 1)) and tail[-1] in _BODIES and left not in FIELDS:
+        return False  # Tide Control Board and Inland Ferry Commission, HLF and Tide Department
     if left in FIELDS and not _BUREAUS.isdisjoint(tail) and words[first] not in given_names():
         return True
     heads = any(word in ORG_HEADS for word in tail[1:])

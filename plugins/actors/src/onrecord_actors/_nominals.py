@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ._callings import Calling
 from ._draft import Draft, slug
 from ._nouns import BODY, Noun, says
+from ._office_words import office_of
 from ._people import gender_of_role
 from ._runs import Run
 from ._senders import NOBODY, UNKNOWN, Sender, sender_in
@@ -60,6 +62,8 @@ invited thanked praised
 )
 
 
+_PARTITIVES = ("one of ", "One of ", "one of the ", "One of the ", "out of ")
+_UNIONS = frozenset(("eu", "nato", "un", "u.n.", "g7", "g20", "member"))
 _PUBLIC = frozenset("committee commission panel court council board".split())
 """Of these "a parliamentary committee" is one body, whichever it is."""
 
@@ -96,11 +100,9 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
     indefinite = noun.determiner in ("a", "an", "one", "another", "some", "any")
     if not indefinite and (noun.determiner in ("the", "this", "that", "his", "her", "its", "'s", "their") or source):
         similar = alike(noun.head) if noun.determiner in ("the", "this", "that", "") else frozenset[str]()
-        draft = stage.human(noun.head, len(text) if aside else noun.start, similar, sender_of(stage, noun))
+        draft = stage.human(len(text) if aside else noun.start, calling(stage, noun, similar))
         if draft is not None:
-            told = gender_of_role(text[noun.core : noun.end].lower().split())
-            if not told or draft.gender in ("", told):
-                return draft
+            return draft
     following = text[noun.end : noun.end + 110].split("\n", 1)[0].split(". ", 1)[0]
     hidden = any(sign in following for sign in _HIDDEN)
     if not source and (quoted or (noun.determiner and not indefinite and not hidden)):
@@ -123,6 +125,17 @@ def _human(stage: Stage, noun: Noun, *, source: bool, quoted: bool, aside: bool)
         draft.roles.append(role)
     stage.unnamed.append(draft)
     return draft
+
+
+def calling(stage: Stage, noun: Noun, similar: frozenset[str] = frozenset()) -> Calling:
+    """What *noun* calls somebody, by its head or one of the nouns *similar* to it."""
+    phrase = stage.text[noun.core : noun.end]
+    if " " not in phrase:
+        return Calling(noun.head, similar, gender=gender_of_role((noun.head,)), sender=sender_of(stage, noun))
+    words = phrase.lower().split()
+    return Calling(
+        office_of(phrase, noun.head), similar, frozenset(words[:-1]), gender_of_role(words), sender_of(stage, noun)
+    )
 
 
 def sender_of(stage: Stage, noun: Noun) -> Sender:
@@ -167,7 +180,11 @@ def _group(stage: Stage, noun: Noun, *, source: bool, quoted: bool) -> Draft | N
     if known is not None:
         return known
     if not source:
+        if text.endswith(_PARTITIVES, 0, noun.start):
+            return None  # "one of the most liberal countries"
         modifiers = text[noun.core : noun.end].lower().split()[:-1]
+        if modifiers and modifiers[0] in _UNIONS:
+            return None  # "EU states": the EU, or some of them
         real = [word for word in modifiers if word not in _WEAK_WORDS and not word.isdigit()]
         if noun.head in _STRONG:
             counted = any(word.isdigit() and len(word) < 4 for word in modifiers)
@@ -235,8 +252,22 @@ def _body(stage: Stage, noun: Noun, *, source: bool) -> Draft | None:
         and (noun.determiner not in ("a", "an") or noun.head in _PUBLIC)
         and noun.core < noun.end - len(noun.head)
     ):
-        return stage.bodies.named(text[noun.core : noun.end], "source-body", 0.6)
+        name = own_name(text[noun.core : noun.end])
+        return stage.bodies.printed(name) or stage.bodies.named(name, "source-body", 0.6)
     return None
+
+
+def own_name(phrase: str) -> str:
+    """
+    The name in a *phrase* for a body, from its first capital behind an owner: "Chad’s ruling Tidal party".
+
+    >>> own_name("Chad’s ruling Tidal party"), own_name("Chad’s ruling party")
+    ('Tidal party', 'Chad’s ruling party')
+    """
+    words = phrase.split(" ")
+    owner = next((place for place, word in enumerate(words, 1) if word.endswith(("’s", "'s"))), 0)
+    named = next((place for place in range(owner, len(words) - 1) if words[place][:1].isupper()), -1)
+    return " ".join(words[named:]) if owner and named >= 0 else phrase
 
 
 _WHOLES = frozenset(("UN", "U.N.", "EU"))  # the UN body may be any of its parts
@@ -269,6 +300,12 @@ def _is_called(draft: Draft, modifiers: list[str]) -> bool:
 
 def _state(stage: Stage, noun: Noun) -> Draft | None:
     for draft, start, end, _, _ in reversed(stage.others[-4:]):
+        if (
+            noun.start <= start
+            and draft.kind == "organisation"
+            and stage.text[end : noun.end] in (" leadership", "’s leadership")
+        ):
+            return draft
         if noun.start <= start and end <= noun.end and draft.kind == "state":
             if noun.head not in draft.heads:
                 draft.heads.append(noun.head)
@@ -277,18 +314,47 @@ def _state(stage: Stage, noun: Noun) -> Draft | None:
         for draft, _, _, _, _ in reversed(stage.others[-60:]):
             if noun.head in draft.heads and draft.kind == "state":
                 return draft
-    if noun.determiner in ("the", "this") and stage.text[noun.core : noun.end].lower() in (
-        "government",
-        "regime",
-        "country",
-        "nation",
-        "authorities",
-        "leadership",
-    ):
+    phrase = (
+        stage.text[noun.core : noun.end].lower().removeprefix("central ").removeprefix("federal ").removeprefix("new ")
+    )
+    if noun.determiner in ("the", "this") and phrase in _RULERS:
         if stage.text[noun.end : noun.end + 1] == "-" or stage.text.startswith(" of ", noun.end):
             return None
-        return stage.nearest_state(noun.start, skip_subject=noun.head in ("country", "nation"))
+        home = stage.home() if phrase in ("government", "authorities", "leadership") else None
+        return home or stage.nearest_state(noun.start, skip_subject=noun.head in ("country", "nation"))
     return None
+
+
+_RULERS = frozenset("government regime country nation authorities leadership".split())
+_RULING = frozenset("president minister chancellor premier king queen".split())
+_RULED = frozenset("administration government cabinet regime".split())
+
+
+def government_of(stage: Stage, noun: Noun, leader: Draft) -> Draft | None:
+    """
+    Whom "the Falk administration" or "Falk’s government" means: the state for which *leader* speaks, else a body of that name.
+
+    >>> from ._quoted import Quotes
+    >>> from ._subjects import Subjects
+    >>> from ._zones import Zones
+    >>> text = "The Falk administration"
+    >>> stage = Stage(text, Subjects(text, frozenset()), Quotes(text), Zones([]))
+    >>> noun = Noun(0, 23, 4, "administration", "state", "the")
+    >>> government_of(stage, noun, Draft("person", "Falk", "", "title", confidence=1.0)).name
+    'Falk administration'
+    """
+    if noun.head not in _RULED:
+        return None
+    iso = next(iter(leader.iso), None)
+    if iso is None and noun.head == "administration" and "US" in stage.states:
+        iso = "US"  # nowhere else are governments called so
+    if iso is None and not _RULING.isdisjoint(leader.heads) and (home := stage.home()) is not None:
+        return home
+    if iso is not None:
+        return stage.state(iso)
+    body = stage.bodies.named(stage.text[noun.core : noun.end], "government-of", 0.6)
+    body.sector = "government"
+    return body
 
 
 def title_noun(text: str, run: Run) -> Noun | None:

@@ -22,7 +22,9 @@ reporter editor author critic aide adviser advisor insider source witness reside
 colonel captain sergeant soldier policeman detective inspector suspect candidate executive manager boss founder owner
 teacher student worker farmer coach player singer actor actress singer-songwriter musician guitarist writer poet
 artist lieutenant sheriff attorney defendant victim survivor negotiator mediator politician counterpart successor
-predecessor chief ceo cfo
+predecessor chief ceo cfo congressman congresswoman representative councillor councilman councilwoman superintendent
+constable bishop archbishop principal headteacher nurse goalkeeper striker midfielder defender winger captain pilot
+chairperson mp pm mep
 """.split()
 )
 GROUP = frozenset(
@@ -34,7 +36,7 @@ officers commanders soldiers troops rebels militants protesters protestors demon
 organizers organisers observers groups organisations organizations charities agencies companies firms countries
 nations states governments powers forces allies minorities authorities media outlets opponents supporters delegates
 participants investigators inspectors negotiators mediators politicians parliamentarians senators executives unions
-parties members police residents relatives survivors academics scholars commentators investors traders councillors rescuers volunteers villagers guards detainees economists
+parties members police residents relatives survivors academics scholars commentators insurgents fighters opposition legislators congressmen donors investors traders councillors rescuers volunteers villagers guards detainees economists
 """.split()
 )
 DOCUMENT = frozenset(
@@ -76,6 +78,7 @@ VERBS = frozenset(
 prohibit bar allow help urge ask tell meet support protect target attack ban force stop encourage invite join lead
 fight give take make let see get put keep use find show bring send pay hear watch want need tried try seek visit
 contact include includes remain become becomes remains prevent enable oppose back monitor alert inform advise train
+attend hold run own hire fire form join leave enter head found set call
 arm fund pressure persuade convince follow follows face faces hit kill kills treat order block represent represents
 made sent gave took brought met held led told saw
 """.split()
@@ -159,7 +162,7 @@ def heads() -> dict[str, tuple[str, str]]:
         for word in sorted(words):
             heads.setdefault(word, (word, kind))
             heads.setdefault(word[0].upper() + word[1:], (word, kind))
-    for word in ("ceo", "cfo"):
+    for word in ("ceo", "cfo", "mp", "pm", "mep"):
         heads[word.upper()] = (word, "human")
     return heads
 

@@ -144,7 +144,7 @@ class People:
         The person meant by a short name: the bearer of the word whose full name was read last.
 
         One whose family name it is, or who has been called so before, goes before one whose given name it is; one who is only there as
-        somebody's brother or wife leaves the name to another bearer.
+        somebody's brother or wife, or whom the text names only in passing, leaves the name to another bearer who came up just before.
 
         Args:
             words: The short name.
@@ -154,14 +154,14 @@ class People:
         if not mine:
             return None
         best: Draft | None = None
-        standing = False, False, -1
+        standing = False, False, False, -1
         for bearer in self._by_word.get(mine[-1], [])[-12:]:
             if gender and bearer.gender and gender != bearer.gender:
                 continue
             if len(mine) > 1 and not set(mine) <= set(self._words_of(bearer.words)):
                 continue
-            rank = not bearer.kin, self._is_family(bearer, mine[-1]), bearer.last
-            if best is None or rank >= standing:
+            rank = not bearer.kin, self._is_family(bearer, mine[-1]), bearer.met, bearer.last
+            if best is None or rank >= standing or _is_gone(best, bearer, rank, standing):
                 best, standing = bearer, rank
         return best
 
@@ -223,6 +223,16 @@ class People:
         """Give each person its key."""
         for draft in self.all:
             draft.key = draft.given_key or "person:" + key_of(draft.words, self._words_of(draft.words), draft.family)
+
+
+_AWAY = 500
+_Rank = tuple[bool, bool, bool, int]
+"""No relative only, the family name is its own, introduced for its own sake, where its full name was read last."""
+
+
+def _is_gone(best: Draft, bearer: Draft, rank: _Rank, standing: _Rank) -> bool:
+    """Whether *best* came up for the last time long before *bearer*, whom the text names in passing and who is else of the same rank."""
+    return rank[:2] == standing[:2] and bearer.last - next(reversed(best.mentions), (0, 0))[0] > _AWAY
 
 
 def _initials_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

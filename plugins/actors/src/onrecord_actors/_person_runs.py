@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._draft import Draft
+from ._office_words import office_words
 from ._people import gender_of_role
 from ._roles import RoleWords
 from ._runs import Run
@@ -27,7 +28,7 @@ class PersonRun:
 def called_by(draft: Draft, role: RoleWords, text: str) -> None:
     """Let *draft* be called by the words of its *role* in *text*, and speak for the state that stands before it."""
     draft.roled = True
-    draft.called(role.words)
+    draft.called(office_words(role.words))
     iso = sender_before(text, role.start)
     if iso is not None and iso not in draft.iso:
         draft.iso.append(iso)

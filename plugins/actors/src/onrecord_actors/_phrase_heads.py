@@ -8,6 +8,7 @@ from ._words import is_role
 _PEOPLE = frozenset(
     """
 people men women police staff public team crowd media folk kids children others youths youth victims detainees
+townspeople opposition prosecution electorate congregation leadership majority minority insurgents fighters
 employees refugees migrants farmers voters fans neighbours neighbors relatives families friends teens
 """.split()
 )

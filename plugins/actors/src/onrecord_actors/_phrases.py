@@ -6,18 +6,20 @@ import re
 
 from ._afterwards import Afterwards, Owed, Owing
 from ._body_nouns import body_noun
+from ._callings import Calling
 from ._draft import Draft
 from ._epithets import aged, spoken_of
 from ._groups import extended, joined
 from ._indefinite import indefinite
 from ._issuers import Issuers
-from ._nominals import is_source, sender_of, stands_for
+from ._nominals import alike, calling, government_of, is_source, stands_for
 from ._nouns import BODY, HUMAN, Noun
 from ._phrase_heads import phrase_of
 from ._place import Place
 from ._sources import attach, body_in, is_about_person, is_with_colleagues, name_whole, whole_phrase
 from ._walk import Walk
 
+_NEAR = 600
 _OWNING = ("’s ", "'s ")
 _OPENING = '.!?”"’,;:—–\n'
 _DEFINITE = frozenset(("the", "'s", "its", "his", "her", "their"))
@@ -47,6 +49,8 @@ class Phrases:
         if self._is_none(noun):
             return
         text, walk, start, end = self.text, self.walk, noun.start, noun.end
+        if noun.kind == "state" and self._governs(noun, walk.places[-3:], aside=aside):
+            return
         if noun.kind == "body" and body_noun(walk, noun, aside=aside):
             return
         if noun.kind == "human" and not aside and text.startswith(", ", end) and end + 2 in walk.person_starts:
@@ -54,6 +58,13 @@ class Phrases:
                 self._owe(noun, start, end)  # "the governor, Esteban Rojas,": his role tells
             return
         source = end not in self._inner_ends and is_source(text, noun)
+        if (
+            source
+            and _is_headline(text, noun)
+            and noun.kind == "human"
+            and self._owed(noun, (start, end), [], aside=aside)
+        ):
+            return
         if noun.kind == "group" and self._joined(noun, source=source, aside=aside):
             return
         quoted = not source and noun.kind in ("human", "group") and walk.scene.quotes.inside(end - 1)
@@ -110,7 +121,7 @@ class Phrases:
         if found is None or aside:
             return
         start, (end, age) = match.start(), found
-        draft = self.stage.human(age, start, frozenset())
+        draft = self.stage.human(start, Calling(age))
         if draft is None:
             draft = spoken_of(self.stage, Noun(start, end, start + 4, "year-old", "human", "the"))
         if draft is not None and (start, end) not in draft.mentions:
@@ -133,16 +144,30 @@ class Phrases:
             return
         if span in [(begin, stop) for begin, stop, _ in inside]:
             return  # `Document.actor_at` finds it
+        noun = self._source(start, end)
+        if noun is not None and noun.kind in ("state", "body") and self._governs(noun, inside, aside=aside):
+            return
         if len(persons) == 1:
             if not is_about_person(self.walk, start, inside):
                 return  # `Document.actor_at` finds them
             persons = set()  # "an aide to Vidal" is not Vidal
-        noun = self._source(start, end)
         # "the analyst at X" is not X
         somebody_else = noun is not None and noun.kind in ("human", "group") and noun.end < end
         issued = noun is not None and noun.kind == "document"
         if persons or somebody_else or issued or end not in stops:
             self._meant(noun, span, inside, aside=aside)
+
+    def _governs(self, noun: Noun, near: list[Place], *, aside: bool) -> bool:
+        """Give "the Falk administration" to the state or to a body; False where *noun* is no government of a person."""
+        leader = next(
+            (one for begin, stop, one in near if noun.core <= begin < stop < noun.end and one.kind == "person"), None
+        )
+        if leader is None:
+            return False
+        found = government_of(self.stage, noun, leader)
+        if found is not None:
+            self.walk.note(found, (noun.start, noun.end), "nominal", "government-of", 0.7, aside=aside)
+        return found is not None
 
     def _meant(self, noun: Noun | None, span: tuple[int, int], inside: list[Place], *, aside: bool) -> None:
         """Find somebody for a source phrase without a name of its own, whose head is *noun*."""
@@ -201,21 +226,26 @@ class Phrases:
         start, end = span
         follows = self.text.startswith(", ", end)
         apposed = follows and end + 2 in self.walk.person_starts
-        known = self.stage.human(
-            noun.head, len(self.text) if aside else start, frozenset(), sender_of(self.stage, noun)
-        )
+        known = self.stage.human(len(self.text) if aside else start, calling(self.stage, noun))
         told = (
             noun.determiner in _DEFINITE
             or any(own in self.text[start : noun.end] for own in _OWNING)
             or (follows and self.text[end + 2 : end + 3].isupper())
             or _is_headline(self.text, noun)
         )
-        if not apposed and (known is not None or not told):
+        if not apposed and (known is not None or not told or self._spoken_of_alike(noun)):
             return False
         self._owe(noun, start, end)
         meant = spoken_of(self.stage, noun) if noun.determiner == "the" and not aside and not apposed else None
         self.owing.append((noun, span, aside, body_in(inside, noun), meant))
         return True
+
+    def _spoken_of_alike(self, noun: Noun) -> bool:
+        """Whether "the analyst" takes up an unnamed specialist of just now."""
+        if noun.determiner != "the":
+            return False
+        draft = self.stage.human(noun.start, calling(self.stage, noun, alike(noun.head)))
+        return draft is not None and draft.kind == "unnamed" and noun.start - max(draft.mentions)[0] < _NEAR
 
     def _source(self, start: int, end: int) -> Noun | None:
         span = start, end

@@ -20,9 +20,10 @@ from ._landmarks import find_landmarks
 from ._others import Given
 from ._quoted import find_quotes
 from ._reading import Reader, Reading
-from ._scene import Scene, Zones
+from ._scene import Scene
 from ._settled import settle
 from ._states import StateMention, find_states, state_names
+from ._zones import Zones
 
 _PREFIX = "actors."
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from ._nouns import STOPS
+
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -54,6 +56,20 @@ def find_pronouns(text: str, landmarks: Iterable[tuple[str, int]]) -> list[Prono
             if text[end : end + 1] not in _APOSTROPHES or _is_clitic(text, end + 1):
                 found.append(Pronoun(start, end, form.lower(), gender))
     return found
+
+
+def is_possessive(text: str, pronoun: Pronoun) -> bool:
+    """
+    Whether *pronoun* tells whose a noun is that follows.
+
+    >>> is_possessive("lost her sister", Pronoun(5, 8, "her", "f")), is_possessive("saw her in May", Pronoun(4, 7, "her", "f"))
+    (True, False)
+    """
+    if pronoun.form not in ("his", "her"):
+        return False
+    stop = text.find(" ", pronoun.end + 1, pronoun.end + 24)
+    word = text[pronoun.end + 1 : stop if stop > 0 else pronoun.end + 24].rstrip(".,;:!?”")
+    return text[pronoun.end : pronoun.end + 1] == " " and word[:1].isalpha() and word not in STOPS
 
 
 def _is_clitic(text: str, at: int) -> bool:

@@ -16,7 +16,7 @@ class Quotes:
     """
 
     def __init__(self, text: str) -> None:
-        spans = [match.span() for match in _marked().finditer(text)] if '"' in text else _curly(text)
+        spans = [_closed(text, *match.span()) for match in _marked().finditer(text)] if '"' in text else _curly(text)
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
 
@@ -24,6 +24,19 @@ class Quotes:
         """Whether *place* lies between marks."""
         index = bisect_right(self._starts, place) - 1
         return index >= 0 and place < self._ends[index]
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether one quotation holds all from *start* to *end*."""
+        index = bisect_right(self._starts, start) - 1
+        return index >= 0 and start < self._ends[index] and end <= self._ends[index]
+
+
+def _closed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Bounds of a quotation; one that opens with “ and is not closed by ” ends with the straight mark that a careless hand has set."""
+    if text[start] == "“" and text[end : end + 1] != "”":
+        straight = text.find('"', start, end)
+        end = straight + 1 if straight > 0 else end
+    return start, end
 
 
 def _curly(text: str) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ from ._bodies import initials, is_club, is_firm
 from ._body_scores import body_score
 from ._body_words import ORG_HEADS
 from ._capitals import cut_out
+from ._divisions import DIVISIONS
 from ._given_names import family_names, given_names
 from ._kind import Kind
 from ._known_bodies import BLOCS, BODIES
@@ -133,6 +134,7 @@ def read(text: str, words: Words, *, bare: bool = True) -> Reading:
 
 
 _CRY = 4
+_DIVISION = Kind("organisation", "division", 0.65)
 
 
 def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> tuple[dict[str, Kind], dict[str, bool]]:
@@ -143,7 +145,10 @@ def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> tuple[di
     }
     known = _Known()
     for key, flags in gathered.items():
-        if " " in key:
+        if key in DIVISIONS:
+            if flags & e.CUE and not flags & (e.PERSONAL | e.BODY):
+                kinds[key] = _DIVISION
+        elif " " in key:
             words = key.split(" ")
             kind = _of_many(key, words, flags, tokens, alone)
             if kind is not None and (bare or kind.rule != "name-shape"):
@@ -158,7 +163,7 @@ def _decide(gathered: dict[str, int], tokens: Tokens, *, bare: bool) -> tuple[di
         ):
             kinds[key] = Kind("organisation", "short-body", 0.7)
     for key, flags in gathered.items():
-        if " " not in key:
+        if " " not in key and key not in DIVISIONS:
             kind = known.firm(key, flags) or of_one(key, flags, tokens, known.parts) or known.short(key, flags)
             if kind is not None and (bare or kind.rule != "name-shape"):
                 kinds[key] = kind

@@ -8,7 +8,7 @@ from ._body_words import ORG_HEADS
 from ._nouns import BODY, STOPS, VERBS
 from ._role_phrases import complement_before, described_role
 from ._states import state_forms
-from ._words import COMMON_WORDS, HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS, is_role
+from ._words import COMMON_WORDS, CUE_VERBS, HONORIFICS, MONTHS_DAYS, ROLE_PARTS, STARTERS, TITLE_HEADS, is_role
 
 _RANKS = frozenset("King Queen Pope Prince Princess Lord Emperor Empress Sultan Emir Imam Ayatollah".split())
 _PREPOSITIONS = frozenset("of for at with to from in on".split())
@@ -88,6 +88,8 @@ def role_before(text: str, start: int, end: int, title: int = -1, *, closed: boo
             break
         elif bare in ("of", "for") and not _ends_a_role(text[_word_start(text, begin - 1) : max(0, begin - 1)]):
             break  # "the replacement of party chief X"
+        elif bare == "and" and text[_word_start(text, begin - 1) : max(0, begin - 1)] not in _FIELDS:
+            break  # "PM Ines Vidal and Foreign Minister X"
         words.append((begin, bare))
         at = begin
     if comma and not first and words and not (closed or _is_named(text, at, words)):
@@ -130,7 +132,7 @@ def _goes_on(word: str, following: str) -> bool:
     low = word.lower()
     if word[-1] in '.;:!?”"' and (len(word) > 5 or word.islower()):
         return False
-    if word.endswith(("’s", "'s", "s’")) or low in _DETERMINERS or word in STARTERS:
+    if word.endswith(("’s", "'s", "s’")) or low in _DETERMINERS or word.rstrip(".") in STARTERS:
         return False
     if low in _INNER:
         return low in ("of", "for") or (
@@ -190,6 +192,7 @@ def role_after(text: str, end: int) -> RoleWords | None:
     first = finish = -1
     words: list[str] = []
     preposition = False
+    definite = text.startswith("the ", at)
     place = at
     for count, word in enumerate(text[at : stop if stop >= 0 else at + _REACH].split(" ")):
         begin, place = place, place + len(word) + 1
@@ -216,13 +219,23 @@ def role_after(text: str, end: int) -> RoleWords | None:
             break
         if bare != word and not (word[-1] == "." and len(bare) <= 3):
             break
-    if finish < 0:
-        return None
+    if finish < 0 or (definite and _says_next(text, finish)):
+        return None  # "With Vidal, the minister said": somebody else
     skipped = _state_words(text[first:finish].split(" "))
     begin = first
     for _ in range(skipped):
         begin = text.index(" ", begin) + 1
     return RoleWords(begin, finish, finish, tuple(words[skipped:]))
+
+
+def _says_next(text: str, end: int) -> bool:
+    """Whether a role that ends at *end* is followed by what its bearer says or does, without a comma."""
+    stop = text.find(" ", end + 1, end + 24)
+    word = text[end + 1 : stop if stop > 0 else end + 24].rstrip(".,:;")
+    return text[end : end + 1] == " " and word in _ENDS | CUE_VERBS and word not in _GOING_ON
+
+
+_GOING_ON = frozenset("who whose which that and but where when while as after before during since until by".split())
 
 
 def _after_name(text: str, end: int) -> int:

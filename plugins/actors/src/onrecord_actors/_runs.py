@@ -28,7 +28,7 @@ from ._words import (
 
 _UPPER = "A-Z\u00c0-\u00de\u0100-\u0233\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff"
 _TAILS = "s|based|led|backed|born|style|related|affiliated|controlled|owned|run|occupied|ruled|held|linked|like|wide|trained|sponsored|made|era|speaking|language|educated|inspired|funded|supported|designated|flagged|registered|imposed"
-_SHORTENED = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Lt", "Gen", "Col", "Sgt", "Capt", "Cmdr", "Maj", "Adm", "Brig", "Sen", "Rep", "Gov", "Rev", "Hon", "Jr", "Sr", "Inc", "Corp", "Ltd", "Co", "Bros", "Mt", "Ft", "Cpl", "Pvt", "Sens", "Reps", "Govs", "Drs", "Profs", "Messrs")  # fmt: skip
+_SHORTENED = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Lt", "Gen", "Col", "Sgt", "Capt", "Cmdr", "Maj", "Adm", "Brig", "Sen", "Rep", "Gov", "Rev", "Hon", "Jr", "Sr", "Inc", "Corp", "Ltd", "Co", "Bros", "Mt", "Ft", "Cpl", "Pvt", "Sens", "Reps", "Govs", "Del", "Amb", "Atty", "Supt", "Drs", "Profs", "Messrs")  # fmt: skip
 _ALONE = STARTERS | MONTHS_DAYS
 _JOINED = frozenset(("-", "’", "'"))
 _BEFORE = re.compile(r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Aa]t|[Aa]z|[Aa]d|[dDl])[-’']\Z")
@@ -85,6 +85,10 @@ def find_runs(text: str) -> tuple[Run, ...]:
             continue
         if before == " " and gap[-2:-1].isalnum():  # the usual case: after a word
             opens = False
+            if raw[:2] == "PM" and gap[-2:-1].isdigit() and raw[2:3] in ("", " "):
+                start, raw = start + 3, raw[3:]  # "9.45 PM"
+                if not raw:
+                    continue
         else:
             if before in _JOINED and (prefix := _prefix(text, start)) >= 0:
                 start, raw = prefix, text[prefix:end]
@@ -114,7 +118,7 @@ def find_runs(text: str) -> tuple[Run, ...]:
             _cut(found, start, raw, opens)
         elif raw in _SHOPS and text.startswith(("’s", "'s"), end):
             found.append(Run(start, end + 2, (text[start : end + 2],), -1, opens=False))
-        elif not (opens and raw in OPENERS) and raw not in _ALONE:
+        elif not (opens and raw in OPENERS) and raw not in _ALONE and not _is_label(text, end):
             found.append(Run(start, end, (raw,), -1, opens))
     return tuple(found)
 
@@ -123,6 +127,15 @@ def _prefix(text: str, start: int) -> int:
     """Where the name begins whose capital at *start* follows an Arabic article or an elided particle ("al-", "d’"); -1 if none stands there."""
     found = _BEFORE.search(text, max(0, start - 4), start)
     return found.start() if found and not text[found.start() - 1 : found.start()].isalnum() else -1
+
+
+_ADDRESS = (": http", ":http")
+"""What stands behind a label: "LINK: https://"."""
+
+
+def _is_label(text: str, end: int) -> bool:
+    """Whether the capitals that end at *end* are a label or a part of a number: "LINK: https://", "JN.1"."""
+    return text.startswith(_ADDRESS, end) or (text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit())
 
 
 _SHOPS = frozenset("McDonald Sotheby Sainsbury Macy Moody Kohl Kellogg Domino Arby Denny Nando Wendy".split())
@@ -135,10 +148,16 @@ def _is_owned(owner: Run, gap: str, raw: str) -> bool:
     """Whether a possessive is part of a name: Farmers’ Union, Women’s Naval Service."""
     last = owner.words[-1]
     if "s" in gap:
+        if last in _OFFICERS and raw.startswith("Office"):
+            return True
         return last in _WHOSE and raw.rsplit(" ", 1)[-1] in ORG_HEADS and raw.isascii() and " of " not in raw
     return last[-1:] == "s" and last not in given_names() and raw in _UNIONS
 
 
+_OFFICERS = frozenset(
+    "Attorney General Prosecutor Prosecutors Governor Mayor Sheriff Coroner Examiner Solicitor Comptroller Ombudsman".split()
+)
+"""Whose office is a body of its own: the Coroner’s Office."""
 _UNIONS = frozenset(
     "Union Association Federation Club Society Alliance Council Guild Party League Institute Forum".split()
 )
@@ -230,7 +249,9 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
         begin = start + sum([len(word) + 1 for word in words[:role]])
         found.append(Run(begin, start + len(raw), tuple(words[role:]), start, opens=False))
         return
-    if _CUTS.isdisjoint(words) and demonyms().isdisjoint(words[:2]):  # nothing cuts it, and no title opens it
+    if (
+        _CUTS.isdisjoint(words) and _EMPLOYERS.isdisjoint(words) and demonyms().isdisjoint(words[:2])
+    ):  # nothing cuts it, and no title opens it
         found.append(Run(start, start + len(raw), tuple(words), -1, opens))
         return
     offsets = []
@@ -238,20 +259,44 @@ def _cut(found: list[Run], start: int, raw: str, opens: bool) -> None:
     for word in words:
         offsets.append(at)
         at += len(word) + 1
-    for first, last in _pieces(words, opens=opens):
+    for first, last in _beside_people(words, _pieces(words, opens=opens)):
         lead = first + (opens and not first and words[0] in CAPITAL_ROLES)
         if words[lead] in demonyms() and _is_plain_name(words[lead + 1 : last]):  # "American X", "Veteran Czech X"
             found.append(Run(offsets[lead], offsets[lead] + len(words[lead]), (words[lead],), -1, opens and not lead))
             finish = offsets[last - 1] + len(words[last - 1])
             found.append(Run(offsets[lead + 1], finish, tuple(words[lead + 1 : last]), -1, opens=False))
             continue
-        head = title_end(words, first, last)
+        head = _after_body(words, first, last) if words[first] in TITLE_HEADS else -1
+        if head < 0:
+            head = title_end(words, first, last)
         if head >= last:  # a title alone: still a run, for roles
             head = first
         title = offsets[first] if head > first else -1
         begin = offsets[head]
         finish = offsets[last - 1] + len(words[last - 1])
         found.append(Run(begin, finish, tuple(words[head:last]), title, opens and first == 0 and head == first))
+
+
+def _beside_people(words: list[str], pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """*pieces*, those cut once more that are a body and a person side by side: "State Department Ines Vidal"."""
+    cut = []
+    for first, last in pieces:
+        at = _after_body(words, first, last)
+        if at > 0 and words[first] not in TITLE_HEADS:
+            cut.append((first, at))
+            first = at  # noqa: PLW2901
+        cut.append((first, last))
+    return cut
+
+
+def _after_body(words: list[str], first: int, last: int) -> int:
+    """Where a full name begins right after that of a body, as in "spokesman for the State Department Ines Vidal"; -1 if none does."""
+    at = last - _FULL
+    beside = at > first and words[at - 1] in _EMPLOYERS and words[at] in given_names()
+    return at if beside and _is_plain_name(words[at:last]) else -1
+
+
+_EMPLOYERS = frozenset("Department Ministry Commission Agency Bureau Parliament Senate Assembly Police Court".split())
 
 
 def _is_plain_name(words: list[str]) -> bool:
@@ -317,12 +362,13 @@ def _separates(words: list[str], index: int, first: int, *, opens: bool) -> bool
     if index == first and (word in _KEPT_STARTERS or (word in _KEPT_INSIDE and not opens and not index)):
         return index + 1 >= len(words)
     if word in STARTERS:
-        return True
+        return word != "All" or words[index + 1 : index + 2] not in _WHOLES
     if index or word not in OPENERS or len(words) == 1:
         return False
     return word in _CREDITS or (opens and not (word in COMMON_WORDS and words[1] in ORG_HEADS))  # the Home Ministry
 
 
+_WHOLES = (["India"], ["Nippon"], ["Pakistan"], ["Blacks"], ["Saints"], ["Souls"], ["Progressives"])
 _CREDITS = frozenset(
     "Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Advertisement Note".split()
 )

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from ._bodies import Bodies
+from ._callings import FITS, Calling
 from ._draft import Draft, slug
 from ._indefinite import Indefinite
+from ._narration import Narration
 from ._people import People
 from ._quoted import Quotes
-from ._senders import NOBODY, Sender
 from ._states import short_names
 from ._subjects import Subjects
+from ._zones import Zones
 
 FAR = 1200
 """A pronoun or a noun reaches back at most so many characters."""
+
+
+_MOST = 32
+_HOME = 3
+_BACK = 4
+_FADES, _UNSURE, _OBJECT, _OUTER, _AGAIN, _MARGIN = 0.6, 0.9, 0.5, 0.7, 0.2, 1.1
+"""
+What a sentence back, an unknown gender, a place other than the subject's and one farther out leave of the weight, what one more place
+adds; and by how much the first has to lead.
+"""
 
 
 _SERIES = frozenset((", ", " and ", ", and ", ", the ", " and the ", ", and the "))
@@ -27,10 +39,11 @@ sentence (None: the words around it tell, if anybody asks). No class: one is mad
 class Stage:
     """The cast of one document while it is read, in text order."""
 
-    def __init__(self, text: str, subjects: Subjects, quotes: Quotes) -> None:
+    def __init__(self, text: str, subjects: Subjects, quotes: Quotes, zones: Zones) -> None:
         self.text = text
         self._subjects = subjects
         self._quotes = quotes
+        self._narration = Narration(text, quotes, zones)
         self.people = People()
         self.bodies = Bodies()
         self.states: dict[str, Draft] = {}
@@ -91,36 +104,54 @@ class Stage:
         _, _, end, opening, subject = sighting
         return self._subjects.at(opening, end) if subject is None else subject
 
-    def he(self, at: int, gender: str, *, nominative: bool) -> Draft | None:
+    def he(self, at: int, gender: str, *, nominative: bool, own: bool = False) -> Draft | None:
         """
-        The one meant by *he* or *she* at *at*.
+        The one meant by *he* or *she* at *at*: who stands out most before it.
 
-        The subject of this or the sentence before goes before others; of two equal ones neither is taken.
+        Each sentence back counts for less, a subject for more, and one whose gender the text does not tell for less; of two who stand
+        out alike neither is taken.
+
+        Args:
+            at: Where the pronoun stands.
+            gender: What it tells.
+            nominative: It is *he* or *she*.
+            own: It tells whose something is: "lost her sister".
         """
-        floor = self.text.rfind("\n", max(0, at - FAR), at)
-        latest: Draft | None = None
-        others: list[Draft] = []
-        for sighting in reversed(self.humans[-24:]):
-            draft, start, end, _, _ = sighting
+        narration, quotes = self._narration, self._quotes
+        here = narration.sentence(at)
+        places: dict[tuple[int, int], float] = {}
+        subjects: dict[int, int] = {}
+        found: dict[int, Draft] = {}
+        for sighting in reversed(self.humans[-_MOST:]):
+            draft, start, end, opening, _ = sighting
             if at - start > FAR:
                 break
-            if end > at or (draft.gender and draft.gender != gender) or self._quotes.inside(start):
+            if end > at or (draft.gender and draft.gender != gender) or quotes.inside(start):
                 continue
-            if latest is not None and start < floor and others:
+            back = here - narration.sentence(start)
+            if back > _BACK and found:
                 break
-            if (nominative or draft.gender == gender) and self._is_subject(sighting):
-                return draft
-            if draft not in others:
-                others.append(draft)
-            latest = draft
-            if len(others) > 2:
-                break
-        if not others:
+            weight = _FADES**back if draft.gender else _UNSURE * _FADES**back
+            place = id(draft), back
+            may_act = nominative or draft.gender == gender or (not back and own)
+            if not may_act or not (self._is_subject(sighting) or self._subjects.speaks(opening, end)):
+                weight *= _OBJECT
+            elif subjects.setdefault(back, place[0]) != place[0]:
+                weight *= _OUTER  # "Falk said Vidal knew that she": rather Vidal
+            places[place] = max(weight, places.get(place, 0.0))
+            found[place[0]] = draft
+        standing: dict[int, float] = {}
+        for (who, _), weight in places.items():
+            before = standing.get(who, 0.0)
+            standing[who] = max(before, weight) + _AGAIN * min(before, weight)
+        ranked = sorted(standing, key=standing.__getitem__, reverse=True)
+        if not ranked or (len(ranked) > 1 and standing[ranked[0]] < _MARGIN * standing[ranked[1]]):
             return None
-        sure = [draft for draft in others if draft.gender == gender]
-        if len(sure) == 1:
-            return sure[0]
-        return others[0] if len(others) == 1 else None
+        return found[ranked[0]]
+
+    def sentences_between(self, place: int, at: int) -> int:
+        """How many sentences *at* is after *place*."""
+        return self._narration.sentence(at) - self._narration.sentence(place)
 
     def speaker(self, at: int) -> Draft | None:
         """The person who is the subject of the sentence at *at*, named before it: "Vidal said the bank ..."."""
@@ -211,21 +242,27 @@ class Stage:
         group.mentions.setdefault((at, stop), ("nominal", "states", 0.65))
         return group
 
-    def human(self, head: str, at: int, alike: frozenset[str], sender: Sender = NOBODY) -> Draft | None:
-        """The person or unnamed source that "the *head*" means: the one seen last whom the text calls so, or by a word *alike*, and who can speak for *sender*."""
+    def human(self, at: int, calling: Calling) -> Draft | None:
+        """The person or unnamed source before *at* that a *calling* means: whom it fits best, of several the one seen last."""
         seen: set[int] = set()
-        second: Draft | None = None
+        best: Draft | None = None
+        most = 0
         for draft, _, end, _, _ in reversed(self.humans[-60:]):
             if id(draft) in seen or end > at:
                 continue
             seen.add(id(draft))
-            if not sender.fits(draft):
-                continue
-            if head in draft.heads:
-                return draft
-            if second is None and not alike.isdisjoint(draft.heads):
-                second = draft
-        return second
+            standing = calling.standing(draft)
+            if standing > most:
+                if standing >= FITS and not calling.words:
+                    return draft
+                best, most = draft, standing
+        return best
+
+    def home(self) -> Draft | None:
+        """The state that the text names far more than any other so far; None if there is none."""
+        counted = sorted(self.states.values(), key=lambda state: len(state.mentions), reverse=True)[:2]
+        most, second = (*(len(state.mentions) for state in counted), 0, 0)[:2]
+        return counted[0] if most >= _HOME and most >= 2 * second else None
 
     def nearest_state(self, at: int, *, skip_subject: bool = False) -> Draft | None:
         """

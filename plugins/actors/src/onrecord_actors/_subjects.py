@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
+
 from ._words import CUE_VERBS, STARTERS
 
 _OPENING = frozenset(
@@ -12,6 +15,13 @@ firm club trust charity party newspaper website agency retailer lender brewer ca
 )
 
 
+_TOLD = tuple(
+    [verb] for verb in "told asked urged warned reminded assured informed accused called tells asks to by".split()
+)
+_COMPLEMENTS = (" from ", " of ")
+_LONGEST, _ASIDE = 60, 140
+_STOPS = ("\n", ". ", "“", "; ")
+_INSIDE = frozenset("of for from to with in at on by and".split())
 _SAYING = frozenset("said says told tells added wrote argued argues warned warns".split())
 
 
@@ -22,11 +32,15 @@ class Subjects:
     Args:
         text: The text.
         cues: Where attributing words begin.
+        sources: Bounds of the phrases that another plugin sees as the source or the addressee of one.
     """
 
-    def __init__(self, text: str, cues: frozenset[int]) -> None:
+    def __init__(self, text: str, cues: frozenset[int], sources: Iterable[tuple[int, int]] = ()) -> None:
         self._text = text
         self._cues = cues
+        self._ordered = sorted(cues)
+        self._sources = dict(sources)
+        self._source_starts = sorted(self._sources)
 
     def at(self, start: int, end: int) -> bool:
         """Whether the mention at these bounds opens its sentence, or a cue follows it."""
@@ -58,3 +72,37 @@ class Subjects:
         if "," in head and head.split(" ", 1)[0].rstrip(",") not in STARTERS:
             return False  # "Quill Bank, a Dutch": the bank is
         return head[-1] != "," and all(word[0].isupper() or word in _OPENING for word in head.split())
+
+    def _after_aside(self, end: int) -> bool:
+        """Whether a cue follows what stands between commas or in brackets at *end*: "Vidal, whose mother is 88, said"."""
+        text = self._text
+        cue = self._ordered[bisect_right(self._ordered, end)] if self._ordered and end < self._ordered[-1] else 0
+        return (
+            end + 2 < cue <= end + _ASIDE
+            and text.endswith((", ", ") "), 0, cue)
+            and not any(stop in text[end:cue] for stop in _STOPS)
+        )
+
+    def _after_complement(self, end: int) -> bool:
+        """Whether a cue follows a complement at *end*: "Vidal from the Tidal party said"."""
+        cue = self._ordered[bisect_right(self._ordered, end)] if self._ordered and end < self._ordered[-1] else 0
+        words = self._text[end:cue].split() if end < cue <= end + _LONGEST else ()
+        return bool(words) and all(word.isalpha() for word in words) and CUE_VERBS.isdisjoint(words)
+
+    def speaks(self, start: int, end: int) -> bool:
+        """Whether a source begins with the mention at these bounds, or with what its bearer is: "author Ines Vidal, from Kassel,"."""
+        text = self._text
+        if text.startswith((",", " ("), end):
+            if self._after_aside(end):
+                return True
+        elif text.startswith(_COMPLEMENTS, end) and self._after_complement(end):
+            return True
+        if not self._source_starts:
+            return False
+        index = bisect_right(self._source_starts, start) - 1
+        begin = self._source_starts[index] if index >= 0 else start + 1
+        if begin > start or self._sources[begin] < end:
+            return False
+        if begin < start and (start - begin > _LONGEST or not _INSIDE.isdisjoint(text[begin:start].split())):
+            return False
+        return text[begin - 24 if begin > 24 else 0 : begin].rsplit(" ", 2)[-2:-1] not in _TOLD

@@ -9,6 +9,7 @@ from ._nouns import Noun
 from ._states import state_forms
 from ._walk import Walk
 
+_PRESS = frozenset("newspaper broadcaster tabloid outlet".split())
 _LEAST = 3
 _NEAR = 24
 _SERIES = frozenset((" and ", ", ", " and the ", ", the "))
@@ -31,6 +32,8 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
     found = [draft for draft in bodies.of_types(types) if 0 <= draft.last < noun.start]
     if head in GENERIC:
         found += [draft for draft in bodies.firms() if 0 <= draft.last < noun.start and draft not in found]
+    elif head in _PRESS and not found:
+        found = [draft for draft in bodies.all if draft.sector == "media" and 0 <= draft.last < noun.start]
     if len(found) < 2:
         return found[0] if found else None
     if noun.core + len(head) < noun.end:
@@ -45,6 +48,9 @@ def body_taken_up(walk: Walk, noun: Noun) -> Draft | None:
             return own
     floor = walk.text.rfind("\n", 0, noun.start)
     near = [draft for draft in found if draft.last > floor]
+    if len(near) == 1:
+        return near[0]
+    near = [draft for draft in found if walk.stage.sentences_between(draft.last, noun.start) <= 1]
     if len(near) == 1:
         return near[0]
     subject = walk.stage.it(noun.start)

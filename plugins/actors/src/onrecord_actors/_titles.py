@@ -14,6 +14,7 @@ from ._words import (
     ROLES,
     TITLE_HEADS,
     TITLES,
+    is_role,
 )
 
 
@@ -32,7 +33,7 @@ def opening_role(words: list[str]) -> int:
 def _opens_with_role(words: list[str]) -> bool:
     first = words[0]
     capital = sum([word[0].isupper() for word in words])
-    role = first in CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first
+    role = first in CAPITAL_ROLES or first.endswith(_CAPITAL_ENDINGS) or "-of-" in first or _is_past(first)
     return (role or _is_epithet(words)) and (
         (capital == 3 or (capital == 2 and first not in surnames()))
         and first not in given_names()
@@ -44,6 +45,11 @@ def _opens_with_role(words: list[str]) -> bool:
         and words[1][0].isupper()
         and all(word[0].isupper() or word in PARTICLES - {"of"} for word in words)
     )
+
+
+def _is_past(word: str) -> bool:
+    """Whether a role of the past opens the sentence: "Ex-minister Ines Vidal"."""
+    return word.startswith("Ex-") and is_role(word[3:].lower())
 
 
 def _is_epithet(words: list[str]) -> bool:

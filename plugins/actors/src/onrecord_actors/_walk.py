@@ -15,7 +15,7 @@ from ._nouns import says
 from ._people import KIN, gender_of_role, significant
 from ._person_runs import PersonRun, called_by
 from ._place import Place
-from ._pronouns import Pronoun
+from ._pronouns import Pronoun, is_possessive
 from ._reading import full_names
 from ._roles import RoleWords, role_after, role_before
 from ._runs import Run
@@ -35,6 +35,7 @@ _HUMANS = frozenset(("person", "unnamed"))
 _FORMS: dict[str, MentionForm] = {"demonym": "short", "capital": "metonym"}
 
 
+_MET = e.HONORIFIC | e.TITLE | e.CUE | e.ROLE_AFTER | e.AGE | e.BORN
 _OFFICE = TITLES | TITLE_HEADS | HONORIFICS.keys() | COMMON_WORDS
 _MANAGER = frozenset(("CEO", "CFO", "COO", "Chief"))
 _NO_FIRM = state_names() | PLACES | capitals()
@@ -59,15 +60,15 @@ class Walk:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.text = scene.text
-        self.subjects = Subjects(scene.text, scene.cues)
-        self.stage = Stage(scene.text, self.subjects, scene.quotes)
+        self.source_starts = frozenset([start for start, _, _ in scene.sources])
+        self.subjects = Subjects(scene.text, scene.cues, [source[:2] for source in scene.sources])
+        self.stage = Stage(scene.text, self.subjects, scene.quotes, scene.zones)
         self._humans = self.stage.humans
         self._others = self.stage.others
         self.places: list[Place] = []
         self.person_runs: list[PersonRun] = []
         self.awaited: dict[int, tuple[str, bool]] = {}
         self.owed: tuple[str, int] | None = None
-        self.source_starts = frozenset([start for start, _, _ in scene.sources])
         reading = scene.reading
         self.person_starts = {
             run.start if run.title < 0 else run.title
@@ -176,6 +177,7 @@ class Walk:
             draft = people.full(words, -1 if aside else start, kind.rule, kind.confidence)
         draft.gender = draft.gender or gender
         subject = True if flags & (e.CUE | e.ROLE_AFTER) else None
+        self._meet(draft, run, flags, aside=aside)
         self.note(draft, (start, end), form, kind.rule, kind.confidence, aside=aside, subject=subject, opening=title)
         role = outer = None
         if flags & (e.TITLE | e.HONORIFIC):
@@ -197,6 +199,11 @@ class Walk:
             if told is not None:
                 called_by(draft, told, self.text)
         return draft
+
+    def _meet(self, draft: Draft, run: Run, flags: int, *, aside: bool) -> None:
+        """Note whether *run* is a full name and introduces *draft* for its own sake."""
+        if not (draft.met or aside) and len(run.words) > 1:
+            draft.met = bool(flags & _MET) or self.subjects.at(run.start if run.title < 0 else run.title, run.end)
 
     def _employer(self, title: int, words: list[str], *, aside: bool) -> None:
         """Note the body that opens a title of these *words*: "Norvik Chief Executive"."""
@@ -266,6 +273,15 @@ class Walk:
         if self.text.startswith(" group", end) and key in BODIES and BODIES[key][1] == "party":
             key, end = f"{key} group", end + len(" group")  # the Labour group of a council
         draft = bodies.known(key)
+        if (
+            draft is None
+            and len(words) == 1
+            and key not in BODIES
+            and self.text.startswith(" party", end)
+            and not self.text[end + 6 : end + 7].isalnum()
+        ):
+            key, end = f"{key} party", end + len(" party")  # the Unity party
+            draft = bodies.known(key)
         if draft is None and (abbreviated := abbreviated_body(self.text, self.places, start, end, key)) is not None:
             bodies.alias(key, abbreviated)
             draft = abbreviated
@@ -320,7 +336,7 @@ class Walk:
         if gender:
             if self.text.startswith(" or ", end) or self.text[max(0, start - 4) : start] == " or ":
                 return
-            draft = self.stage.he(start, gender, nominative=nominative)
+            draft = self.stage.he(start, gender, nominative=nominative, own=is_possessive(self.text, pronoun))
             if draft is not None:
                 draft.gender = draft.gender or gender
         elif self._speaks(start, end):

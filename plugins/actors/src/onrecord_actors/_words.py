@@ -44,7 +44,7 @@ Whoever Whole Whom Whose Why Will With Within Without Would Written Yes Yesterda
 Ironically Surprisingly Interestingly Importantly Additionally Accordingly Historically Officially Reportedly
 Allegedly Respectively Sadly Luckily Hopefully Basically Essentially Specifically Separately Ultimately Dear Sorry
 Anyway Sure Wow Hey Thx Pls Tell Told Said Says Yeah Nope Ps It's I'm I've I'd I'll You're We're They're That's
-There's What's Don't Can't Didn't Doesn't Isn't Let's He's She's
+There's What's Don't Can't Didn't Doesn't Isn't Let's He's She's MPs MEPs MSPs TDs MLAs
 """)
 
 # The same, but only as the first word: elsewhere they are words of names.
@@ -52,14 +52,15 @@ OPENERS = listed("""
 Photo Image Picture Video Source File Caption Courtesy Update Updated Editor Advertisement Note Great Good Best Last
 First Second Next Late Early Long Little Other Few Half Back Down Home Plus One Two Three Four Five Six Seven Eight
 Nine Ten Researchers Scientists Police Officials Critics Experts Analysts Authorities Residents Witnesses Women Men
-People Members Students Workers Children Teachers Doctors Fans Players Leaders Protesters Soldiers Troops Voters
+People Incoming Outgoing Newly Ousted Disgraced Embattled
+Members Students Workers Children Teachers Doctors Fans Players Leaders Protesters Soldiers Troops Voters
 Lawmakers Activists Rival Rivals
 """)
 
 MONTHS_DAYS = listed("""
 January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept
 Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays
-Saturdays Sundays Christmas Easter Ramadan Thanksgiving AM PM GMT BST EST UTC
+Saturdays Sundays Christmas Easter Ramadan Thanksgiving AM GMT BST EST UTC
 """)
 
 # Set before a name, with or without a full stop; gender where the word tells it.
@@ -88,6 +89,7 @@ Cllr Cllr. Doctor Dr Dr. HE Hon Hon. Mx Pastor Prof Prof. Rev Rev. Reverend Sain
 
 # Capitalised titles that may open a run and do not belong to the name.
 TITLES = listed("""
+Del. Amb. Atty. Supt. Advocate
 Republican Democrat DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
 Senators Representatives Ministers Ambassadors Governors Secretaries Judges Justices Directors Professors Generals
@@ -108,6 +110,7 @@ Lance Staff Master Rear Wing Group Air Field Sub-Lieutenant
 
 # A title is not complete without one of these: "Foreign" or "Vice" alone opens no title.
 TITLE_HEADS = listed("""
+Del. Atty. Supt. Advocate
 Det Insp Supt Const WPC DC DCS Cllr Cllrs Amb. Umpire Referee Midwife Paramedic Engineer Trustee Treasurer Curator
 Republican Democrat DI DCI DSI Commodore Canon Monsignor Vicar Coroner President-elect Mayor-elect Superintendent Comptroller Registrar
 Ombudsman Principal Headteacher Airman Seaman Trooper Viscount Marquess Magistrate Assemblyman Assemblywoman Alderman QB
@@ -226,6 +229,7 @@ Circuit Speedway Raceway Casino Lounge House Playground Playfield Formation Talu
 Voivodeship Wood Woods Lodge Suburb Pharmacy Sur Norte
 """)
 EVENT_WORDS = listed("""
+Policy Terms Comments Cookies Newsletter Newsletters Headlines Updates Permalink
 War Wars Battle Revolution Treaty Agreement Accord Accords Convention Charter Act Bill Law Amendment Declaration
 Protocol Constitution Cup Olympics Games Championship Championships Tournament Open Prix Prize Award Awards Medal
 Trophy Bowl Festival Summit Day Week Month Year Age Era Century Crisis Election Elections Referendum Campaign

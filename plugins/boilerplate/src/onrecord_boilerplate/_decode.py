@@ -11,8 +11,9 @@ from ._asides import (
     settle_far_headings,
     settle_numbered_heads,
 )
+from ._authors import settle_authors
 from ._context import echo, telling
-from ._model import CAPTION_SLOT, SUBHEAD_SLOT, probability
+from ._model import CAPTION_SLOT, SUBHEAD_SLOT, score_of
 from ._opening import settle_opening
 from ._pictures import settle_photographers, settle_repeated_above_credits, settle_shown
 from ._shape import CLOSING, QUOTES
@@ -28,11 +29,11 @@ WHOLE = 800  # characters from which a line may be a whole article
 LENIENT = 0.2  # of the threshold for sentences that stand alone
 SENTENCE = 80  # characters from which a line that ends like a sentence is one
 LONELY = 40  # the same on a page without running text
-SUBHEAD = 0.25
+SUBHEAD = -1098  # score, in thousandths: a probability of a quarter
 HEADING = 80  # characters of a heading that is known by the paragraph below it
 BELOW_HEADING = 60  # characters of the paragraph below it
 ECHOED = 0.5  # of the threshold for short lines, for such a heading
-CAPTION = 0.5
+CAPTION = 0  # the same: of a half
 CERTAIN = 0.92  # content that no caption model overrules
 DASHES = "–—-"
 CLOSERS = "".join(sorted(CLOSING))
@@ -63,7 +64,7 @@ def decode(
         look, value = page.looks[index], page.content[index]
         sentence = page.closed[index] and len(look) >= (LONELY if bare else SENTENCE)
         sentence_keep = keep * LENIENT if (bare or len(look) >= WHOLE) and index not in page.evidence else keep
-        if value < CERTAIN and probability(total, CAPTION_SLOT) >= CAPTION:
+        if value < CERTAIN and score_of(total, CAPTION_SLOT) >= CAPTION:
             page.settle(index, "caption", "caption-line", round(max(0.5, 1 - value), 2))
         elif value >= (sentence_keep if sentence else keep_short):
             settle_content(page, index, total, value)
@@ -79,6 +80,7 @@ def decode(
     settle_shown(page)
     settle_day_heads(page)
     settle_far_headings(page)
+    settle_authors(page)
 
 
 def heads_paragraph(page: Page, index: int) -> bool:
@@ -109,7 +111,7 @@ def settle_content(page: Page, index: int, total: float, value: float) -> None:
         and look.rstrip(CLOSERS)[-1:] != "."  # a short paragraph
         and len(look) <= (110 if plain else 150)
         and look[0] not in BULLETS
-        and probability(total, SUBHEAD_SLOT) >= SUBHEAD
+        and score_of(total, SUBHEAD_SLOT) >= SUBHEAD
     ):
         page.settle(index, "subhead", "subhead-line", sure)
     else:

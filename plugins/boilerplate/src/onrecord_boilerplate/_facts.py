@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from onrecord import Region
 
 
-REPEATED = frozenset({"boilerplate.title-again", "boilerplate.title-nearly-again"})
+REPEATED = frozenset({"boilerplate.title-again", "boilerplate.title-nearly-again", "boilerplate.title-in-path"})
 
 
 @cache

@@ -59,16 +59,16 @@ def headline_rows(page: Page, scores: Mapping[int, float]) -> list[list[int]]:
         next_one = next((other for other in rivals[place:] if other > index), -1)
         last_one = rivals[place - 1] if place else -1
         lower = page.lowers[index]
-        again = [other for other, line in enumerate(page.lowers) if line == lower and other != index]
+        above_again, below_again = lower in page.lowers[:index], lower in page.lowers[index + 1 :]
         bins = (
             bisect_right(SCORES, scores[index]),
             bisect_right(RELATIVE, scores[index] / best) if len(scores) > 1 else len(RELATIVE) + 1,
             min(2, sum(kind in SIGNED for kind in page.kinds[index + 1 : index + 1 + BELOW])) * 2
             + any(kind in SIGNED for kind in page.kinds[max(0, index - ABOVE) : index]),
             bisect_right(DISTANCES, next((other - index for other in solid if other > index), 99)),
-            min(2, sum(other < index for other in solid)),
+            min(2, bisect_left(solid, index)),
             bisect_right(SHARES, told[index]),
-            (any(other < index for other in again) + 2 * any(other > index for other in again)),
+            above_again + 2 * below_again,
             beside(next_one - index, retelling, index, next_one) if next_one >= 0 else 0,
             beside(index - last_one, retelling, index, last_one) if last_one >= 0 else 0,
             bisect_right(WORD_BINS, len(page.words[index])),

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 from ._anchors import anchor_of, anchors
 from ._bylines import names_in_byline
 from ._credits import credit_gate, credit_start, may_have_credit, named_end
-from ._page import LONG
+from ._page import LONG, small_letters, words_of
 from ._shape import DENSE, TERMINAL
+from ._signed import person
 from ._timestamps import MOST, dated_end, is_timestamp, place_line
 from ._words import FAMILIES, word_lists
 
 if TYPE_CHECKING:
     from ._page import Page
 
+BARS = (" | ", " • ", " · ", "|")  # that part the byline from the date
 DIGIT = re.compile(r"\d")
 SHOWN = re.compile(
     r"＝|\((?:l|r|left|right|links|rechts|m|mitte|centre|center)\.?\)|\((?:symbolbild|symbolfoto|archivbild|archivfoto|file photo|stock photo)\)(?=.{20})|[（(](?:左|右|中)|^pictured|^seen here"
@@ -25,6 +27,7 @@ SHOWN = re.compile(
 CAPTION = 700  # characters of the longest caption: an article on one line may end in an agency too
 DATELINE = 80  # characters of the longest dateline alone on its line
 DATED = 90  # characters of the longest line that a date at its end makes a timestamp
+SIGNED = 120  # characters of a line in which a byline stands among dates
 CREDIT_ONLY = 12  # characters before a credit that still make a line only a credit
 DENSE_PROSE = 40  # characters of Chinese or Japanese from which a sentence is surely one
 
@@ -88,6 +91,14 @@ def settle_own(page: Page) -> list[bool]:
             anchor = anchor_of(lower, tokens, table)
         if anchor and anchor.name == "byline" and not names_in_byline(page.looks[index], introduced=True):
             anchor = None  # "From Ann's Harbour to the northern landing" names nobody
+        elif (
+            not anchor
+            and len(lower) <= SIGNED
+            and (lower[:2] == "by" or (not plain and ("|" in lower or "•" in lower or "·" in lower)))
+            and signs(page.looks[index], lower)
+        ):
+            page.settle(index, "byline", "byline-glued" if lower[:2] == "by" else "byline-among-dates", 0.9)
+            continue
         if anchor:
             page.settle(index, anchor.kind, anchor.name, anchor.sure)
         if plain and not foreign:
@@ -105,10 +116,23 @@ def settle_own(page: Page) -> list[bool]:
     return prose
 
 
+def signs(look: str, lower: str) -> bool:
+    """Whether a line is a byline that lost the blank behind its "By" ("byAnn Body"), or one part of it is a byline and another one a date ("3 March 2021 | By Ann Body")."""
+    if lower.startswith("by") and look[2:3].isupper() and not look.isupper():
+        return person().fullmatch(look, 2) is not None
+    mark = next((mark for mark in BARS if mark in look), "")
+    if not mark:
+        return False
+    parts = look.split(mark)
+    return any(names_in_byline(part, introduced=True) for part in parts) and any(
+        is_timestamp(small, words_of(small), date_words()) for small in map(str.lower, parts)
+    )
+
+
 def settle_date(page: Page, index: int, *, anchored: bool) -> bool:
     """Settle a line that is a date, or a short one that ends in a full date; whether it was settled."""
     lower = page.lowers[index]
-    if is_timestamp(lower, page.words[index], date_words()):
+    if is_timestamp(lower, page.words[index], date_words()) or (not anchored and is_glued_date(page.looks[index])):
         page.settle(index, "timestamp", "date-line", 0.95)
         return True
     if (
@@ -122,6 +146,20 @@ def settle_date(page: Page, index: int, *, anchored: bool) -> bool:
         page.settle(index, "timestamp", "date-end", 0.85)
         return True
     return False
+
+
+def is_glued_date(look: str) -> bool:
+    """Whether a line is a date or a time whose parts lost the blank between them: "3 March 2021Updated 4 March 2021"."""
+    if not glued_date().search(look):
+        return False
+    parted = small_letters(glued_date().sub(r"\g<0> ", look))
+    return is_timestamp(parted, words_of(parted), date_words())
+
+
+@cache
+def glued_date() -> re.Pattern[str]:
+    """A digit or a small letter before a capital inside a word."""
+    return re.compile(r"[\da-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
 
 
 def settle_credit(page: Page, index: int) -> bool:

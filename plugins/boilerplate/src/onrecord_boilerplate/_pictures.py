@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 CONTENT = frozenset({"title", "dek", "subhead", "paragraph"})
 LOOSE = frozenset({"related", "nav", "other"})
+OPEN_RULES = frozenset({"name-near-title", "subhead-line", "line-model"})  # that a name with its outlet overrules
 SHORT = 160  # characters of what a picture or video shows, where it is no sentence
 NAME = 60  # characters of a name alone
 SAME = 0.6  # of a line's telling words that a caption shares with the line that it repeats
@@ -40,8 +41,6 @@ def doing() -> re.Pattern[str]:
 
 def settle_videos(page: Page) -> None:
     """What stands directly above the words of a player, or below a length with "video" at its end, says what the video shows."""
-    if "video-line" not in page.rules and "clock-time" not in page.rules:
-        return
     if "video-line" not in page.rules and "clock-time" not in page.rules:
         return
     for index in range(1, len(page)):
@@ -93,24 +92,36 @@ def shows_somebody(page: Page, index: int) -> bool:
 
 @cache
 def name_and_outlet() -> re.Pattern[str]:
-    """A photographer and whose picture it is: "Ann Body/Courier"."""
-    return re.compile(rf"(?:{person().pattern}) ?/ ?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){{0,2}}\Z")
+    """A photographer and whose picture it is: "Ann Body/Courier", "(Ann Body / The Courier)", "Ann Body | Courier"."""
+    return re.compile(rf"\(?(?:{person().pattern}) ?[/|] ?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){{0,2}}\)?\Z")
+
+
+@cache
+def named_photo() -> re.Pattern[str]:
+    """A photographer, and the word that says so without a mark between: "Photo Ann Body, Le Courrier", "Ann Body photo"."""
+    return re.compile(
+        rf"(?:Photos?|PHOTOS?|Foto|FOTO|Beeld|BEELD|[Ff]ot\.) (?:(?:von |di |de |van )?(?:{person().pattern})(?:, [^.!?]{{2,40}})?|[A-Z]{{2,5}})\Z|(?:{person().pattern}) photos?\Z"
+    )
 
 
 def settle_photographers(page: Page, title: int) -> None:
-    """Names that sign a picture: the one at the end of the caption directly above, and one with its outlet above the title, where no author signs."""
-    if title <= 0 and "caption" not in page.kinds:
-        return
+    """Names that sign a picture: the one at the end of the caption directly above, one beside the word for a picture, and one with its outlet where no author signs: above the title, or below a paragraph or caption."""
+    seen = False  # whether a paragraph or caption stands above
     for index, look in enumerate(page.looks):
+        kind = page.kinds[index]
         if len(look) > NAME:
+            seen = seen or kind in {"paragraph", "caption"}
             continue
-        if page.kinds[index] == "byline" and index and page.kinds[index - 1] == "caption":
-            if page.lowers[index - 1].endswith(page.lowers[index]):
-                page.settle(index, "credit", "credit-again", 0.7)
+        above = max(0, index - 1)
+        if kind == "byline" and page.kinds[above] == "caption" and page.lowers[above].endswith(page.lowers[index]):
+            page.settle(index, "credit", "credit-again", 0.7)
+        elif kind not in LOOSE and page.rules[index] not in OPEN_RULES:
+            continue
+        elif named_photo().match(look) and not is_section(page.words[index][1:]):
+            page.settle(index, "credit", "named-photo", 0.8)
         elif (
-            index < title
-            and page.kinds[index] in LOOSE
-            and "/" in look
+            (seen or index < title)
+            and ("/" in look or "|" in look)
             and name_and_outlet().match(look)
             and not is_section(page.words[index])
         ):

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._context import STEM, pairs
-from ._page import words_of
+from ._page import LONG, words_of
 from ._shape import PAIRED
 from ._words import word_lists
 
@@ -33,6 +34,8 @@ USUAL = 0.3  # that share, where too few lines are there to know
 RATIOS = (0.35, 0.6, 0.9, 1.3)  # of a line's length to that of the lines below it
 POINT = (25, 150)  # characters of one of several points
 FULL_NAME = re.compile(r"(?<![\w’'-])([^\W\d_a-zß-ÿ][\w’'-]*)(?= ([^\W\d_a-zß-ÿ][\w’'-]+))")
+HEAD = re.compile(r"[^a-z0-9]")  # the first letter of a word that may be a name
+_FIRST = itemgetter(0)
 SENTENCE_END = re.compile(r"[.!?][”\"’»]? (?=\S)")
 MARKS = ".,;:!?…«»“”„\"'’‘()[]–—"
 
@@ -47,7 +50,7 @@ class Told(NamedTuple):
         saying: Whether it has a word of saying.
     """
 
-    stems: frozenset[str]
+    stems: set[str]
     day: bool
     saying: bool
 
@@ -58,14 +61,12 @@ def told_of(page: Page, index: int) -> Told:
     if found is None:
         lists = word_lists()
         look = page.looks[index]
-        words = words_of(page.lowers[index])
+        lower = page.lowers[index]
+        words = set(words_of(lower) if len(lower) >= LONG else page.words[index])
         if page.foreign and not look.isascii() and PAIRED.search(look):
-            stems = frozenset(pairs(look))
+            stems = set(pairs(look))
         else:
-            function = lists.function
-            stems = frozenset(
-                [word[:STEM] for word in words if (len(word) > 3 or word[0].isdigit()) and word not in function]
-            )
+            stems = {word[:STEM] for word in words.difference(lists.function) if len(word) > 3 or word[0].isdigit()}
         found = page.told[index] = Told(stems, not lists.day.isdisjoint(words), not lists.saying.isdisjoint(words))
     return found
 
@@ -82,11 +83,11 @@ class Retelling:
 
     def __init__(self, page: Page, texts: Sequence[int], title: int) -> None:
         self.page, self.texts = page, texts
-        self.headline = self.stems(title) if title >= 0 else frozenset[str]()
+        self.headline = self.stems(title) if title >= 0 else set[str]()
         self.usual: dict[int, float] = {}  # of a place among the texts: how much of the line those below tell again
         self.introduced: dict[int, frozenset[str]] = {}
 
-    def stems(self, index: int) -> frozenset[str]:
+    def stems(self, index: int) -> set[str]:
         """The stems of a line's telling words."""
         return told_of(self.page, index).stems
 
@@ -114,13 +115,29 @@ class Retelling:
             )
         return found
 
+    def introduced_later(self, look: str, below: Sequence[int]) -> int:
+        """How many names, two at most, stand alone in a line and in full in lines below: "Body" before "Ann Body"."""
+        alone = lone_names(look)
+        if not alone:
+            return 0
+        looks = self.page.looks
+        inside = {f" {name}" for name in alone}
+        known: set[str] = set()
+        for other in below:
+            later = looks[other]
+            for name in inside:
+                if name in later and may_stand_in_full(later, name):
+                    known |= self.full_names(other)
+                    break
+        return min(2, sum(map(known.__contains__, alone)))
+
     def bins(self, index: int, nth: int) -> tuple[int, ...]:
         """The bins of one line in the catalogue ``PLACE``: its last features, each times *nth*, which text after the title it is."""
         page = self.page
         look, (stems, day, says) = page.looks[index], told_of(page, index)
         first = bisect_right(self.texts, index)
         below = self.texts[first : first + BELOW]
-        follow = self.stems(below[0]) if below else frozenset[str]()
+        follow = self.stems(below[0]) if below else set[str]()
         told = self.told(index, below[:NEAR])
         usual = [self.told_below(first + number) for number in range(min(USUAL_OF, len(below) - 1))]
         like = [told_of(page, other) for other in below[:LIKE]]
@@ -130,7 +147,7 @@ class Retelling:
             bisect_right(SHARES, shared(stems, follow)),
             bisect_right(TITLE_SHARES, shared(self.headline, stems)) * 4
             + bisect_right(TITLE_SHARES, shared(self.headline, follow)),
-            introduced_later(look, [self.full_names(other) for other in below[:INTRODUCED]]),
+            self.introduced_later(look, below[:INTRODUCED]),
             day * 2 + any(other.day for other in like),
             says * 2 + any(other.saying for other in like),
             min(3, len(SENTENCE_END.findall(look))),
@@ -142,37 +159,37 @@ class Retelling:
         return tuple([kind * 4 + nth for kind in kinds])
 
 
-def shared(some: frozenset[str], others: frozenset[str]) -> float:
+def shared(some: set[str], others: set[str]) -> float:
     """The share of some words that stand among others; 0 without words."""
     return len(some & others) / len(some) if some else 0.0
 
 
-def introduced_later(look: str, later: Sequence[frozenset[str]]) -> int:
-    """
-    How many names, two at most, stand alone in a line and in full in later ones: "Body" before "Ann Body".
-
-    Args:
-        look: The line.
-        later: The words of each later line that stand there behind another one with a capital.
-    """
-    known = frozenset().union(*later)
-    if not known:
-        return 0
+def lone_names(look: str) -> list[str]:
+    """The words of a line that may be names and have no other word with a capital before them."""
+    printed = look.split()
     function = word_lists().function
-    found = 0
-    before = ""
-    for printed in look.split():
-        if printed[0].isalnum() and not printed[0].isupper():
-            before = printed
+    found = []
+    for head in HEAD.finditer("".join(map(_FIRST, printed))):
+        at = head.start()
+        if head[0].isalnum() and not head[0].isupper():
             continue
-        word = printed.strip(MARKS).removesuffix("'s").removesuffix("’s")
-        alone = not (before[:1].isupper() and before[-1].isalpha())
-        before = printed
-        if alone and len(word) > 2 and word in known and word[1:].islower() and word.lower() not in function:
-            found += 1
-            if found == 2:
-                break
+        word = printed[at].strip(MARKS).removesuffix("'s").removesuffix("’s")
+        if len(word) > 2 and word[1:].islower() and word.lower() not in function:
+            before = printed[at - 1] if at else ""
+            if not (before[:1].isupper() and before[-1].isalpha()):
+                found.append(word)
     return found
+
+
+def may_stand_in_full(look: str, name: str) -> bool:
+    """Whether a *name*, given with the blank before it, stands anywhere but behind a word in small letters; if not, the full names of the line need not be looked for."""
+    at = look.find(name)
+    while at >= 0:
+        before = look[look.rfind(" ", 0, at) + 1 : at]
+        if not (before.isalpha() and "a" <= before[0] <= "z"):
+            return True
+        at = look.find(name, at + 1)
+    return False
 
 
 def is_point(page: Page, index: int) -> bool:

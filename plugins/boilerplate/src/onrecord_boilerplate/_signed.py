@@ -24,6 +24,11 @@ NAME_SIZE = 60  # characters
 NO_NAMES = frozenset(
     "news feature features podcast podcasts page opinion analysis exclusive discussion front today live world politics sport sports business culture online media magazine".split()
 )
+ROLES = (
+    r"reporters?|editors?|(?:co-?)?authors?|correspondents?|writers?|columnists?|journalists?|producers?|contributors?|freelancers?|chefredakteur(?:in)?|(?:\w+-?)?redakteur(?:in)?|(?:\w+-?)?korrespondent(?:in)?|"
+    r"reporter(?:in)?|autor(?:in)?|journalist(?:in)?|volontär(?:in)?|kolumnist(?:in)?|journaliste|rédac(?:teur|trice)|correspondante?|periodista|redactor(?:a)?|corresponsal|giornalista|redattore|inviat[oa]|"
+    r"redaktør|redaktör|skribent|verslaggever|redacteur|dziennikar(?:z|ka)|muhabir"
+)
 NO_FAMILIES = frozenset(
     map(FAMILIES.index, ("share", "comment", "subscribe", "related", "legal", "nav", "ad", "tags", "date"))
 )
@@ -39,6 +44,12 @@ def person() -> re.Pattern[str]:
 
 
 @cache
+def glued_role() -> re.Pattern[str]:
+    """A name whose role lost the blank before it: "Ann BodyPolitics Reporter"."""
+    return re.compile(rf"[^\W\d_a-z][\w.’'-]+ [^\W\d_a-z][\w’'-]*[a-zß-ÿ](?=[A-ZÀ-Þ])[^.!?:;\d]{{0,40}}(?i:{ROLES})\Z")
+
+
+@cache
 def aged() -> re.Pattern[str]:
     """What may follow a name in its line: how long ago it was published, how long the reading takes."""
     return re.compile(
@@ -47,9 +58,16 @@ def aged() -> re.Pattern[str]:
     )
 
 
+@cache
+def people() -> re.Pattern[str]:
+    """Two to six names and nothing else: "Ann Body, Theo Brandt and Ida Holm"."""
+    one = f"(?:{person().pattern})"
+    return re.compile(rf"{one}(?:(?:, ?| ?/ ?| ?& ?|,? (?:and|und|et|y|e|og|och|en|i) ){one}){{1,5}}")
+
+
 def is_name(look: str, words: list[str]) -> bool:
-    """Whether a line is a person's name and nothing else, and no section or button."""
-    return person().fullmatch(look) is not None and not is_section(words)
+    """Whether a line is a person's name, or several, and nothing else, and no section or button."""
+    return (person().fullmatch(look) or people().fullmatch(look)) is not None and not is_section(words)
 
 
 def is_section(words: list[str]) -> bool:
@@ -66,7 +84,7 @@ def settle_signed(page: Page) -> None:
             if (
                 not page.kinds[index + 1]
                 and len(look) <= NAME_SIZE
-                and (is_name(look, page.words[index + 1]) or not look[0].isascii())
+                and (is_name(look, page.words[index + 1]) or not look[0].isascii() or glued_role().match(look))
             ):
                 page.settle(index, "byline", "byline-word", 0.9)
                 page.settle(index + 1, "byline", "below-byline-word", 0.9)
@@ -93,18 +111,18 @@ def above_place_and_date(page: Page, index: int) -> bool:
 
 
 def settle_dated_names(page: Page, title: int) -> None:
-    """A name beside the date of the article, or before its age, not far below the title."""
-    if title < 0:
-        return
+    """A name beside the date of the article, or before its age, not far below the title; on a page without one, above the text."""
     for index in range(title + 1, min(len(page), title + BELOW_TITLE)):
         if page.kinds[index]:
             if page.kinds[index] == "paragraph":
                 return
             continue
+        if title < 0 and page.content[index] >= 0.5:
+            return
         look = page.looks[index]
         if len(look) > NAME_SIZE or look.isupper():
             continue
-        beside = page.kinds[index - 1], page.kinds[index + 1] if index + 1 < len(page) else ""
+        beside = page.kinds[index - 1] if index else "", page.kinds[index + 1] if index + 1 < len(page) else ""
         if ("timestamp" in beside or above_place_and_date(page, index)) and is_name(look, page.words[index]):
             page.settle(index, "byline", "name-beside-date", 0.8)
             continue

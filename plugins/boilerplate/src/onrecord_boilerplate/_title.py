@@ -31,6 +31,11 @@ SENTENCE_TITLE = 0.1  # what is left of the probability of a title that ends in 
 TITLE_SIZE = (8, 260)
 PATH = 40  # characters that may stand before the title in its line
 PATH_MARKS = frozenset("|/>›»")
+KICKER, KICKER_WORDS = 45, 7  # characters and words of the kicker between a headline that closes a path and the title
+SAME = 0.4  # of the telling words of the one that the other has
+SIGNED = frozenset({"byline", "timestamp"})
+BELOW = 3  # lines below the title in which it is signed
+SHORT_PATH = 4  # words of a line above, at most, that may be the last of a path
 SITE_MARKS = (" - ", " | ")
 TITLE_BLANKS = 3  # in a title that is found again without them, at least
 
@@ -108,6 +113,11 @@ def find_title(page: Page, rows: Mapping[int, list[int]], weigh: Models) -> int:
         if bare != choice:
             page.settle(choice, "nav", "path-and-title", 0.7)
             choice = bare
+        for first in (choice, choice - 1):  # a kicker may look more like the title than either headline
+            if closes_path(page, first, rows):
+                page.settle(first, "title", "title-in-path", 0.6)
+                choice = first + 2
+                break
         page.settle(choice, "title", "title-line", round(min(best, 0.99), 2))
     return choice
 
@@ -147,6 +157,24 @@ def without_path(page: Page, title: int, rows: Mapping[int, list[int]]) -> int:
             if not page.kinds[index] and any(has_path(form, page.lowers[index], sections) for form in forms)
         ),
         title,
+    )
+
+
+def closes_path(page: Page, first: int, rows: Mapping[int, list[int]]) -> bool:
+    """Whether a line is the headline that closes the path of the page, and the title stands below the kicker under it: "Home", "Town", a headline for machines, kicker, title, byline."""
+    kicker, title = first + 1, first + 2
+    return (
+        first > 0
+        and title < len(page)
+        and all(index in rows and not page.kinds[index] for index in (first, kicker, title))
+        and len(page.words[first - 1]) <= SHORT_PATH
+        and len(page.looks[kicker]) <= KICKER
+        and len(page.words[kicker]) <= KICKER_WORDS
+        and not page.closed[kicker]
+        and page.looks[title][-1] != "."
+        and TITLE_SIZE[0] <= len(page.looks[title]) <= TITLE_SIZE[1]
+        and not SIGNED.isdisjoint(page.kinds[title + 1 : title + 1 + BELOW])
+        and shared(page, first, title) >= SAME
     )
 
 

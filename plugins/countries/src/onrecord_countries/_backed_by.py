@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ._clause import Stance, side_of, verb_group
+from ._clause import KEPT, UNDONE, Stance, side_of, verb_group
 from ._openness import NOUNS
 from ._phrases import noun_phrase, phrase_before, sentence_end, subject_at, subject_of
 from ._sides import OPPOSE_NOUNS, PASSIVE, SUPPORT_NOUNS, WORDS_OF_PASSIVE, Side
@@ -13,7 +13,7 @@ _AGENT = re.compile(
     rf"(?:,? (?:not least|above all|chiefly|mainly|mostly|largely|notably))?(?:,? (?P<by>by)| (?P<of>of|from|among|with|to|for|in))(?: both| only| just|,? among(?:st)? others,)?(?: (?:some|about|more than|at least|nearly|over|almost|only))?(?: (?:[\w'-]+ ){{0,6}}?{NOUNS}(?: (?:including|such as|among them|like|notably|led by)|, (?:including|such as|among them|like|notably|led by|in particular|mainly|chiefly)|,|:| \(| —| –| -)?)?(?: the| (?:several|many|most|other|various|a number of|dozens of|a group of|a handful of|scores of|a dozen)(?: [\w-]+){0, 3}?)? $"
 )
 _ADVERBS = re.compile(
-    r"(?: (?:[a-z]+ly|also|now|both|outright|yesterday|on \w+day|last week|in public|in private|at once))+$"
+    r"(?: (?:[a-z]+ly|also|now|both|outright|out of hand|in full|in principle|roundly|yesterday|on \w+day|last week|in public|in private|at once))+$"
 )
 _BE = re.compile(
     r"(?:(?: (?:(?:is|are|was|were|has|have|had) (?:yet )?to|has|have|had|will|would|could|may|might|also|now|still|so far|since|long|already|[a-z]+ly))* (?:be|been|being|is|was|are|were|got|gets|remains|remained)(?: (?:also|now|still|since|long|already|immediately|both|so far|[a-z]+ly))*)$"
@@ -23,17 +23,18 @@ _NEGATED = re.compile(r"\b(?:not|never|hardly|scarcely|yet to)\b")
 _OTHER_DOER = re.compile(
     r",? (?P<verb>\w+(?:ed|en|wn|ght)|put forward) (?:by|in|at|on|with) [^,;]{1,50},? (?:and|but|yet)$|,? (?:and|but)$"
 )
-_NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}|(?:angry|furious|hostile|frosty|chilly|icy) (?:response|reaction|reception)))"
+_NOUN = rf"(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)}|thanks|friends|votes?)|(?P<opposes>{'|'.join(OPPOSE_NOUNS)}|(?:angry|furious|hostile|frosty|chilly|icy) (?:response|reaction|reception)))"
 _WITH_NOUN = rf"(?: (?:the|some|its|a|an|no|[a-z-]+))?(?: (?:strong|broad|wide|fierce|stiff|sharp|strenuous|public|open|unanimous|immediate|strident|vocal|loud|formal|angry|firm|full|united|qualified|[a-z]+[a-z]))?(?: (?:words of|a chorus of|a storm of|a barrage of))? (?:{_NOUN}|attack|(?P<liking>favou?r))"
 _WINS = re.compile(
     r"(?:(?: (?:has|have|had|will|would|was|were|been|already|also|since|now|long|quickly|immediately|soon|duly))* (?:won|wins?|winning|has|had|have|draws?|drew|drawn|drawing|enjoys?|enjoyed|enjoying|secur(?:e|es|ed|ing)|gain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|got|gets|"
-    r"fac(?:e|es|ed|ing)|met with|met|meets with|meets|meeting with|meeting|ran into|runs into|running into|(?:founder(?:s|ed|ing)?|fail(?:s|ed|ing)?|collaps(?:es|ed|ing)|stumbl(?:es|ed|ing)|r[au]n(?:s|ning)? aground|broke|stall(?:s|ed|ing)?|sank) (?:on|over|amid)|(?:came|comes|come|coming|ran|runs|up) up against|hit|encounter(?:s|ed)?|attract(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|spark(?:s|ed|ing)?|trigger(?:s|ed|ing)?|prompt(?:s|ed|ing)?|came under|comes under|come under|coming under|came in for|"
+    r"(?<!the )fac(?:e|es|ed|ing)|met with|met|meets with|meets|meeting with|meeting|ran into|runs into|running into|(?:founder(?:s|ed|ing)?|fail(?:s|ed|ing)?|collaps(?:es|ed|ing)|stumbl(?:es|ed|ing)|r[au]n(?:s|ning)? aground|broke|stall(?:s|ed|ing)?|sank) (?:on|over|amid)|(?:came|comes|come|coming|ran|runs|up) up against|hit|encounter(?:s|ed)?|attract(?:s|ed|ing)?|provok(?:e|es|ed|ing)|earn(?:s|ed|ing)?|spark(?:s|ed|ing)?|trigger(?:s|ed|ing)?|prompt(?:s|ed|ing)?|came under|comes under|come under|coming under|came in for|"
     r"comes in for|come in for|commands?|commanded|finds?|found|picked up|picks up|garner(?:s|ed)?|stirr?(?:s|ed)?|arous(?:e|es|ed)|rais(?:e|es|ed)|drawing|suffered|retains?|retained|lost|loses|lose))"
     rf"{_WITH_NOUN}$"
 )
+_HARDLY_ANY = re.compile(r" (?:few|little|no|scant) ")
 _LOST = re.compile(r" (?:lost|loses|lose) ")
 _CAME = re.compile(
-    rf"(?:^|(?<=\W))(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))})(?: (?:for|of|to|against|at|over|from) (?P<target>[^;]{{2,120}}?))?,? (?:has |have |had )?(?:come|came|comes|coming|was voiced|were voiced|was led|is led|arrived|poured in|flowed|was expressed|were raised|was heard|(?:been|was|were) (?:lodged|filed|raised|voiced|expressed|registered|entered|submitted))"
+    rf"(?:^|(?<=\W))(?P<noun>{'|'.join((*SUPPORT_NOUNS, *OPPOSE_NOUNS))})(?: (?:for|of|to|against|at|over|about|from) (?P<target>[^;]{{2,120}}?))?,? (?:has |have |had )?(?:come|came|comes|coming|was voiced|were voiced|was led|is led|arrived|poured in|flowed|was expressed|were raised|was heard|(?:been|was|were) (?:lodged|filed|raised|voiced|expressed|registered|entered|submitted))"
     r"(?: (?:mainly|mostly|largely|chiefly|also|only|again|swiftly|first|above all|late on \w+day|on \w+day))?$",
     re.IGNORECASE,
 )
@@ -47,7 +48,20 @@ _NEAR = 90  # code points in which the noun stands before the list
 _FELT = re.compile(
     r" (?:(?:is|was|are|were|remains?|remained|proved|proves)(?: [a-z]+ly| still| also| a| an)?|(?:went|goes|gone) down(?: very| rather| particularly)?) (?:(?P<opposes>anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|unpopular|badly|poorly)|(?P<supports>welcome|acceptable|popular|dear|well))$"
 )
-_FOR = re.compile(r"\s*(?:And |But )?(?:For|To)(?: both| the| many)? ")
+_AT_WISH = re.compile(
+    r"\s*(?:But |And )?At the (?:insistence|request|urging|behest|prompting|demand) of (?:both )?(?:the )?"
+)
+_VOTES = re.compile(
+    r"(?:The )?(?:[a-z-]+ )?[Vv]otes? (?:(?P<opposes>against)|(?P<supports>for|in favou?r of)) (?P<target>[^;,]{2,80}?)(?: (?:were|was) cast| (?:came|come))$"
+)
+_MET = re.compile(
+    rf"(?: (?:has|have|had|was|were|been|is|are))* (?:met with|drawn|drew|caused|provoked|sparked|stirred|triggered|aroused){_WITH_NOUN}(?=[ ,.;])"
+)
+_FATE = re.compile(
+    rf" (?:was|were|has been|have been|will be|is to be) (?:(?P<opposes>{UNDONE}|struck|cut|taken out|left out|omitted)|(?P<supports>{KEPT}|added|included|inserted|put back|written))\b"
+    r"| (?P<stayed>stayed|remained|stays|remains)\b"
+)
+_FOR = re.compile(r"\s*(?:And |But )?(?:For|To|In)(?: both| the| many)? ")
 _FEELS = re.compile(
     r" (?:is|was|would be|remains?|remained)(?: [a-z]+ly| still| also| a| an)? (?:(?P<opposes>out of the question|anathema|unacceptable|unpalatable|repugnant|abhorrent|unwelcome|intolerable|red line|non-starter|affront|step too far)|(?P<supports>welcome|acceptable))\b"
 )
@@ -67,6 +81,8 @@ _ALL_NOUNS = frozenset(
         *SUPPORT_NOUNS,
         *OPPOSE_NOUNS,
         "thanks",
+        "vote",
+        "votes",
         "friends",
         "favour",
         "favor",
@@ -79,6 +95,17 @@ _ALL_NOUNS = frozenset(
 _FEELINGS = frozenset(
     "anathema unacceptable unpalatable repugnant abhorrent unwelcome intolerable line non-starter affront unpopular welcome acceptable popular dear badly poorly well".split()
 )
+_SIGNS = frozenset(
+    {
+        *_ALL_NOUNS,
+        *_NOUNS_OF,
+        *_FEELINGS,
+        *(phrase.partition(" ")[0].lower() for phrase in PASSIVE),
+        *"led spearheaded signature signatures name names initials".split(),
+    }
+)
+"""Words without one of which no agent takes a side."""
+
 _MOVING: dict[str, Side] = {
     **dict.fromkeys("angered infuriated enraged outraged incensed dismayed alienated upset appalled annoyed riled".split(), "opposes"),
     **dict.fromkeys("delighted pleased persuaded".split(), "supports"),
@@ -114,9 +141,15 @@ def as_agent(text: str, sentence: int, start: int, end: int, *, follows: bool = 
     if moved:
         verb = start - 1 - len(word if word in _MOVING else _WON_OVER)
         return Stance(moved, subject_of(text, sentence, sentence + len(_HAS.sub("", text[sentence:verb]))))
-    if word in ("For", "To"):
+    if word in ("For", "To", "In"):
         return _felt_by(text, sentence, start, end)
+    if word == "of" and text.startswith(", ", end) and _AT_WISH.fullmatch(text, sentence, start):
+        thing = subject_at(text, end + 2, sentence_end(text, end))
+        fate = _FATE.match(text, thing[1]) if thing else None
+        return Stance("opposes" if fate["opposes"] else "supports", thing) if fate else None
     if word not in _BEFORE_LIST and not word.endswith("s") and not follows:
+        return None
+    if _SIGNS.isdisjoint(text[sentence:start].lower().replace(",", " ").split()):
         return None
     agent = _AGENT.search(text, max(sentence, start - 110), start)
     if agent is None:
@@ -135,7 +168,7 @@ def _felt_by(text: str, sentence: int, start: int, end: int) -> Stance | None:
     if not text.startswith(", ", end) or _FOR.fullmatch(text, sentence, start) is None:
         return None
     thing = subject_at(text, end + 2, sentence_end(text, end))
-    felt = _FEELS.match(text, thing[1]) if thing else None
+    felt = (_FEELS.match(text, thing[1]) or _MET.match(text, thing[1])) if thing else None
     return Stance(side_of(felt), thing) if felt else None
 
 
@@ -201,6 +234,9 @@ def _of_noun(text: str, sentence: int, at: int, end: int) -> Stance | None:
     """The same with a noun ("won the support of", "drew fire from", "over the protests of")."""
     last = text[text.rfind(" ", sentence, at) + 1 : at].lower()
     left = text[sentence:at]
+    if votes := _VOTES.fullmatch(left):
+        cast_on = noun_phrase(text, sentence + votes.start("target"), sentence + votes.end("target"))
+        return Stance(side_of(votes), cast_on)
     if signed := _BEARS.search(left):
         return Stance("supports", subject_of(text, sentence, sentence + signed.start()))
     if last in _ALL_NOUNS:
@@ -233,8 +269,12 @@ def _of_gain(text: str, left: str, sentence: int, end: int) -> Stance | None:
         adopted = _ADOPTED.match(text, comma + 2, comma + 120) if comma >= 0 else None
         if adopted:
             return Stance(side_of(match), noun_phrase(text, adopted.end(), min(len(text), adopted.end() + 300)))
+        if left.startswith("Without") and " have " not in text[end : sentence_end(text, end)]:
+            return None  # "the plan would fail", not "would have failed"
         return Stance(side_of(match), _behind(text, end))
     if match := _WINS.search(left):
+        if _HARDLY_ANY.search(match[0]):
+            return None
         side: Side = "opposes" if _LOST.search(match[0]) else "supports" if match["liking"] else side_of(match)
         return Stance(side, subject_of(text, sentence, sentence + match.start()))
     if _ALONE.fullmatch(left):

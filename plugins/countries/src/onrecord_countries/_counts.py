@@ -15,21 +15,23 @@ COUNTED = re.compile(
     rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its) )?)?(?:[\w'-]+ ){{0,3}}?{GROUP}\b", re.IGNORECASE
 )
 _APPOSED = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its|their) )?)?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s)"
-    r"(?P<attached> (?:in|of|from|around|across|along|on) (?:the |its )?[\w-]+(?: [\w-]+)?)?(?:(?P<are> (?:are|were|will be):? )| \(|, |: | – | — | - |—)(?:the )?$",
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its|their) )?)?(?:[\w'-]+ ){{0,3}}?(?:(?P<group>{GROUP})|[\w-]+s|[\w-]+est)"
+    r"(?P<attached> (?:in|of|from|around|across|along|on) (?:the |its )?[\w-]+(?: [\w-]+)?| (?:that|which|who) [^,.;:]{2,60})?(?:(?P<are> (?:are|were|will be):? )| \(|, |: | – | — | - |—)(?:the )?$",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"(?<![\w.,-])(?P<number>{NUMBER})(?: \(|: | – | — | - )(?:the )?$", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER})(?: of (?:them|these|those))?(?: \(|: | – | — | - | (?:are|were):? )(?:the )?$",
+    re.IGNORECASE,
+)
+_THE_TWO = re.compile(rf"\b(?:the|these|those|all|other) (?P<number>{NUMBER}), (?:the )?$", re.IGNORECASE)
 _APPOSED_AFTER = re.compile(
     rf", (?:the |all )?(?P<number>{NUMBER}) (?!of )(?:[\w'-]+ ){{0,3}}?{GROUP}(?: of (?:the |its )?[\w-]+(?: [\w-]+)?)?(?=[,.;–—])",
     re.IGNORECASE,
 )
 
 
-_THINGS = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) (?:of (?:(?:the|its) )?)?(?:[\w'-]+ ){{0,3}}?(?!(?:hours|days|weeks|months|years|times|points|goals)\b)[\w-]+s\b",
-    re.IGNORECASE,
-)
+_UNIT = r"(?:hours|days|weeks|months|years|times|points|goals|per|percent|hundred|thousand|million|billion|o'clock)"
+_THINGS = re.compile(rf"(?<![\w.,-])(?P<number>{NUMBER})(?![\w.,%-]| (?:[\w'-]+ )?{_UNIT}\b)", re.IGNORECASE)
 
 
 class Count(NamedTuple):
@@ -67,6 +69,7 @@ _GROUPS = (
 ).split()
 _WORD_OR_FIGURE = re.compile(r"[A-Za-z]+|\d+")
 _NUMBER_WORDS = frozenset({*_ONES, *_TENS, "dozen", "several", "half", "pair", "trio", "quartet", "quintet"})
+_FIGURE = re.compile(r"\d")
 _BEFORE = 60  # code points from the number to the noun
 
 
@@ -106,8 +109,9 @@ def _group_ends(text: str, start: int, end: int) -> list[int]:
 
 
 def _has_number(stretch: str) -> bool:
-    words = stretch.lower().replace("-", " ").split()
-    return any(word in _NUMBER_WORDS or word[0].isdigit() for word in words)
+    return (
+        not _NUMBER_WORDS.isdisjoint(stretch.lower().replace("-", " ").split()) or _FIGURE.search(stretch) is not None
+    )
 
 
 def last_count(text: str, start: int, end: int) -> Count | None:
@@ -138,9 +142,9 @@ def apposed(text: str, start: int, members: int) -> int | None:
     """
     if not text.endswith(_APPOSED_ENDS, 0, start):
         return None
-    before = text[max(0, start - 80) : start]
+    before = text[max(0, start - 110) : start]
     match = _APPOSED.search(before)
-    if match is None and (alone := _ALONE.search(before)):
+    if match is None and (alone := _ALONE.search(before) or _THE_TWO.search(before)):
         number = value(alone["number"])
         return number if number == members else None
     number = value(match["number"]) if match else None

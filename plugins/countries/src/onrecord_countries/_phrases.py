@@ -10,9 +10,9 @@ _MEETING = r"(?:weekend|summit|meeting|session|conference|talks|outset|start|end
 _STOP = re.compile(
     r"[;:!?()\n—–“”\"]|[.,](?!\d)| - | (?:late|early|earlier|later) (?:on|in|this|last)\b| so far\b| by(?= [a-z]+ing\b| \d{1,3} (?:votes\b|to \d)| (?:then|now|mistake|letter)\b| (?:January|February|March|April|May|June|July|August|Sept|Octo|Novem|Decem)| (?:the|an?|its) (?:\w+ )?(?:end|time|vote|majority|margin|summer|show|deadline)\b)| (?:that|which|who|whom|whose|while|when|where|as|after|before|because|but|during|since|until|unless|if|though|although|amid|despite|"
     r"is|are|was|were|has|had|have|will|would|without|outright|unanimously|"
-    r"and (?:promised|pledged|offered|vowed|agreed|warned|said|called|urged|asked|demanded|have|has|had|are|were|is|was|will|would)|and (?:[a-z]+ed|warn|say|want|call)(?= (?:the|a|an|its|their|it|them|that|to|for|on|against|in)\b)|yesterday|today|tonight|earlier|last|this (?:week|month|year)|"
+    r"and (?:promised|pledged|offered|vowed|agreed|warned|said|called|urged|asked|demanded|have|has|had|are|were|is|was|will|would)|and (?:[a-z]+ed|warn|say|want|call)(?= (?:the|a|an|its|their|his|her|any|all|it|them|that|to|for|on|against|in)\b)|yesterday|today|tonight|earlier(?= (?:in|on|this|that)\b|[.,;]|$)|last (?:week|weekend|month|year|night|spring|summer|autumn|winter|[A-Z]\w+)|this (?:week|month|year)|"
     rf"on {_DAY}|on the (?:first|second|third|final|last|opening|closing|eve|grounds|sidelines|floor|same|spot)|(?:late|early) on|in {_MONTH}|in a (?:[\w-]+ ){{0,2}}?(?:statement|letter|vote|ballot|speech|resolution|note|message)|in (?:court|protest|the vote|the final vote|the ballot|public|private|principle)|"
-    rf"at (?:the|a|an|its|their|this|last)?(?: ?[\w'’-]+){{0,3}}? ?{_MEETING}|at (?:dawn|noon|midnight|once|first|last|short notice|any cost)|for (?:the (?:first|second|third) time|years|decades|fear|months)|within (?:the|an?|\w+) (?:minute|hour|day|week|month|year)s?|over (?:fears|concerns|worries)|[A-Z][a-z]+day)\b|"
+    rf"at (?:the|a|an|its|their|this|last)?(?: ?[\w'’-]+){{0,3}}? ?{_MEETING}|at (?:dawn|noon|midnight|once|first|last|short notice|any cost)|for (?:the (?:first|second|third) time|years|decades|fear|months)|within (?:the|an?|\w+) (?:minute|hour|day|week|month|year)s?|over (?:fears|concerns|worries)|from the (?:start|outset|beginning|first)|with (?:the|a|an) (?:[\w-]+ )?(?:court|commission|tribunal|regulator|ombudsman|secretariat|chair)|[A-Z][a-z]+day)\b|"
     # A word in -ing with an object or a preposition after it is a participle ("a text condemning the raid"), else a noun ("deep-sea mining").
     r"(?<=\w) (?!being )[a-z]{3,}ing(?= (?:the|an?|its|their|his|her|some|all|any|for|on|that|to|at|against|in|[A-Z“\"‘\d]))"
 )
@@ -166,12 +166,12 @@ def sentence_start(text: str, position: int) -> int:
 
 def sentence_end(text: str, position: int) -> int:
     """Where it ends."""
-    ends = [
-        found
-        for mark in (". ", "? ", "! ", "\n", ".” ")
-        if (found := text.find(mark, position, position + _SENTENCE)) >= 0
-    ]
-    return min(ends, default=min(len(text), position + _SENTENCE))
+    end = min(len(text), position + _SENTENCE)
+    for mark in (". ", "? ", "! ", "\n", ".” "):
+        found = text.find(mark, position, end + len(mark) - 1)
+        if found >= 0:
+            end = found
+    return end
 
 
 _BEING = re.compile(r" (?:is|are|was|were|has been|have been|had been|will be|would be|remains?|remained)\b")
@@ -190,10 +190,17 @@ def taken_up(text: str, sentence: int, start: int) -> tuple[int, int] | None:
     first = opened(text, begin, limit)
     if first >= limit and (word := _FIRST.match(text, begin, limit)):
         first = word.end()
+    return what_of(text, first, limit)
+
+
+def what_of(text: str, first: int, limit: int) -> tuple[int, int] | None:
+    """What the clause that begins at *first* is about: its subject, or its object where the subject acts."""
     subject = subject_at(text, first, limit)
     if subject is None:
         return None
-    if _TALLY.fullmatch(text, *subject):
+    if on := _VOTE_ON.match(text, *subject):
+        return (on.end(), subject[1])
+    if _TALLY.fullmatch(text, *subject) or _PRONOUN.fullmatch(text, *subject):
         return None
     if _BEING.match(text, subject[1]) or text[subject[1] : subject[1] + 1] == ",":
         return subject
@@ -207,7 +214,9 @@ _DISPUTED = re.compile(
     r"\b(?:split|divided|clash(?:ed)?|deadlock(?:ed)?|at odds|wrangl(?:ed|ing)|disagree(?:d|ment)?|differ(?:ed)?|divisions|argued|row|rift) (?:over|on|about) "
 )
 _FIRST = re.compile(r"\s*\w+ ")
+_VOTE_ON = re.compile(r"(?:The|A) (?:[a-z]+ )?(?:vote|ballot|division) on (?=(?:the|an?|its|his|her|their|this|that) )")
 _TALLY = re.compile(r"(?:The|A) (?:final )?(?:vote|tally|count|result|margin|ballot)")
+_PRONOUN = re.compile(r"[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Hh]e|[Ss]he")
 _SHORT = 25
 _ANY = re.compile(r"(?: (?:has|have|had|will|would))? [\w-]+")
 _DETERMINED = re.compile(r"(?: over| on| about)? (?P<noun>(?:an?|the|its|their|his|her|this) )")

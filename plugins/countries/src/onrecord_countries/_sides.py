@@ -14,6 +14,7 @@ _SUPPORTING = """
 back support endorse praise welcome defend applaud commend favour favor hail champion co-sponsor cosponsor sponsor uphold approve
 accept advocate embrace sign co-sign cosign ratify initial adopt cheer salute laud bless greenlight espouse celebrate prefer
 affirm demand
+have: nothing against | no objection to | no objections to | no problem with | no quarrel with
 vote: for | in favour of | in favor of | yes to | yes on | to approve | to adopt | to back | to pass | to keep | to ratify | to support
 come: out in support of | out in favour of | out in favor of | out for | in support of | in favour of | in favor of | down in favour of | out in defence of | to the defence of | round to | around to | to the aid of | down on the side of
 speak: out in support of | out in favour of | out in favor of | in support of | in favour of | in favor of | out for | up for | warmly of | highly of | well of
@@ -41,7 +42,7 @@ throw: their weight behind | its weight behind | their full weight behind | thei
 put: their weight behind | its weight behind | their support behind | their names to | their name to | its name to | their signatures to | their faith in
 lend: their names to | their name to | their weight to
 set: their names to
-add: their names to | their name to | its name to | their voices to | their voice to | their weight to
+add: their signatures to | its signature to | their names to | their name to | its name to | their voices to | their voice to | their weight to
 call: for
 insist: on
 cast: their votes for | votes for | a vote for | votes in favour of | their ballots for | their votes in favour of
@@ -65,7 +66,7 @@ _OPPOSING = """
 condemn reject oppose criticise criticize denounce veto deplore slam blast protest resist block boycott rebuff lambast lambaste dismiss
 ridicule scorn decry shun attack distrust spurn repudiate assail castigate censure rebuke contest challenge dispute denigrate deride
 disavow disown abhor lament thwart obstruct torpedo scupper sink quit snub bemoan discard impugn defy abandon renounce exit
-mock stymie rubbish
+mock stymie rubbish dislike detest loathe resent
 protest: against | at | about | over
 object: to | strongly to | formally to
 vote: against | no to | no on | down | to reject | to block | to scrap | to lift | to drop | to repeal
@@ -126,6 +127,8 @@ rule: out
 raise: their hands against
 withhold: their signatures from | its signature from | their support from | their consent from
 warn: against
+have: no time for | no truck with | serious doubts about | doubts about
+want: no part of | no part in | nothing to do with | none of
 round: on
 break: with | ranks over
 complain: about
@@ -157,6 +160,7 @@ cast casts cast cast casting
 break breaks broke broken breaking
 stick sticks stuck stuck sticking
 say says said said saying
+have has had had having
 strike strikes struck struck striking
 shoot shoots shot shot shooting
 sink sinks sank sunk sinking
@@ -170,13 +174,13 @@ rebut rebuts rebutted rebutted rebutting
 """.strip().splitlines()
     )
 }
-SUPPORT_NOUNS = "support backing approval endorsement praise blessing assent consent solidarity acclaim applause commitment enthusiasm".split()
+SUPPORT_NOUNS = "support backing approval endorsement praise blessing assent consent solidarity acclaim applause commitment enthusiasm understanding".split()
 """What a supporter gives and a plan wins."""
 
 OPPOSE_NOUNS = """
 opposition resistance criticism condemnation objections objection protests protest disapproval veto vetoes fire outrage anger fury
 censure scorn dissent hostility ire rejection pushback backlash complaints complaint dismay rebuke rebukes denunciation
-denunciations indignation scepticism skepticism misgivings unease walkout walkouts boycott
+denunciations indignation scepticism skepticism misgivings unease contempt disdain walkout walkouts boycott
 """.split()
 """The same for opponents."""
 
@@ -197,7 +201,7 @@ SUPPORT_ADJECTIVES = (
 )
 OPPOSE_ADJECTIVES = (
     "opposed to", "against", "critical of", "hostile to", "in opposition to", "scathing about", "dismissive of",
-    "dead against", "unhappy with", "unhappy about", "furious over", "furious at", "furious about", "sceptical about",
+    "dead against", "dead set against", "unhappy with", "unhappy about", "furious over", "furious at", "furious about", "sceptical about",
     "sceptical of", "skeptical about", "skeptical of", "uneasy about", "uneasy with", "angry about", "angry at", "angry over",
     "outraged by", "outraged at", "appalled by", "appalled at", "alarmed by", "disappointed by", "disappointed with", "up in arms over",
     "up in arms about", "implacably opposed to",
@@ -206,7 +210,7 @@ OPPOSE_ADJECTIVES = (
 
 # What stands between a verb and its particles ("came out on Monday in support of").
 _BETWEEN = re.compile(
-    r"((?: out| up| down)?) (?:(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|this week|last week|at the weekend|again|at once|hard|[a-z]+ly)(?= )"
+    r"((?: out| up| down)?) (?:(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|this week|last week|at the weekend|again|at once|hard|for (?:long|months|weeks|days|years|decades|hours)|[a-z]+ly)(?= )"
 )
 
 
@@ -258,14 +262,14 @@ def taking(text: str, word: str, end: int) -> Taking | None:
     Taking(side='opposes', end=17)
     """
     rests = VERBS.get(word, ())
-    for rest, side in rests:
-        stop = end + len(rest)
-        if rest and text.startswith(rest, end) and not text[stop : stop + 1].isalnum():
-            return Taking(side, stop)
     if rests and (when := _BETWEEN.match(text, end)):
         part = when[1]
         for rest, side in rests:
             if rest.startswith(f"{part} ") and text.startswith(rest[len(part) :], when.end()):
                 return Taking(side, when.end() + len(rest) - len(part))
+    for rest, side in rests:
+        stop = end + len(rest)
+        if rest and text.startswith(rest, end) and not text[stop : stop + 1].isalnum():
+            return Taking(side, stop)
     bare = next((side for rest, side in rests if not rest), None)
     return Taking(bare, end) if bare is not None and not text[end : end + 1].isalnum() else None

@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 
 from ._backed_by import as_agent
-from ._clause import Stance, of_first, side_of, verb_group
+from ._clause import Stance, of_first, of_verb, side_of, verb_group
 from ._openness import NOUNS
-from ._phrases import noun_phrase, opened, phrase_before, sentence_end, sentence_start, subject_at, subject_of, taken_up
-from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, taking
+from ._phrases import (
+    noun_phrase,
+    opened,
+    phrase_before,
+    sentence_end,
+    sentence_start,
+    subject_at,
+    subject_of,
+    taken_up,
+    what_of,
+)
+from ._sides import OPPOSE_NOUNS, SUPPORT_NOUNS, VERBS
 
 _REACH = 460  # code points in which the clause of a subject is read
 _AFTER = re.compile(
-    r"(?:,? in particular)?(?:,? included(?=,)|,? among them(?=,))?(?:, (?:the|all|both|two|three|four|five|six|seven)\b(?! of )[^,.;:]{1,50}(?=,))?"
-    r"(?:,? [a-z]+ing (?:in|at|on|for) (?:the )?[A-Z]\w+)?(?:,? (?:all|both|each|most) of (?:which|whom|them)|,? who|,? which)?,?(?= )"
+    r"(?:,? in particular| at (?:its|their) head(?=,)| in the lead(?=,)| to the fore(?=,))?(?:,? included(?=,)|,? among them(?=,))?(?:, (?:the|all|both|two|three|four|five|six|seven)\b(?! of )[^,.;:]{1,50}(?=,))?"
+    r"(?:,? [a-z]+ing (?:in|at|on|for) (?:the )?[A-Z]\w+)?(?:,? (?:all|both|each|most) of (?:which|whom|them)|,? who|,? which|, that)?,?(?= )"
 )
 _FAVOUR = re.compile(
     r"[^.;]{0,30}? (?:signed|voted|spoke|came out|were|was|are) (?:(?P<supports>in favou?r|in support|yes|aye)|(?P<opposes>against|no|nay))\b(?! of)"
@@ -28,6 +38,13 @@ _SUPPORT_FOR = re.compile(r"\b(?:support|backing|approval) (?:for|of) ")
 _AND_SAYS = re.compile(r",? and (?:it )?(?=[a-z])")
 _SIGNED_BY = re.compile(r"\b(?:signed|issued|released|sent|published|drafted) by ")
 _IN_DOING = re.compile(r" in(?= [a-z-]+ing\b)")
+_WE = re.compile(r"[\"“]We( [^\"“”\n]{3,200})[,.][\"”] (said )?(?:the )?$")
+_QUOTE_ENDS = re.compile(r"[,.][\"”] (?:said )?(?:the )?$")
+_SAID = 12
+_STAND = re.compile(
+    r" (?:(?P<supports>in favou?r of|in support of|supportive of|behind)|(?P<opposes>against|opposed to|critical of|hostile to))(?= [a-zA-Z\"“])"
+)
+_SAY = re.compile(r" (?:both |jointly |also )?(?:said|say|wrote|declared|warned)\b")
 _BOTH = re.compile(r"; (?:both|the two|all three|all four)(?= )")
 _WILL = re.compile(
     r"\b(?:pledges?|promises?|vows?|decisions?|offers?|agreement|willingness|readiness|calls?|push|campaigns?|bids?|threats?|moves?|plans?|attempts?|efforts?|(?P<refusal>refusal|reluctance|failure|unwillingness)) (?:by|of|from) (?:both )?(?:the )?$"
@@ -53,12 +70,24 @@ _PAST = frozenset("the both only that".split())
 _OWN_SIDE = re.compile(
     rf"'s (?:[a-z]+ )?(?:(?P<supports>{'|'.join(SUPPORT_NOUNS)})|(?P<opposes>{'|'.join(OPPOSE_NOUNS)})) (?:for|to|of|against|over)(?= )"
 )
+_OF_OTHERS = re.compile(r"\b([A-Za-z-]+s|people|women|men|police|troops) (?:of|from|in|across) (?:both )?(?:the )?$")
+_FROM = (" of ", " from ", " in ", " across ", " the ", " both ")
+# How nouns end that speak for a state ("foreign ministers").
+_SPEAKERS = tuple(
+    """
+    ministers ministries envoys ambassadors governments leaders presidents premiers delegates delegations representatives diplomats
+    officials chancellors kings monarchs parliaments missions embassies authorities regimes rulers juntas cabinets negotiators heads
+    chiefs states countries nations members likes capitals secretaries spokespeople spokesmen administrations
+    """.split()
+)
+_DONE_BY = re.compile(r"(?<!\bled)(?<!headed)(?<!joined)(?<!followed) by (?:the |both )?$")
+_BY = 20
+_WHO_THEN = (", which", ", who", ", both", ", all", ", the ", ", two ", ", three ")
+_RELATIVES = ("which", "whom", "them", "who", "that")
 _PIED = re.compile(
     r",? (to|for|against|behind|of|on|from|with) which (?:the |both |some |more than |about |at least )?$"
 )
-_VERB = re.compile(
-    r"(?: (?:have|has|had|also|now|still|both|long|so far|already|[a-z]+ly))* (?P<word>[a-z]+)(?: (?:up|on))?(?=[,. ])"
-)
+_VERB = re.compile(r"(?: (?:have|has|had|also|now|still|both|long|so far|already|[a-z]+ly))* (?P<word>[a-z]+)(?=[,. ])")
 _BECAUSE = re.compile(r" (?:after|when|because|as|once|since|if) (?:both )?(?:the )?$")
 _DETERMINED = (" the ", " a ", " an ", " its ", " any ", " this ")
 _NEAR = 40  # code points in which the words before the list stand
@@ -69,6 +98,7 @@ _AMONG_ITS = re.compile(
 )
 _COUNTS = re.compile(r"(?: (?:now|also|already))* (?:counts?|counted|has|had|numbers|lists) (?:the )?$")
 _IN_PROTEST = re.compile(r"[^.;:\"“”]{2,70}? in protest (?:at|over|against)(?= )")
+_WITH = re.compile(r"\s*(?:But |And )?With (?:only |both )?(?:the )?")
 _STANDS = re.compile(
     r" (?:(?:both|all|firmly|strongly|among (?:the )?(?:those|countries|states|members)) )?(?:(?P<supports>in favou?r|for|in support|voting (?:yes|for|in favou?r))|(?P<opposes>opposed|against|voting (?:no|against)|objecting|dissenting|in opposition))(?= ?[,.;]|$| and\b| while\b)"
 )
@@ -89,7 +119,7 @@ _SIDES = re.compile(
     r"(?:,? (?:including|such as|notably|like|among them|above all)| include[sd]?| are| were) (?:the )?$"
 )
 _OWN_SIDES = re.compile(
-    r"(?:Among )?(?P<target>(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
+    r"(?:Among )?(?P<target>(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his) [^.;,]{1,80}?)'s? (?:(?:\w+ ){0,2}?)(?:(?P<supports>supporters|backers|proponents|advocates|sponsors|champions|allies|signatories|co-?sponsors)|(?P<opposes>critics|opponents|detractors|foes))(?:,? (?:including|such as|notably|like|among them)| include[sd]?| are| were) (?:the )?$"
 )
 _SIDE_ENDS = tuple(
     f"{word} {article}"
@@ -109,25 +139,26 @@ HEAD_ENDS = tuple(
 
 def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
     """The stance of a list ``text[start:end]`` that is the subject of the clause after it, in the sentence that begins at *sentence*."""
+    if quoted := _of_quote(text, start, end):
+        return quoted
     if text[end : end + 1] in _CLOSING and text[start - 1 : start] == "(":
         end += 1
     elif text.startswith(_DASHES, end):
         end += 2
     if text[end : end + 1] not in (" ", ",", "'"):
         return None
+    if (
+        text.startswith(",", end)
+        and not text.startswith(_WHO_THEN, end)
+        and _DONE_BY.search(text, max(sentence, start - _BY), start)
+    ):
+        return None  # "The plan, drafted by A and B, calls for"
     limit = sentence_end(text, end)
     before = _word_before(text, sentence, start)
     if before in _UNREAL or (before in _ASKS and text[sentence:start].strip(' \n"“').lower().startswith(before)):
         return None
-    if (doing := _DUTY.match(text, end, limit)) and (will := _WILL.search(text, max(sentence, start - _NEAR), start)):
-        refused = will["refusal"] is not None
-        found = verb_group(text, end + len(" to"), limit, refused=refused)
-        if found is None:
-            return None
-        target = subject_at(text, found.target[0], found.target[1]) if found.target else None
-        return Stance("opposes" if refused else found.side, target)
-    if (fallen := _DUTY.match(text, end, limit)) and _FALLS.search(text, max(sentence, start - _NEAR), start):
-        return of_first(text, fallen["verb"], fallen.end(), limit)
+    if to_do := _of_infinitive(text, start, end, sentence, limit):
+        return to_do
     if (doing := _IN_DOING.match(text, end)) and _JOINS.search(text, max(sentence, start - 24), start):
         return verb_group(text, doing.end(), limit)
     stance = _of_clause(text, start, end, limit, before)
@@ -137,8 +168,36 @@ def as_subject(text: str, start: int, end: int, sentence: int) -> Stance | None:
             return Stance(stance.side, taken_up(text, sentence, start) if joined else _fronted(text, sentence, start))
         return stance
     if joined and (stands := _STANDS.match(text, end, limit)):
-        return Stance(side_of(stands), taken_up(text, sentence, start))
+        comma = text.find(", ", end, limit) if _WITH.fullmatch(text, sentence, start) else -1
+        main = subject_at(text, comma + 2, limit) if comma >= 0 else taken_up(text, sentence, start)
+        return Stance(side_of(stands), main)
     return _of_rest(text, start, end, sentence, limit)
+
+
+def _of_quote(text: str, start: int, end: int) -> Stance | None:
+    """What they say of themselves ("We reject this treaty," A and B said)."""
+    if _QUOTE_ENDS.search(text, max(0, start - _SAID), start) is None:
+        return None
+    quoted = _WE.search(text, max(0, start - _REACH), start)
+    if quoted is None or not (quoted[2] or _SAY.match(text, end)):
+        return None
+    return verb_group(text, quoted.start(1), quoted.end(1))
+
+
+def _of_infinitive(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
+    """What they are to do ("the refusal of A and B to sign the text", "it fell to A and B to defend it")."""
+    duty = _DUTY.match(text, end, limit)
+    if duty is None:
+        return None
+    first = max(sentence, start - _NEAR)
+    if _FALLS.search(text, first, start):
+        return of_first(text, duty["verb"], duty.end(), limit)
+    will = _WILL.search(text, first, start)
+    found = verb_group(text, end + len(" to"), limit) if will else None
+    if will is None or found is None or (will["refusal"] and found.side == "opposes"):
+        return None
+    target = subject_at(text, *found.target) if found.target else None
+    return Stance("opposes" if will["refusal"] else found.side, target)
 
 
 def _word_before(text: str, sentence: int, start: int) -> str:
@@ -156,6 +215,8 @@ def _of_clause(text: str, start: int, end: int, limit: int, before: str) -> Stan
         if main is not None:
             return main
     after = _AFTER.match(text, end, limit)
+    if not (after and after[0].endswith(_RELATIVES)) and _is_of_others(text, start):
+        return None
     refused = before == "neither"
     if stance := verb_group(text, after.end() if after else end, limit, refused=refused):
         return stance
@@ -172,14 +233,24 @@ def _of_clause(text: str, start: int, end: int, limit: int, before: str) -> Stan
     return None
 
 
+def _is_of_others(text: str, start: int) -> bool:
+    """Whether those who act only come from the states ("farmers in A and B"); ministers and the like speak for them."""
+    if not text.endswith(_FROM, 0, start):
+        return False
+    of = _OF_OTHERS.search(text, max(0, start - _NEAR), start)
+    return of is not None and not of[1].lower().endswith(_SPEAKERS)
+
+
 def _of_pied(text: str, start: int, end: int, limit: int) -> Stance | None:
     """The stance towards what a relative is about ("the ban, to which A and B object")."""
     pied = _PIED.search(text, max(0, start - _NEAR), start)
     verb = _VERB.match(text, end, limit) if pied else None
     if pied is None or verb is None:
         return None
-    taken = taking(f"{verb[0]} {pied[1]}", verb[1], verb.end("word") - end)
-    return Stance(taken.side, phrase_before(text, sentence_start(text, start), pied.start())) if taken else None
+    for rest, side in VERBS.get(verb["word"], ()):
+        if rest.endswith(f" {pied[1]}") and text.startswith(rest.removesuffix(f" {pied[1]}"), verb.end()):
+            return Stance(side, phrase_before(text, sentence_start(text, start), pied.start()))
+    return None
 
 
 def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stance | None:
@@ -188,7 +259,7 @@ def _of_rest(text: str, start: int, end: int, sentence: int, limit: int) -> Stan
         return verb_group(text, then.end(), limit)
     if text.find(" in protest ", end, limit) >= 0 and (protest := _IN_PROTEST.match(text, end, limit)):
         return Stance("opposes", noun_phrase(text, protest.end(), limit))
-    if both := _BOTH.search(text, end, limit):
+    if text.find("; ", end, limit) >= 0 and (both := _BOTH.search(text, end, limit)):
         return verb_group(text, both.end(), limit)
     match = _VOICE.match(text, end, end + 80) if text.startswith(" to ", end) else None
     if match:
@@ -221,7 +292,7 @@ def _fronted(text: str, sentence: int, start: int) -> tuple[int, int] | None:
     if match:
         return phrase_before(text, sentence, match.start())
     cause = _BECAUSE.search(text, max(sentence, start - 20), start)
-    return subject_at(text, opened(text, sentence, start), cause.start()) if cause else None
+    return what_of(text, opened(text, sentence, start), cause.start()) if cause else None
 
 
 def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
@@ -229,8 +300,8 @@ def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
     before = _BACKING_OF.search(text[max(0, start - 50) : start])
     if before:
         return Stance(side_of(before), None)
-    if pied := _of_pied(text, start, end, limit):
-        return pied
+    if placed := _of_pied(text, start, end, limit) or _of_stand(text, end, limit):
+        return placed
     at = end
     for _ in range(_SKIPPED_WORDS):
         found = verb_group(text, at, limit)
@@ -241,6 +312,12 @@ def of_group(text: str, start: int, end: int, limit: int) -> Stance | None:
             break
         at = word.end()
     return _of_vote(text, end, limit)
+
+
+def _of_stand(text: str, at: int, limit: int) -> Stance | None:
+    """Where a group stands, without a verb ("the 14 countries behind the text")."""
+    stand = _STAND.match(text, at, limit)
+    return Stance(side_of(stand), noun_phrase(text, stand.end(), limit)) if stand else None
 
 
 def _of_vote(text: str, at: int, limit: int) -> Stance | None:
@@ -260,7 +337,7 @@ def of_head(text: str, start: int, end: int) -> Stance | None:
         found = verb_group(text, who.end(), limit)
     else:
         first = _FIRST_WORD.match(text, start, limit)
-        found = of_first(text, first[0].lower(), first.end(), limit) if first else None
+        found = of_verb(text, first[0].lower(), first.end(), limit) if first else None
     return found or of_side(text, start, end)
 
 
@@ -275,13 +352,9 @@ def of_kind(text: str, sentence: int, start: int) -> Stance | None:
             continue
         that = _THAT.match(text, kind.end(), start)
         at = that.end() if that else kind.end()
-        words = text[at : at + 16]
-        if words.startswith((" in favour of", " in favor of", " in support of")):
-            return Stance("supports", noun_phrase(text, text.index(" of ", at) + 3, start))
-        if words.startswith(" against "):
-            return Stance("opposes", noun_phrase(text, at + len(" against"), start))
         found = (
-            verb_group(text, at, start)
+            _of_stand(text, at, start)
+            or verb_group(text, at, start)
             or as_agent(text, sentence, kind.start(), kind.end(), follows=True)
             or _of_vote(text, at, start)
         )

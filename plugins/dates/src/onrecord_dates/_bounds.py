@@ -12,7 +12,7 @@ import onrecord
 
 from ._calendar import interval_of
 from ._lexicon import load_table
-from ._quoted import quoted
+from ._quoted import marks_of, quoted
 from ._recognise import recognised
 from ._tense import Clauses
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ._partial import Partial
+    from ._quoted import Marks
     from ._tense import Tense
 
 _YEAR = re.compile(r"(?<!\d)(?:1[789]|20)\d\d(?!\d)")
@@ -105,7 +106,7 @@ def _told(
 ) -> tuple[list[tuple[date, onrecord.Span]], list[tuple[date, onrecord.Span]]]:
     """(earliest days, latest days) by the dates of the text."""
     text, captions = document.normalized, frozenset(table["caption"]["past"])
-    bound = table.get("bound", {})
+    bound, marks = table.get("bound", {}), marks_of(text, language)
     clauses = Clauses(text, document.view(onrecord.words), language)
     firsts: list[tuple[date, onrecord.Span]] = []
     years: list[tuple[date, onrecord.Span]] = []
@@ -124,16 +125,16 @@ def _told(
             continue
         tense = clauses.tense(span.start, span.end)
         if tense.direction < 0:
-            if (full and tense.strength >= _SURE) or _plain(text, span, tense, bound.get("past", ()), language):
+            if (full and tense.strength >= _SURE) or _plain(text, span, tense, bound.get("past", ()), marks):
                 firsts.append((start, span))
-        elif tense.direction > 0 and _promised(text, span, tense, bound, language):
+        elif tense.direction > 0 and _promised(text, span, tense, bound, marks):
             lasts.append((end - timedelta(days=1), span))
     least, told = max(firsts, default=(date.min, None), key=_day)[0], 0
     for start, span in sorted(years, key=_day, reverse=True):
         if start <= least or told == _YEARS:
             break
         tense = clauses.tense(span.start, span.end)
-        if tense.direction < 0 and _plain(text, span, tense, bound.get("past", ()), language):
+        if tense.direction < 0 and _plain(text, span, tense, bound.get("past", ()), marks):
             told += 1
             if told == _YEARS:
                 firsts.append((start, span))
@@ -166,7 +167,7 @@ def _captioned(text: str, span: onrecord.Span, captions: frozenset[str]) -> bool
     return not captions.isdisjoint(_WORD.findall(head.rpartition("\n")[2].lower()))
 
 
-def _plain(text: str, span: onrecord.Span, tense: Tense, prepositions: Iterable[str], language: str) -> bool:
+def _plain(text: str, span: onrecord.Span, tense: Tense, prepositions: Iterable[str], marks: Marks) -> bool:
     """Whether the cue stands near before the date, which follows one of *prepositions*, outside quoted speech."""
     before = text[max(0, span.start - _REACH) : span.start].split()[-1:]
     return (
@@ -175,11 +176,11 @@ def _plain(text: str, span: onrecord.Span, tense: Tense, prepositions: Iterable[
         and tense.strength >= _NEAR
         and bool(before)
         and before[0].lower() in prepositions
-        and not quoted(text, span.start, language)
+        and not quoted(text, span.start, marks)
     )
 
 
-def _promised(text: str, span: onrecord.Span, tense: Tense, bound: Mapping[str, Iterable[str]], language: str) -> bool:
-    return _plain(text, span, tense, bound.get("future", ()), language) and (
+def _promised(text: str, span: onrecord.Span, tense: Tense, bound: Mapping[str, Iterable[str]], marks: Marks) -> bool:
+    return _plain(text, span, tense, bound.get("future", ()), marks) and (
         tense.cue is not None and tense.cue.of(text).lower() in bound.get("promise", ())
     )

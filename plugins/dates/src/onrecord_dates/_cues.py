@@ -130,14 +130,19 @@ def load_cues(language: str) -> Cues:
 
 
 def direct(forms: tuple[str, ...], index: int, cues: Cues) -> int:
-    """-1, 0 or 1 for the word, or the two words, right before an expression, the last of which `CLOSES`."""
+    """-1, 0 or 1 for the word, or the two words, right before an expression, the last of which is that at *index*."""
+    if not cues.kind(forms[index]) & CLOSES:
+        return 0
     form = forms[index].lower()
     return cues.direct.get(form) or (cues.direct.get(f"{forms[index - 1].lower()} {form}", 0) if index else 0)
 
 
 def way_of(forms: tuple[str, ...], index: int, cues: Cues) -> int:
-    """-1, 0 or 1 for one word, which may be a `CUE`."""
-    if cues.kind(forms[index]) & AHEAD:
+    """-1, 0 or 1 for one word."""
+    kind = cues.kind(forms[index])
+    if not kind & CUE:
+        return 0
+    if kind & AHEAD:
         return 1  # "entrera"
     form = forms[index].lower()
     before = forms[index - 1].lower() if index else ""

@@ -60,8 +60,9 @@ class Dates:
             day_first=day_first,
             language=language,
         )
+        everywhere = self.settings.furniture or not document.has("regions")
         for time in found:
-            if self.settings.furniture or document.in_body(time.span) is not False:
+            if everywhere or document.in_body(time.span) is not False:
                 yield time
 
 

@@ -87,8 +87,6 @@ def _facts(field: str, found: list[tuple[_Line, DateLine]]) -> list[onrecord.Fac
 
 def _of_line(text: str, line: _Line, language: str) -> list[DateLine]:
     """The dates of a line that is a date line by its words."""
-    if line.end - line.start > _LONGEST or not _YEAR.search(text, line.start, line.end):
-        return []
     dates = list(dates_of_line(text, line.start, line.end, language))
     if not dates:
         return []
@@ -128,7 +126,8 @@ def _lines(document: onrecord.Document) -> Iterator[_Line]:
         end = len(text) if end < 0 else end
         if not text[start:end].isspace() and end > start:
             seen += 1
-            yield _Line(start, end, None, 0.9 - 0.02 * seen)
+            if _has_year(text, start, end):
+                yield _Line(start, end, None, 0.9 - 0.02 * seen)
             told += end - start > _SENTENCE and text[end - 1] in _ENDS
             if (end - start > _PARAGRAPH and seen > 2) or told > _TOLD:
                 return
@@ -159,8 +158,14 @@ def _region_lines(document: onrecord.Document) -> Iterator[_Line]:
         rank = _rank(index, title, body) - _DOUBT.get(region.kind, 0.1)
         start = region.span.start
         for line in document.normalized[region.span.start : region.span.end].split("\n"):
-            yield _Line(start, start + len(line), region.kind, rank)
+            if _has_year(document.normalized, start, start + len(line)):
+                yield _Line(start, start + len(line), region.kind, rank)
             start += len(line) + 1
+
+
+def _has_year(text: str, start: int, end: int) -> bool:
+    """Whether a line is short enough for a date line and has a year, without which its day is none."""
+    return end - start <= _LONGEST and _YEAR.search(text, start, end) is not None
 
 
 def _rank(index: int, title: int | None, body: int) -> float:

@@ -9,25 +9,28 @@ from ._lexicon import load_table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+Marks = tuple[tuple[str, str], ...]
+"""Quotation marks: what opens and what closes."""
+
 _REACH = 1500
 """How far back an opening mark is looked for; a bound, so that one long line costs no more than many."""
 
 
-def has_marks(text: str, language: str) -> bool:
-    """Whether there is quoted speech at all."""
-    return any(opening in text for opening, _ in load_table(language, "cues")["quotation"]["marks"])
+def marks_of(text: str, language: str) -> Marks:
+    """The quotation marks of *language* that *text* has."""
+    marks: Iterable[tuple[str, str]] = load_table(language, "cues")["quotation"]["marks"]
+    return tuple([(opening, closing) for opening, closing in marks if opening in text])
 
 
-def quoted(text: str, place: int, language: str) -> bool:
+def quoted(text: str, place: int, marks: Marks) -> bool:
     """
     Whether a quotation mark has been opened before *place* in its paragraph and not closed.
 
     >>> text = 'She said: “I leave today.” It rained today.'
-    >>> [quoted(text, place, "en") for place in (18, 38)]
+    >>> [quoted(text, place, marks_of(text, "en")) for place in (18, 38)]
     [True, False]
     """
     start = max(text.rfind("\n", max(0, place - _REACH), place) + 1, place - _REACH, 0)
-    marks: Iterable[tuple[str, str]] = load_table(language, "cues")["quotation"]["marks"]
     for opening, closing in marks:
         if opening == closing:
             if text.count(opening, start, place) % 2:

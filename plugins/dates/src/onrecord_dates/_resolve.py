@@ -12,7 +12,7 @@ import onrecord
 from . import _absolute, _relative
 from ._calendar import granularity, interval_of
 from ._duration import duration_value, set_value
-from ._quoted import has_marks, quoted
+from ._quoted import marks_of, quoted
 from ._reference import Anchor, History
 from ._resolved import Resolved
 from ._tense import Clauses, Tense
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ._partial import Partial
+    from ._quoted import Marks
 
 _EXPLICIT = 5
 _FAR = 2
@@ -45,7 +46,7 @@ class Situation:
         history: What was resolved before.
         following: The next partial expression, if any (it may bring the year of a range).
         today: The publication date as an anchor.
-        spoken: Whether the text has quotation marks.
+        marks: Its quotation marks.
     """
 
     text: str
@@ -57,7 +58,7 @@ class Situation:
     history: History
     following: Partial | None = None
     today: Anchor | None = None
-    spoken: bool = False
+    marks: Marks = ()
 
     def tense(self, partial: Partial) -> Tense:
         """Past or future, by the words of the clause."""
@@ -103,7 +104,7 @@ def resolve(
         Clauses(text, words, language),
         History(),
         today=Anchor(day, "day", "published") if day else None,
-        spoken=has_marks(text, language),
+        marks=marks_of(text, language),
     )
     for index, partial in enumerate(found):
         situation.following = found[index + 1] if index + 1 < len(found) else None
@@ -154,11 +155,7 @@ def _order(partials: Iterable[Partial]) -> bool | None:
 def _expression(partial: Partial, situation: Situation) -> onrecord.TimeExpression:
     resolved = _resolved(partial, situation)
     confidence = partial.confidence * resolved.confidence
-    if (
-        situation.spoken
-        and resolved.anchor == "published"
-        and quoted(situation.text, partial.start, situation.language)
-    ):
+    if situation.marks and resolved.anchor == "published" and quoted(situation.text, partial.start, situation.marks):
         confidence *= _QUOTED
     span = onrecord.Span(partial.start, partial.end)
     kind, grain = resolved.type, resolved.granularity or granularity(resolved.value)

@@ -9,7 +9,7 @@ import attrs
 
 import onrecord
 
-from ._cues import BREAKS, CLOSES, CUE, TAIL, direct, load_cues, way_of
+from ._cues import BREAKS, CUE, TAIL, direct, load_cues, way_of
 
 _REACH = 12
 _HEAD = 24
@@ -106,7 +106,7 @@ class Clauses:
                 return found
             else:
                 cost += 1.0 + crossing
-            if kind & CLOSES and index == first and (way := direct(forms, first, cues)):
+            if index == first and (way := direct(forms, first, cues)):
                 low = form.lower()
                 if low not in cues.weak and not (low in cues.opening and form[0].isupper()):
                     return cost, first, way
@@ -156,7 +156,7 @@ class Clauses:
 
     def _quiet(self, reach: range) -> bool:
         forms, cues = self._words.forms, self._cues
-        return not any(cues.kind(forms[index]) & CUE and way_of(forms, index, cues) for index in reach)
+        return not any(way_of(forms, index, cues) for index in reach)
 
 
 def clause_tense(text: str, words: onrecord.Words, start: int, end: int, language: str = "en") -> Tense:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 HINTS = (
     "main", "article", "header", "footer", "nav", "aside", "form", "list", "table", "quote", "figure", "caption", "credit", "byline", "time", "title", "dek",
@@ -61,14 +65,16 @@ _OF_WORD = {
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TO_BLANKS = {code: " " for code in range(128) if not 97 <= code <= 122}  # all but small letters
 _BODY = re.compile(
-    r"(?:article|story|entry|post|content|single|news|main|page|body)[-_]{0,2}(?:body|content|text|copy|entry|inner|main)|(?:^|\s)(?:body|richtext|rich-text|wysiwyg|prose|articleBody)(?:\s|$)",
-    re.IGNORECASE,
+    r"(?:article|story|entry|post|content|single|news|main|page|body)[-_]{0,2}(?:body|content|text|copy|entry|inner|main)|(?:^|\s)(?:body|richtext|rich-text|wysiwyg|prose|articlebody)(?:\s|$)"
 )
+_LETTERS_ONLY = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
 _INNER = frozenset("body content text copy entry inner main richtext rich wysiwyg prose".split())
+_BITS_OF_WORD = {word: BIT[hint] for word, hint in _OF_WORD.items()}
+_TELLING = frozenset(_BITS_OF_WORD)
 _AUTHOR = re.compile(r"/(?:author|autor|auteur)(?:s|en|es|in)?[/=?]", re.IGNORECASE)  # the page of an author
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
-_CLASSES = frozenset(("class", "id"))
-_LOOKED = _CLASSES | {"href", "open", "itemprop", "role", "rel", "style", "hidden"}
+_CLASSES = ("class", "id")
+_LOOKED = frozenset(("href", "itemprop", "role", "rel", "style", "hidden"))
 _ROOTS = frozenset(("html", "body"))  # their classes speak of the whole page
 _LONGEST = 300  # characters of an attribute that are looked at
 
@@ -77,7 +83,7 @@ class Hints:
     """
     What each element of a page says of the lines in it; classes that the page repeats are looked at once.
 
-    >>> [word for word in HINTS if BIT[word] & Hints().of("div", [("class", "articleBody photo-caption")])]
+    >>> [word for word in HINTS if BIT[word] & Hints().of("div", {"class": "articleBody photo-caption"})]
     ['figure', 'caption', 'body']
     """
 
@@ -85,25 +91,25 @@ class Hints:
         self._classes: dict[str, int] = {}
         self._others: dict[tuple[str, str], int] = {}
 
-    def of(self, tag: str, attributes: list[tuple[str, str]]) -> int:
+    def of(self, tag: str, attributes: Mapping[str, str]) -> int:
         """The hints that an element gives to the lines in it."""
-        bits = TAG_BITS.get(tag, 0)
-        classes = self._classes
-        for name, value in attributes:
-            if name not in _LOOKED:
-                continue
-            if name in _CLASSES:
-                found = classes.get(value)
-                if found is None:
-                    found = classes[value] = class_bits(value[:_LONGEST])
-                if found and tag not in _ROOTS:
+        bits = 0 if tag == "dialog" and "open" in attributes else TAG_BITS.get(tag, 0)
+        if tag not in _ROOTS:
+            classes = self._classes
+            for name in _CLASSES:
+                value = attributes.get(name)
+                if value:
+                    found = classes.get(value)
+                    if found is None:
+                        found = classes[value] = class_bits(value[:_LONGEST])
                     bits |= found
-            elif name == "href":
+        if _LOOKED.isdisjoint(attributes):
+            return bits
+        for name in _LOOKED.intersection(attributes):
+            value = attributes[name]
+            if name == "href":
                 if "/aut" in value and _AUTHOR.search(value[:_LONGEST]):
                     bits |= BIT["byline"]
-            elif name == "open":
-                if tag == "dialog":
-                    bits &= ~BIT["hidden"]
             else:
                 found = self._others.get((name, value))
                 if found is None:
@@ -133,15 +139,17 @@ def _attribute_bits(name: str, value: str) -> int:
 
 def class_bits(value: str) -> int:
     """What the words of a class or an id say."""
+    small = value.lower()
+    if small != value:
+        words = " ".join(_WORD.findall(value)).lower().split()
+    elif value.isascii():
+        words = value.encode().translate(_LETTERS_ONLY).decode().split()
+    else:
+        words = value.translate(_TO_BLANKS).split()
     bits = 0
-    inner = False
-    words = value.translate(_TO_BLANKS).split() if value.islower() else map(str.lower, _WORD.findall(value))
-    for folded in words:
-        hint = _OF_WORD.get(folded)
-        if hint:
-            bits |= BIT[hint]
-        inner = inner or folded in _INNER
-    if inner and _BODY.search(value):
+    for word in _TELLING.intersection(words):
+        bits |= _BITS_OF_WORD[word]
+    if not _INNER.isdisjoint(words) and _BODY.search(small):
         bits |= BIT["body"]
     return bits
 

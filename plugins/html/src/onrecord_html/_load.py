@@ -13,13 +13,10 @@ from onrecord import Document, Problem
 
 from ._align import kept_of
 from ._charset import decode
-from ._declared import NOTHING, declared
 from ._extractors import DEEPEST, LONGEST, chosen, extracted
-from ._flat import flat_lines
 from ._metadata import metadata_of
 from ._page import columns, page_of
 from ._parse import parse, prepared
-from ._walk import walk
 
 if TYPE_CHECKING:
     from ._declared import Declared
@@ -42,7 +39,7 @@ def load_page(data: bytes, media_type: str, url: str | None, settings: HtmlSetti
     read = decode(data, media_type)
     problems = [Problem("html.load", "encoding-assumed", read.assumed)] if read.assumed else []
     text = prepared(read.text, xhtml=kind != "text/html" or read.text[:5] == "<?xml")
-    tree = parse(text)
+    walk, whole = parse(text)
     source: dict[str, Any] = {
         "format": FORMAT,
         "media_type": kind,
@@ -51,18 +48,14 @@ def load_page(data: bytes, media_type: str, url: str | None, settings: HtmlSetti
         "bytes": len(data),
         "loader": f"onrecord-html {_version('onrecord-html')}",
     }
-    head = declared(tree.root) if tree.root is not None else NOTHING
-    walked = walk(tree.root) if tree.root is not None and tree.whole else None
-    if walked is None:
-        problems.append(
-            Problem("html.load", "no-tree", "the page has no markup or is nested too deep; its text is read without it")
-        )
-    lines = flat_lines(text) if walked is None else walked.lines
-    found = metadata_of(head, lines, url)
-    page = page_of(lines, found, head)
+    head = walk.head.declared()
+    if not whole:
+        problems.append(Problem("html.load", "no-tree", "the parser gave up; what it had read is kept"))
+    found = metadata_of(head, walk.lines, url)
+    page = page_of(walk.lines, found, head)
     kept, extractor = None, chosen(settings.extractor)
     if page.lines.texts and extractor != "none":
-        if walked is None or walked.depth > DEEPEST or len(text) > LONGEST:
+        if not whole or walk.deepest > DEEPEST or len(text) > LONGEST:
             problems.append(
                 Problem(
                     "html.load", "extractor-skipped", f"{extractor} is not asked about a page so long or nested so deep"

@@ -111,7 +111,7 @@ def _mark(lines: Lines, found: PageMetadata) -> None:
     starts = {title[:1], summary[:1]}
     longest = 2 * max(len(title), len(summary))
     for number, text in enumerate(lines.texts):
-        if len(text) > longest or not (starts & {text[0].casefold(), text[1:2].casefold()}):
+        if len(text) > longest or (text[0].casefold() not in starts and text[1:2].casefold() not in starts):
             continue  # a mark may stand before the first letter, as a quotation mark
         folded = letters(text)
         if folded and folded == title:

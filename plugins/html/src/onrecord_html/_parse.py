@@ -1,12 +1,10 @@
-"""Text of a page to a tree."""
+"""Text of a page through the parser."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
+from ._walk import Walk
 
 _EMPTY = re.compile(r"<(script|style|title|textarea|iframe|noscript)\b([^<>]{0,2000})/>", re.IGNORECASE)
 _SCRIPT = re.compile(r"<(/?)(script|style)(?=[\s/>])", re.IGNORECASE)
@@ -40,19 +38,6 @@ def without_scripts(text: str) -> str:
     return "".join(parts)
 
 
-class Parsed(NamedTuple):
-    """
-    A page as a tree.
-
-    Attributes:
-        root: None if there is nothing in it.
-        whole: Whether all of it is in the tree; the parser gives up where elements are nested thousands deep.
-    """
-
-    root: _Element | None
-    whole: bool
-
-
 def prepared(page: str, *, xhtml: bool = False) -> str:
     """
     A page as the parser and the extractors get it.
@@ -65,13 +50,16 @@ def prepared(page: str, *, xhtml: bool = False) -> str:
     return without_scripts(_EMPTY.sub(r"<\1\2></\1>", text) if xhtml else text)
 
 
-def parse(text: str) -> Parsed:
-    """The tree of a page that was `prepared`."""
+def parse(text: str) -> tuple[Walk, bool]:
+    """The walk through a page that was `prepared`, and whether the parser came to its end; what it read until there is kept."""
     from lxml import etree  # noqa: PLC0415  only pages need it
 
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
+    walk = Walk()
+    parser = etree.HTMLParser(
+        encoding="utf-8", target=walk, remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+    )
     try:
-        root: _Element | None = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except (etree.XMLSyntaxError, etree.ParserError, ValueError):
-        return Parsed(None, whole=False)
-    return Parsed(root, whole=not any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log))
+        etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, etree.ParserError):
+        return walk.close(), False
+    return walk, True

@@ -20,6 +20,12 @@ def letters(text: str) -> str:
     return _NO_LETTER.sub("", text).casefold()
 
 
+def is_title(text: str, folded: str) -> bool:
+    """Whether *text* has the *folded* letters and no others; most lines are told by their first one."""
+    first = next(filter(str.isalnum, text), "")
+    return first.casefold()[:1] == folded[:1] and letters(text) == folded
+
+
 def without_publisher(title: str, publishers: Iterable[str], shown: Sequence[str] = ()) -> str:
     """
     *title* without the publisher (and section) that pages write behind or before it.

@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._declared import DECLARING, Head
 from ._hints import BIT, LOCAL, TAG_BITS, Hints
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from collections.abc import Mapping
 
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav "
     "noscript ol optgroup option p pre search section summary table tbody tfoot thead tr ul video audio".split()
 )
-CLOSE = frozenset("li dd dt tr option caption summary legend".split())  # blocks that no blank line parts from the next
-SKIPPED = frozenset(
-    "script style template title svg canvas iframe object embed applet select datalist map noframes math-field rp audio video track".split()
-)
-CELLS = frozenset(("td", "th"))
-EMPTY = frozenset("img input link meta source wbr area base col param".split())  # elements that hold nothing
-APART = frozenset(
-    "a button span time label cite".split()
-)  # inline elements that pages lay out side by side, without a blank between
+_CLOSE = frozenset("li dd dt tr option caption summary legend".split())  # blocks that no blank line parts from the next
+_INLINE, _TIGHT, _WIDE = 0, 1, 2  # what an element does to lines: nothing, or it parts them
+_APART, _CELL, _EMPTY, _SKIPPED = -1, -2, -3, -4
+_KINDS = {
+    **{tag: _TIGHT if tag in _CLOSE else _WIDE for tag in BLOCKS},
+    **dict.fromkeys("a button span time label cite".split(), _APART),  # laid out side by side, without a blank between
+    **dict.fromkeys(("td", "th"), _CELL),
+    **dict.fromkeys("img input link meta source wbr area base col param".split(), _EMPTY),  # hold nothing
+    **dict.fromkeys(
+        "script style template title svg canvas iframe object embed applet select datalist map noframes math-field rp audio video track".split(),
+        _SKIPPED,  # print nothing
+    ),
+}
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
-_TIGHT, _WIDE = 1, 2
-_GAPS = {tag: _TIGHT if tag in CLOSE else _WIDE for tag in BLOCKS}
 _MOSTLY = 0.8  # of the characters: what says so of nearly all says nothing
 
 
@@ -56,15 +59,28 @@ _Place = tuple[int, str, int, int, bool, bool]
 """What holds for text that begins here: hints, block tag, number of the element around the block, of the block, in a link, keeps white space."""
 
 
-class _Walk:
-    """The line being put together, the lines so far, and where the walk is."""
+class Walk:
+    """
+    The target of a parser: the line being put together, the lines so far, and where the walk is. No tree is built, which costs as much as the parsing.
+
+    A block element is a line, a blank line between two; items of lists, rows of tables (cells parted by a tab) and lines that ``br`` breaks
+    follow each other closely. Inline markup is joined. What a browser does not print as text is left out: scripts, styles, embedded
+    frames, choices of forms. Elements that the markup hides stay, with the hint ``hidden``.
+
+    Attributes:
+        lines: The lines.
+        deepest: Elements around the most deeply nested one.
+        head: What the page declares of itself.
+    """
 
     __slots__ = (
-        "beside", "bits", "broken", "cell", "cells", "count", "deepest", "gap", "hints_of", "lines", "linked", "parts", "place", "size", "stack", "time", "where",
+        "beside", "bits", "broken", "cell", "cells", "count", "data", "deepest", "gap", "head", "hints_of", "lines", "linked", "parts", "pending", "place", "size", "skipped", "skips", "stack", "time",
+        "where",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.lines = Lines([], [], [], [], [], [], [])
+        self.head = Head()
         self.parts: list[str] = []
         self.bits = -1
         self.linked = self.size = 0
@@ -78,29 +94,45 @@ class _Walk:
         self.where: _Place = (0, "body", 0, 0, False, False)
         self.stack = [self.where]
         self.count = self.deepest = 0
+        self.skipped = 0  # elements that are open, from one on that prints nothing
+        self.skips = ""  # its tag
+        self.pending: list[str] = []  # pieces of text since the last tag: parsers cut it at references
+        self.data = self.pending.append
         self.hints_of = Hints().of
 
-    def open(self, tag: str, element: _Element) -> None:
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
-        bits, block_tag, block, inner, link, keeps = above = self.where
-        attributes = element.items()
-        own = self.hints_of(tag, attributes) if attributes else TAG_BITS.get(tag, 0)
+        if self.pending:
+            self._text()
+        if tag in DECLARING:
+            self.head.start(tag, attributes, inside=self.skips if self.skipped == 1 else "")
+        if self.skipped:
+            self.skipped += 1
+            return
+        kind = _KINDS.get(tag, _INLINE)
+        if kind == _SKIPPED:
+            self.skipped, self.skips = 1, tag
+            return
         self.count += 1
-        gap = _GAPS.get(tag)
-        if gap:
-            self.end(gap)
+        if kind == _EMPTY:
+            self.beside = False
+            return
+        bits, block_tag, block, inner, link, keeps = above = self.where
+        own = self.hints_of(tag, attributes) if attributes else TAG_BITS.get(tag, 0)
+        if kind > _INLINE:
+            self._end(kind)
             self.where = (bits | own, tag, inner, self.count, link, keeps or tag == "pre")
-        elif tag in CELLS:
+        elif kind == _CELL:
             self.cells.append(len(self.lines.texts))
             self.where = (bits | own, tag, inner, self.count, link, keeps)
         else:
-            if tag == "br":
-                self.line_break()
-            elif tag in APART:
+            if kind == _APART:
                 if self.beside and self.parts and len(self.parts[-1]) > 1:
                     self.parts.append(" ")
                 if tag == "time" and not self.time:
-                    self.time = (element.get("datetime") or "")[:40]
+                    self.time = attributes.get("datetime", "")[:40]
+            elif tag == "br":
+                self._line_break()
             if own or tag == "a":
                 self.where = (bits | own, block_tag, block, inner, link or tag == "a", keeps)
         self.beside = False
@@ -108,36 +140,62 @@ class _Walk:
         if len(self.stack) > self.deepest:  # noqa: PLR1730  a call for each element costs more
             self.deepest = len(self.stack)
 
-    def close(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """An element ends."""
-        self.where = self.stack.pop()
-        gap = _GAPS.get(tag)
-        if gap:
+        if self.pending:
+            self._text()
+        if self.skipped:
+            self.skipped -= 1
+            return
+        kind = _KINDS.get(tag, _INLINE)
+        if kind > _INLINE:
             self.beside = False
-            self.end(gap)
-            return
-        self.beside = tag in APART
-        if tag in CELLS:
-            if self.cells.pop() == len(self.lines.texts):
-                self.cell = True
-            else:  # a cell of several lines is no cell of a row: tables lay pages out, too
-                self.end(_WIDE)
+            self.where = self.stack.pop()
+            self._end(kind)
+        elif kind != _EMPTY:
+            self.where = self.stack.pop()
+            self.beside = kind == _APART
+            if kind == _CELL:
+                if self.cells.pop() == len(self.lines.texts):
+                    self.cell = True
+                else:  # a cell of several lines is no cell of a row: tables lay pages out, too
+                    self._end(_WIDE)
 
-    def text(self, text: str) -> None:
-        """Add characters to the line."""
+    def close(self) -> Walk:
+        """The page ends."""
+        if self.pending:
+            self._text()
+        self._end(_WIDE)
+        _drop_common(self.lines)
+        return self
+
+    def _text(self) -> None:
+        """Add the text since the last tag to what it belongs to."""
+        pending = self.pending
+        text = pending[0] if len(pending) == 1 else "".join(pending)
+        pending.clear()
+        if self.head.wanted:
+            self.head.text(text)
+        if self.skipped:
+            return
         place = self.where
-        keeps = place[5]
         self.beside = False
-        if text.isspace() and not keeps:
-            if self.parts:
-                self.parts.append(" ")
-            return
-        if keeps and "\n" in text:
-            for number, line in enumerate(text.split("\n")):
-                if number:
-                    self.end(_TIGHT)
-                self.text(line)
-            return
+        if place[5]:
+            self._kept(text)
+        elif not text.isspace():
+            self._add(text, place)
+        elif self.parts:
+            self.parts.append(" ")
+
+    def _kept(self, text: str) -> None:
+        """Add text whose white space counts."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self._end(_TIGHT)
+            self._add(line, self.where)
+
+    def _add(self, text: str, place: _Place) -> None:
+        """Add characters to the line."""
         if self.cell:
             self.cell = False
             if self.parts:
@@ -151,7 +209,7 @@ class _Walk:
         if self.place is None:
             self.place = place
 
-    def end(self, gap: int) -> None:
+    def _end(self, gap: int) -> None:
         """End the line, if there is one; *gap* line ends at least stand before the next one."""
         if self.parts:
             self._flush()
@@ -185,10 +243,10 @@ class _Walk:
         self.linked = self.size = 0
         self.time = ""
 
-    def line_break(self) -> None:
+    def _line_break(self) -> None:
         """A ``br``: a second one in a row leaves a blank line."""
         if self.place is not None:
-            self.end(_TIGHT)
+            self._end(_TIGHT)
             self.broken = True
         elif self.broken:
             self.gap = _WIDE
@@ -199,58 +257,6 @@ def _folded(text: str) -> str:
     if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
         text = _BLANKS.sub(" ", text)
     return text.strip(" ")
-
-
-class Walked(NamedTuple):
-    """
-    What a walk brings.
-
-    Attributes:
-        lines: The lines.
-        depth: Elements around the most deeply nested one.
-    """
-
-    lines: Lines
-    depth: int
-
-
-def walk(root: _Element) -> Walked:
-    """
-    The visible text of a page.
-
-    A block element is a line, a blank line between two; items of lists, rows of tables (cells parted by a tab) and lines that ``br`` breaks
-    follow each other closely. Inline markup is joined. What a browser does not print as text is left out: scripts, styles, embedded
-    frames, choices of forms. Elements that the markup hides stay, with the hint ``hidden``.
-    """
-    from lxml.etree import iterwalk  # noqa: PLC0415  only pages need it
-
-    out = _Walk()
-    skipping = False
-    events = iterwalk(root, events=("start", "end"))
-    for event, element in events:
-        tag = element.tag
-        if event == "start":
-            if tag in EMPTY:
-                out.count += 1
-                out.beside = False
-                continue
-            if tag in SKIPPED:
-                skipping = True
-                events.skip_subtree()
-                continue
-            out.open(tag, element)
-            text = element.text
-        else:
-            if skipping:
-                skipping = False
-            elif tag not in EMPTY:
-                out.close(tag)
-            text = element.tail
-        if text:
-            out.text(text)
-    out.end(_WIDE)
-    _drop_common(out.lines)
-    return Walked(out.lines, out.deepest)
 
 
 def _drop_common(lines: Lines) -> None:
