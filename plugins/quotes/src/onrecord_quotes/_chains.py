@@ -26,7 +26,7 @@ _STOPS = frozenset(".!?")
 
 
 def chain(
-    page: Page, found: Sequence[Found], body: Callable[[int], bool], stands: Stands
+    page: Page, found: Sequence[Found], body: Callable[[int], bool], stands: Stands, heads: Sequence[Draft] = ()
 ) -> tuple[list[Draft], list[tuple[Pair, str]]]:
     """
     Turn attributions into statements, with the uncued quotations attached.
@@ -36,6 +36,7 @@ def chain(
         found: What the frames found in it.
         body: Whether the code point lies in the running text of the article; nothing else chains.
         stands: What kind of actor stands at a stretch of words.
+        heads: Statements that headlines make without a cue.
 
     Returns:
         The statements, and the marked stretches that are none, each with its reason.
@@ -53,7 +54,8 @@ def chain(
         if item.outer is not None and id(item) in by_found:
             by_found[id(item)].outer = by_found.get(id(item.outer))
     spoken = transcribed(page, drafts)
-    walk = _Walk(page, drafts, spoken, body, stands)
+    drafts += heads
+    walk = _Walk(page, drafts, [*spoken, *heads], body, stands)
     walk.run()
     kept = spoken
     for draft in walk.drafts:

@@ -17,6 +17,7 @@ from ._breaks import sentence_starts
 from ._chains import chain
 from ._cues import Hit, Row, Variant, build_lexicon, find_hits, shipped_rows
 from ._found import Found, Stretch
+from ._headlines import headlines
 from ._marks import marks
 from ._page import Page
 from ._publications import ISSUED
@@ -103,7 +104,8 @@ class Quotes:
         reading = self._reading(document)
         zones = Zones(document)
         standing = Standing(document)
-        drafts, loose = chain(reading.page, reading.found, zones, partial(_kind_at, reading.page, standing))
+        heads = tuple(headlines(reading.page, reading.found, zones.is_title))
+        drafts, loose = chain(reading.page, reading.found, zones, partial(_kind_at, reading.page, standing), heads)
         yield from statements_of(document, reading.page, drafts, zones, standing)
         for (start, end), reason in loose:
             yield Quotation(Span(start, end), reason, rule="quotes.no-source", confidence=0.6)  # type: ignore[arg-type]

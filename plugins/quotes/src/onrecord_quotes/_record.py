@@ -42,6 +42,7 @@ _STATEMENT = {
     "uncued-previous-speaker": 0.6,
     "lead": 0.75,
     "noun-that": 0.75,
+    "headline": 0.7,
 }
 """How sure each rule is that it is a statement with these bounds; others 0.85."""
 

@@ -32,6 +32,10 @@ class Zones:
         """Whether a quotation at *at* may go on with another."""
         return self.kinds[bisect_right(self.starts, at)] == "paragraph"
 
+    def is_title(self, at: int) -> bool:
+        """Whether a headline stands at *at*."""
+        return self.kinds[bisect_right(self.starts, at)] == "title"
+
     def speaks(self, at: int) -> bool:
         """Whether a statement may stand at *at* at all."""
         return self.kinds[bisect_right(self.starts, at)] not in _QUIET
