@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ._plural_people import is_plural
+
 _ONE = frozenset("one another somebody someone anyone".split())
 _ARTICLES = ("a", "an")
 _MANY = frozenset(
@@ -23,6 +25,13 @@ wave rise fall drop surge increase decline loss profit number figure share major
 )
 _PLURALS = frozenset("them us people men women children police staff whom those".split())
 _LINKS = frozenset("of for to with by from in at on who that which close familiar briefed near".split())
+
+
+_DEFINITE = {
+    **dict.fromkeys("boy girl child toddler man woman person teenager youth individual".split(), "unnamed"),
+    **dict.fromkeys("family couple pair trio duo jury prosecution defence defense crew".split(), "group"),
+}
+"""Who is spoken of as known, by a noun that says nothing of who it is."""
 
 
 class Indefinite(NamedTuple):
@@ -55,6 +64,8 @@ def indefinite(phrase: str, *, opens: bool = False) -> Indefinite | None:
     """
     words = phrase.split()
     first = words[0].lower() if words else ""
+    if (told := _crowd(words) or _definite(words)) is not None:
+        return told
     if first not in _ONE and first not in _MANY and not first.isdigit() and not (opens and first in _ARTICLES):
         return None
     counted = 2 if words[1:2] == ["of"] else 1  # "dozens of guests": the guests
@@ -72,3 +83,29 @@ def indefinite(phrase: str, *, opens: bool = False) -> Indefinite | None:
         return None  # "dozens of freedom of information"
     kind = "group" if first in _MANY or (first.isdigit() and first != "1") else "unnamed"
     return Indefinite(kind, phrase.split(None, 1)[1] if first in _ARTICLES else phrase, noun)
+
+
+def _crowd(words: list[str]) -> Indefinite | None:
+    """Several people who are called by a plural noun: "locals", "the angry parents in the hall"."""
+    bare = words[1:] if words and words[0].lower() == "the" else words
+    head = next((at for at, word in enumerate(bare) if word in _LINKS), len(bare))
+    if (
+        not head
+        or not is_plural(bare[head - 1])
+        or any(word[:1].isupper() or word[-1] in ",’'" for word in bare[1:head])
+    ):
+        return None
+    first = bare[0].lower()
+    if first in _ONE or first in _ARTICLES or first in _MANY or first.isdigit():
+        return None
+    return Indefinite("group", " ".join(bare) if len(bare) < len(words) else " ".join(words), bare[head - 1].lower())
+
+
+def _definite(words: list[str]) -> Indefinite | None:
+    """Somebody whom no one in the text can be: "the 34-year-old", "the family of the boy"."""
+    if len(words) < 2 or words[0].lower() != "the":
+        return None
+    head = next((at for at, word in enumerate(words) if word in _LINKS), len(words)) - 1
+    noun = words[head].lower()
+    kind = "unnamed" if noun.endswith("-year-old") and noun[0].isdigit() else _DEFINITE.get(noun)
+    return None if kind is None or head > 2 else Indefinite(kind, " ".join(words[1:]), noun)

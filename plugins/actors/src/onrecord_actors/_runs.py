@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ._body_words import FIRMS, ORG_HEADS
 from ._given_names import given_names
 from ._joins import FIELDS, JOINERS, NAME_JOINERS, ORG_JOINERS, joins
+from ._plural_people import is_plural
 from ._states import demonyms
 from ._titles import CAPITAL_ROLES, opening_role, title_end
 from ._words import (
@@ -120,7 +121,17 @@ def find_runs(text: str) -> tuple[Run, ...]:
             found.append(Run(start, end + 2, (text[start : end + 2],), -1, opens=False))
         elif not (opens and raw in OPENERS) and raw not in _ALONE and not _is_label(text, end):
             found.append(Run(start, end, (raw,), -1, opens))
-    return tuple(found)
+    return without_plurals(found)
+
+
+def without_plurals(runs: list[Run]) -> tuple[Run, ...]:
+    """*runs* without a noun such as "Villagers" whose capital only opens a sentence: no other run of the text has the word."""
+    doubtful = [run for run in runs if run.opens and len(run.words) == 1 and run.title < 0 and is_plural(run.words[0])]
+    if not doubtful:
+        return tuple(runs)
+    names = {word for run in runs if not run.opens or len(run.words) > 1 or run.title >= 0 for word in run.words}
+    nouns = {run.words[0] for run in doubtful} - names
+    return tuple(run for run in runs if not (run.opens and len(run.words) == 1 and run.words[0] in nouns))
 
 
 def _prefix(text: str, start: int) -> int:

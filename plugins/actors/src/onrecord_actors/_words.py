@@ -159,7 +159,7 @@ beekeeper gardener gamekeeper ranger lifeguard bodyguard courier trucker welder 
 coroner undersecretary vicar supporter parishioner onlooker bystander eyewitness reveller hiker climber diver angler backpacker cyclist runner forecaster auditor spinner seamer wicketkeeper flanker hooker skipper fullback playmaker surfer
 guard detainee prisoner inmate visitor client patient midwife rescuer migrant asylum-seeker employee staffer veteran investigator
 magistrate juror plaintiff claimant headteacher principal pupil referee fan sailor cleaner priest imam rabbi pastor monk nun protester
-demonstrator councilor rapporteur immigrant informant inspector
+demonstrator complainant petitioner respondent appellant applicant caller motorist holidaymaker babysitter councilor rapporteur immigrant informant inspector
 dutchman frenchman englishman irishman welshman scotsman dutchwoman frenchwoman
 """)
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologist", "maker", "keeper", "holder", "master")
