@@ -22,6 +22,9 @@ _PLAIN = frozenset("provincial state local city regional national federal curren
 """They do not tell one bearer of an office from another."""
 _OPENING = frozenset("the his her its their our my a an another one".split())
 _OFFICES = frozenset(("ceo", "boss"))
+_FEW = 12
+_NEAR = 2
+"""Sentences over which a source without a name is taken up."""
 _ANY = frozenset("president minister leader official source man woman".split())  # often whoever holds the office
 
 Owed = tuple[Noun, int, int, frozenset[str]]
@@ -119,6 +122,7 @@ class Afterwards:
 
     def _as_sources(self, told: set[tuple[int, int]]) -> None:
         """Give the sources among them to whom they may mean, else each to an unnamed actor."""
+        unnamed: list[tuple[tuple[int, int], Draft]] = []
         for noun, span, aside, body, meant in self.owing:
             if span not in told and meant is not None:
                 self._mention(meant, span, "epithet", 0.55)
@@ -128,6 +132,30 @@ class Afterwards:
                     name_whole(source, whole_phrase(self.text, noun, span[1]))
                     attach(source, body)
                     self._mention(source, span, "source-phrase", 0.55)
+                    if not aside:
+                        unnamed.append((span, source))
+        self._take_up(unnamed)
+
+    def _take_up(self, unnamed: list[tuple[tuple[int, int], Draft]]) -> None:
+        """Give he and she, of whom nobody else was found, to the source just before: "the victim said ..., she said"."""
+        stage = self.walk.stage
+        starts = [span[0] for span, _ in unnamed]
+        known = sorted((start, id(draft)) for draft, start, _, _, _ in stage.humans)
+        for pronoun in self.walk.blank:
+            at = bisect_left(starts, pronoun.start) - 1
+            if at < 0:
+                continue
+            (start, _), source = unnamed[at]
+            between = known[bisect_left(known, (start,)) : bisect_left(known, (pronoun.start,))]
+            other = any(who != id(source) for _, who in between)
+            if (
+                other
+                or source.gender not in ("", pronoun.gender)
+                or stage.sentences_between(start, pronoun.start) > _NEAR
+            ):
+                continue
+            source.gender = pronoun.gender
+            source.mentions.setdefault((pronoun.start, pronoun.end), ("pronoun", "source-taken-up", 0.55))
 
     def _by_apposition(self) -> None:
         """Give "Falk’s daughter" in "Falk’s daughter, Ines Vidal," to her."""

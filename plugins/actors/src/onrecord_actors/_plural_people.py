@@ -18,6 +18,7 @@ _ENDINGS = (
     "ates",
     "smiths",
     "wives",
+    "ives",
     "ites",
     "ics",
 )

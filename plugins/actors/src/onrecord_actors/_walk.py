@@ -64,6 +64,7 @@ class Walk:
         self.subjects = Subjects(scene.text, scene.cues, [source[:2] for source in scene.sources])
         self.stage = Stage(scene.text, self.subjects, scene.quotes, scene.zones)
         self._humans = self.stage.humans
+        self.blank: list[Pronoun] = []  # he and she that mean nobody yet
         self._others = self.stage.others
         self.places: list[Place] = []
         self.person_runs: list[PersonRun] = []
@@ -339,6 +340,8 @@ class Walk:
             draft = self.stage.he(start, gender, nominative=nominative, own=is_possessive(self.text, pronoun))
             if draft is not None:
                 draft.gender = draft.gender or gender
+            else:
+                self.blank.append(pronoun)
         elif self._speaks(start, end):
             draft = self.stage.it(start) if form == "it" else self.stage.they(start)
         if draft is not None:
