@@ -98,7 +98,7 @@ def _crowd(words: list[str]) -> Indefinite | None:
     first = bare[0].lower()
     if first in _ONE or first in _ARTICLES or first in _MANY or first.isdigit():
         return None
-    return Indefinite("group", " ".join(bare) if len(bare) < len(words) else " ".join(words), bare[head - 1].lower())
+    return Indefinite("group", " ".join(bare), bare[head - 1].lower())
 
 
 def _definite(words: list[str]) -> Indefinite | None:

@@ -23,7 +23,7 @@ _TOPICS = frozenset(("on", "about", "asked", "pressed", "questioned", "quizzed",
 """What opens a lead that names only the matter: ``On the ferry:``, ``Asked about the ferry:``."""
 _MEDIA = frozenset(
     "statement email e-mail mail letter message note text tweet post posting twitter facebook instagram linkedin blog release speech address "
-    "interview podcast video column memo reply answer response warning question advice plea appeal caption thread broadcast video".split()
+    "interview podcast video column memo reply answer response warning question advice plea appeal caption thread broadcast".split()
 )
 """What somebody speaks through."""
 _BEARERS = frozenset(
@@ -55,9 +55,7 @@ def led_by(page: Page, quote_first: int, floor: int, stands: Stands) -> Source |
         return Source(floor, comma - 1, floor, "introduced") if told else None
     if _holds_other_words(page, floor, last):
         return None
-    found = _before_comma(page, floor, last, stands, _SPEAKERS) or _for_whom(page, floor, last, stands)
-    if found is None and (subject := main_subject(page, floor, last, 0)) is not None:
-        found = _checked(page, subject, stands, _SPEAKERS)
+    found = _for_whom(page, floor, last, stands) or _about(page, floor, last, stands, _SPEAKERS)
     if found is None or any(page.low[at] in _PERSONAL for at in range(found.last + 1, last + 1)):
         return None  # "she wept so much that he gave in: “Go.”"
     return found
@@ -78,9 +76,14 @@ def is_topic(page: Page, quote_first: int, floor: int) -> bool:
 
 def spoken_of(page: Page, before: Segment, stands: Stands) -> Source | None:
     """The person whom a sentence without an attribution is about: ``Ash was in no doubt about the winner. “Never a foul.”``."""
-    found = _before_comma(page, before.first, before.last, stands, _PEOPLE)
-    if found is None and (subject := main_subject(page, before.first, before.last, 0)) is not None:
-        found = _checked(page, subject, stands, _PEOPLE)
+    return _about(page, before.first, before.last, stands, _PEOPLE)
+
+
+def _about(page: Page, first: int, last: int, stands: Stands, kinds: frozenset[str]) -> Source | None:
+    """Whom the words are about: who opens them, or the subject of their clause."""
+    found = _before_comma(page, first, last, stands, kinds)
+    if found is None and (subject := main_subject(page, first, last, 0)) is not None:
+        found = _checked(page, subject, stands, kinds)
     return found
 
 
